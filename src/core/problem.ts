@@ -1,0 +1,75 @@
+/** What can go wrong, as codes with data; the sentences live in words/problems, keyed by code. */
+
+/** Every problem and the data its sentence needs. A new line here does not compile until every language has its sentence. */
+export interface ProblemData {
+  /** A required argument is absent, null or "". */
+  argumentMissing: { parameter: string };
+  /** Text or a boolean stands where a number is due. */
+  notANumber: { parameter: string; value: string };
+  /** A number stands where a word or a yes/no is due. */
+  notText: { parameter: string; value: string };
+  /** An argument that the formula divides by is 0. */
+  divisionByZero: { parameter: string };
+  /** A number lies outside its stated domain; a bound that does not exist is null. */
+  outOfRange: { parameter: string; value: number; minimum: number | null; maximum: number | null };
+  /** A rate was given as 5 where 5% or 0.05 was meant. */
+  rateOutOfRange: { parameter: string; value: number };
+  notAWholeNumber: { parameter: string; value: number };
+  /** Two ranges that belong together have different shapes. */
+  shapesDiffer: { first: string; second: string };
+  /** The margin never repays the cost. */
+  neverRepaid: Record<string, never>;
+  /** Nothing usable is left after the bad rows were skipped. */
+  noData: { parameter: string };
+  /** Scores need at least as many values as bins. */
+  tooFewValues: { values: number; needed: number };
+  /** No segment has this code. */
+  unknownCode: { code: string };
+  /** A segment map given as a range does not hold all 125 codes exactly once. */
+  badSegmentMap: { reason: "missing" | "duplicate" | "shape"; code: string };
+  /** An error value (#REF! …) stood in an argument; the cell shows that error. */
+  errorInArgument: { parameter: string; error: string };
+  /** The answer is not a finite number. */
+  notFinite: Record<string, never>;
+
+  // Reading the selection
+  nothingSelected: Record<string, never>;
+  selectionNotCells: Record<string, never>;
+  selectionManyAreas: Record<string, never>;
+  selectionOneColumn: { address: string };
+  selectionHeaderOnly: { address: string };
+  columnMissing: { role: string };
+  columnNotFound: { role: string; header: string };
+  sheetNotFound: { sheet: string };
+  noUsableRows: { rows: number };
+  tooManyCells: { cells: number };
+
+  // Excel itself
+  sheetProtected: { sheet: string };
+  workbookProtected: Record<string, never>;
+  cellBeingEdited: Record<string, never>;
+  payloadTooLarge: Record<string, never>;
+  nameTaken: { name: string };
+  excelTooOld: { needed: string };
+  workbookInactive: Record<string, never>;
+  cancelled: Record<string, never>;
+  /** Excel answered with an error we have no better sentence for. */
+  excelFailed: { code: string; message: string };
+  /** Something in our own code broke. */
+  unexpected: { message: string };
+}
+
+export type ProblemCode = keyof ProblemData;
+
+/** The one error that crosses a layer: a code and the data its sentence needs. */
+export class Problem<C extends ProblemCode = ProblemCode> extends Error {
+  readonly code: C;
+  readonly data: ProblemData[C];
+
+  constructor(code: C, data: ProblemData[C]) {
+    super(code);
+    this.name = "Problem";
+    this.code = code;
+    this.data = data;
+  }
+}

@@ -1,0 +1,46 @@
+/** What does the add-in keep in the workbook, and what does a run tell? These shapes are read by the command line, too. */
+import type { Language } from "../catalogue/languages";
+import type { Role } from "../catalogue/columns";
+import type { Question, Reconciliation } from "../intake/types";
+import type { ProblemCode, ProblemData } from "../core/problem";
+
+/** Value of the workbook setting `clv.settings`. Money in the source's currency, rates as fractions, asOf a serial day. */
+export interface WorkbookSettings {
+  readonly schema: 1;
+  /** Language of words written into cells; English if the workbook never chose. */
+  readonly language: Language;
+  readonly assumptions: {
+    readonly margin: number;
+    readonly cac: number | null;
+    readonly targetRatio: number;
+    readonly tierShares: readonly [number, number];
+    readonly asOf: number | null;
+  };
+  /** What *Refresh* reads again. */
+  readonly source: { readonly sheet: string; readonly address: string } | null;
+  /** Role to header text, as last used or as set by the command line. */
+  readonly mapping: Partial<Record<Role, string>> | null;
+  /** Answers to questions that reading asked, for example { dateOrder: "dmy" }. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Ids of our own sheets; a sheet not listed here is never touched. */
+  readonly sheets: { readonly customers?: string; readonly summary?: string };
+}
+
+/** Value of the workbook setting `clv.run`, written after each run, failed ones included. */
+export interface RunReport {
+  readonly source: { readonly sheet: string; readonly range: string } | null;
+  readonly platform: string | null;
+  readonly mapping: Partial<Record<Role, string>>;
+  readonly rows: Reconciliation["rows"] | null;
+  readonly amount: Reconciliation["amount"] | null;
+  readonly orders: number | null;
+  readonly customers: number | null;
+  readonly currency: string | null;
+  /** Serial day and ISO date of it. */
+  readonly asOf: string | null;
+  readonly question: Question | null;
+  /** Names of the sheets written. */
+  readonly sheets: readonly string[];
+  readonly seconds: { readonly read: number; readonly analyse: number; readonly write: number };
+  readonly problem: { readonly code: ProblemCode; readonly data: ProblemData[ProblemCode]; readonly message: string } | null;
+}
