@@ -1,0 +1,55 @@
+/** Which segment does an RFM code belong to? Every one of the 125 codes belongs to exactly one. */
+
+/** The codes (recency, frequency, monetary; 5 is best) of each segment, best segment first. */
+const codesOfSegment = {
+  champions: "555 554 544 545 454 455 445",
+  loyal: "543 444 435 355 354 345 344 335",
+  potentialLoyalist:
+    "553 551 552 541 542 533 532 531 452 451 442 441 431 453 433 432 423 353 352 351 342 341 333 323",
+  new: "512 511 422 421 412 411 311",
+  promising: "525 524 523 522 521 515 514 513 425 424 413 414 415 315 314 313",
+  needAttention: "535 534 443 434 343 334 325 324",
+  aboutToSleep: "331 321 312 221 213 231 241 251",
+  atRisk: "255 254 245 244 253 252 243 242 235 234 225 224 153 152 145 143 142 135 134 133 125 124",
+  cantLoseThem: "155 154 144 214 215 115 114 113",
+  hibernating: "332 322 233 232 223 222 132 123 122 212 211",
+  lost: "111 112 121 131 141 151",
+} as const;
+
+export type SegmentId = keyof typeof codesOfSegment;
+
+/** All segments, best first: the order in which tables and charts show them. */
+export const segmentIds = Object.keys(codesOfSegment) as readonly SegmentId[];
+
+/** Scores have this many bins wherever segments are named. */
+export const segmentBins = 5;
+
+/** The codes of each segment, for example segmentCodes.lost[0] is "111". */
+export const segmentCodes: Readonly<Record<SegmentId, readonly string[]>> = Object.fromEntries(
+  segmentIds.map((segment) => [segment, codesOfSegment[segment].split(" ")]),
+) as Record<SegmentId, string[]>;
+
+const segmentByCode: ReadonlyMap<string, SegmentId> = new Map(
+  segmentIds.flatMap((segment) => segmentCodes[segment].map((code) => [code, segment] as const)),
+);
+
+/**
+ * The segment of a code such as "555"; null where no segment has the code.
+ *
+ * @example segmentOfCode("555") // "champions"
+ */
+export function segmentOfCode(code: string): SegmentId | null {
+  return segmentByCode.get(code) ?? null;
+}
+
+/**
+ * Is this a customer who has only just arrived: one purchase so far, and a recent one?
+ * Such a customer is New whatever the spend; RFM.TABLE and the sheets apply it, RFM.SEGMENT does not.
+ *
+ * @param purchases days with a sale
+ * @param r recency score, 1..5
+ * @example isNewCustomer(1, 4) // true
+ */
+export function isNewCustomer(purchases: number, r: number): boolean {
+  return purchases === 1 && r >= 4;
+}
