@@ -4,8 +4,9 @@
 export type SerialDay = number;
 
 /**
- * One entry per order (or per row where there are no order ids), in the order of the source rows.
- * Arrays have equal length. `customer` and `order` index into the id lists.
+ * One entry per row that counts, in the order of the source rows: a refund or a second line of an order keeps its own
+ * entry, so that a sale that was refunded in full is still a purchase. A refund that names its order has the day of that
+ * order's sale. Arrays have equal length. `customer` and `order` index into the id lists.
  */
 export interface Transactions {
   readonly customerIds: readonly string[];

@@ -1,9 +1,23 @@
 /** What passes between the cells of a selection and clean transactions? */
 import type { LeftOutReason, Role } from "../catalogue/columns";
+import type { Language } from "../catalogue/languages";
 import type { SerialDay, Transactions } from "../core/transactions";
 
 /** A cell as Excel's API reads it: "" is blank, dates are serial numbers, errors are text such as "#N/A". */
 export type Cell = string | number | boolean;
+
+/** The cells of a selection below its header row. */
+export interface Table {
+  readonly sheet: string;
+  /** With the header row, for example "A1:F200". */
+  readonly address: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Sheet row (1-based) of the first data row. */
+  readonly firstRow: number;
+  /** One per column, from the first data row. */
+  readonly numberFormats: readonly string[];
+}
 
 /** Column positions within the table, zero-based. */
 export type Mapping = Partial<Record<Role, number>>;
@@ -21,6 +35,12 @@ export interface ReadOptions {
   readonly mapping: Mapping;
   /** Sheet row (1-based) of the first data row, so that an issue can name its row. */
   readonly firstRow: number;
+  /** Last day of the analysis: later rows are left out as futureDate. Null or absent: a date more than a year ahead of the rest is. */
+  readonly asOf?: SerialDay | null;
+  /** Answers to earlier questions by what they are about, for example { dateOrder: "dmy", decimalMark: "," }. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** Decides nothing; puts the likelier answer of a question first. English if absent. */
+  readonly language?: Language;
 }
 
 export interface Issue {
@@ -42,9 +62,14 @@ export interface Reading {
   readonly reconciliation: Reconciliation;
   readonly firstDay: SerialDay | null;
   readonly lastDay: SerialDay | null;
+  /** Where not null, the rows were read by the first of its choices, for the eye only: nothing may be written before it is answered. */
+  readonly question: Question | null;
 }
 
-/** What must be answered before the rows can be read; null where nothing must. */
+/**
+ * What must be answered before the rows can be read; null where nothing must. The likeliest choice comes first.
+ * dateOrder: "dmy" | "mdy"; decimalMark: "." | ","; column: the headers that may have the role.
+ */
 export interface Question {
   readonly about: "dateOrder" | "decimalMark" | "currency" | "column";
   readonly role?: Role;
