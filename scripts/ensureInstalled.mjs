@@ -3,11 +3,28 @@ import fs from "node:fs";
 import { spawnSync } from "node:child_process";
 import { inRoot, root } from "./root.mjs";
 
-const modified = (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+function packagesOf(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, "utf8")).packages ?? {};
+  } catch {
+    return null;
+  }
+}
+
+/** Compared by content: npm and git write the two files in any order, so their times tell nothing. */
+function isInstalled() {
+  const locked = packagesOf(inRoot("package-lock.json"));
+  const installed = packagesOf(inRoot("node_modules", ".package-lock.json"));
+  if (!locked || !installed) return false;
+  return Object.entries(locked).every(([name, { version, optional }]) => {
+    // What another platform needs is in the lock file, marked optional, and not installed here.
+    const found = installed[name];
+    return name === "" || (found ? found.version === version : optional === true);
+  });
+}
 
 export function ensureInstalled() {
-  const installed = modified(inRoot("node_modules", ".package-lock.json"));
-  if (installed >= modified(inRoot("package-lock.json"))) return;
+  if (isInstalled()) return;
   console.log("Installing dependencies (once; one to two minutes) …");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
