@@ -42,6 +42,7 @@ function present(entries) {
     if (fs.existsSync(at(entry.import))) found[name] = entry;
     else console.warn(`webpack: ${entry.import} is not there yet, skipped`);
   }
+  for (const entry of Object.values(found)) if (!found[entry.dependOn]) delete entry.dependOn;
   return found;
 }
 
@@ -70,7 +71,7 @@ function addin({ host, namespace }) {
     plugins: [
       new CssPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
       new HtmlPlugin({
-        template: at("src", "entries", "taskpane.html"),
+        ...(fs.existsSync(at("src", "entries", "taskpane.html")) ? { template: at("src", "entries", "taskpane.html") } : {}),
         filename: "taskpane.html",
         chunks: Object.keys(entry),
         // Functions first: a cell must not wait for the pane.
