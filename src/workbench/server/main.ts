@@ -3,7 +3,7 @@ import path from "node:path";
 import { startServer } from "./startServer";
 
 // This file runs as build/serve.cjs, one folder below the project.
-const root = path.resolve(path.dirname(process.argv[1] ?? "."), "..");
+const root = path.resolve(__dirname, "..");
 const asked = Number(process.env.PORT ?? "");
 
 startServer(root, Number.isInteger(asked) && process.env.PORT ? asked : 3000).then(
