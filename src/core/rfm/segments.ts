@@ -43,13 +43,15 @@ export function segmentOfCode(code: string): SegmentId | null {
 }
 
 /**
- * Is this a customer who has only just arrived: one purchase so far, and a recent one?
- * Such a customer is New whatever the spend; RFM.TABLE and the sheets apply it, RFM.SEGMENT does not.
+ * The code by which a customer's segment is looked up: the customer's own, except that somebody with one purchase so
+ * far and a recent one (R 4 or 5) is New whatever the spend, so M counts as 1. RFM.TABLE and the sheets apply it;
+ * RFM.SEGMENT maps the three digits it is given.
  *
+ * @param code scores of the customer, for example "515"
  * @param purchases days with a sale
- * @param r recency score, 1..5
- * @example isNewCustomer(1, 4) // true
+ * @example segmentCode("515", 1) // "511"
  */
-export function isNewCustomer(purchases: number, r: number): boolean {
-  return purchases === 1 && r >= 4;
+export function segmentCode(code: string, purchases: number): string {
+  const justArrived = purchases === 1 && code >= "400";
+  return justArrived ? `${code.slice(0, 2)}1` : code;
 }

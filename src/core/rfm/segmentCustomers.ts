@@ -1,0 +1,133 @@
+/** Who are the customers: how recently, how often and for how much did each buy, and which segment is that? */
+import { GroupedSums } from "../math/sum";
+import type { SerialDay, Transactions } from "../transactions";
+import { rfmScores } from "./scores";
+import { segmentBins, segmentCode, segmentOfCode, type SegmentId } from "./segments";
+
+export interface SegmentOptions {
+  /** Last day of the analysis, itself included; later rows are left out. null means the last date + 1. */
+  readonly asOf: SerialDay | null;
+  /** Number of scores, 2..10; segments have names only with 5. */
+  readonly bins: number;
+}
+
+/** One customer with at least one row up to the as-of day. Without a purchase (refunds only) there is no score. */
+export interface SegmentedCustomer {
+  /** Index into `transactions.customerIds`. */
+  readonly customer: number;
+  readonly firstPurchase: SerialDay | null;
+  readonly lastPurchase: SerialDay | null;
+  readonly daysSinceLastPurchase: number | null;
+  /** Days with a sale. */
+  readonly purchases: number;
+  /** Net of refunds. */
+  readonly spend: number;
+  readonly r: number | null;
+  readonly f: number | null;
+  readonly m: number | null;
+  /** The three scores, for example "545" (with 10 bins "10-8-9"); null where not scored. */
+  readonly code: string | null;
+  readonly segment: SegmentId | null;
+}
+
+export interface Segmentation {
+  readonly asOf: SerialDay;
+  /** In the order of `transactions.customerIds`. */
+  readonly customers: readonly SegmentedCustomer[];
+}
+
+/**
+ * Groups transactions by customer and scores recency, frequency and monetary value.
+ *
+ * A purchase is a day with a sale: negative rows lower the spend, never count as a purchase and never move the last
+ * purchase. A customer with one purchase has F = 1, also when all are equal; with R >= 4 the segment is New. Customers
+ * without a purchase are kept and not scored; with fewer buyers than bins nobody is scored.
+ *
+ * @param transactions rows in any order
+ * @param options as-of day and number of bins
+ * @example segmentCustomers(transactions, { asOf: null, bins: 5 }).customers[0]?.segment // "champions"
+ */
+export function segmentCustomers(transactions: Transactions, options: SegmentOptions): Segmentation {
+  const asOf = options.asOf ?? lastDay(transactions.day) + 1;
+  const totals = customerTotals(transactions, asOf);
+  return { asOf, customers: score(totals, options.bins) };
+}
+
+type Totals = Omit<SegmentedCustomer, "r" | "f" | "m" | "code" | "segment">;
+
+function lastDay(days: Int32Array): SerialDay {
+  return days.reduce((last, day) => Math.max(last, day), 0);
+}
+
+/** First and last purchase, purchases and spend of everyone with a row up to the as-of day. */
+function customerTotals(transactions: Transactions, asOf: SerialDay): Totals[] {
+  const customers = transactions.customerIds.length;
+  const spend = new GroupedSums(customers);
+  const seen = new Uint8Array(customers);
+  transactions.customer.forEach((customer, row) => {
+    if ((transactions.day[row] ?? 0) > asOf) return;
+    seen[customer] = 1;
+    spend.add(customer, transactions.amount[row] ?? 0);
+  });
+  const days = purchaseDays(transactions, asOf);
+  return transactions.customerIds.flatMap((_, customer) =>
+    seen[customer] === 1 ? [totalsOf(customer, days.of(customer), spend.of(customer), asOf)] : [],
+  );
+}
+
+function totalsOf(customer: number, days: Int32Array, spend: number, asOf: SerialDay): Totals {
+  const lastPurchase = days[days.length - 1] ?? null;
+  return {
+    customer,
+    firstPurchase: days[0] ?? null,
+    lastPurchase,
+    daysSinceLastPurchase: lastPurchase === null ? null : asOf - lastPurchase,
+    purchases: days.reduce((distinct, day, at) => (day === days[at - 1] ? distinct : distinct + 1), 0),
+    spend,
+  };
+}
+
+/** The days of all sales, laid out customer after customer, each customer's in ascending order. */
+function purchaseDays(transactions: Transactions, asOf: SerialDay): { of(customer: number): Int32Array } {
+  const { customer, day, amount } = transactions;
+  const isSale = (row: number): boolean => (amount[row] ?? 0) >= 0 && (day[row] ?? 0) <= asOf;
+  const start = new Int32Array(transactions.customerIds.length + 1);
+  customer.forEach((who, row) => {
+    if (isSale(row)) start[who + 1] = (start[who + 1] ?? 0) + 1;
+  });
+  for (let who = 0; who + 1 < start.length; who++) start[who + 1] = (start[who + 1] ?? 0) + (start[who] ?? 0);
+  const next = start.slice();
+  const days = new Int32Array(start[start.length - 1] ?? 0);
+  customer.forEach((who, row) => {
+    if (!isSale(row)) return;
+    const at = next[who] ?? 0;
+    days[at] = day[row] ?? 0;
+    next[who] = at + 1;
+  });
+  return { of: (who) => days.subarray(start[who], start[who + 1]).sort() };
+}
+
+/** Adds R, F, M, code and segment to those who have bought. */
+function score(totals: readonly Totals[], bins: number): SegmentedCustomer[] {
+  const buyers = totals.filter((one) => one.purchases > 0);
+  if (buyers.length < bins) return totals.map(unscored);
+  const r = rfmScores(buyers.map((one) => one.daysSinceLastPurchase ?? 0), bins, false);
+  const f = rfmScores(buyers.map((one) => one.purchases), bins, true);
+  const m = rfmScores(buyers.map((one) => one.spend), bins, true);
+  let buyer = -1;
+  return totals.map((one) => {
+    if (one.purchases === 0) return unscored(one);
+    buyer += 1;
+    return scored(one, r[buyer] ?? 1, one.purchases === 1 ? 1 : (f[buyer] ?? 1), m[buyer] ?? 1, bins);
+  });
+}
+
+function unscored(one: Totals): SegmentedCustomer {
+  return { ...one, r: null, f: null, m: null, code: null, segment: null };
+}
+
+function scored(one: Totals, r: number, f: number, m: number, bins: number): SegmentedCustomer {
+  const code = [r, f, m].join(bins > 9 ? "-" : "");
+  const segment = bins === segmentBins ? segmentOfCode(segmentCode(code, one.purchases)) : null;
+  return { ...one, r, f, m, code, segment };
+}
