@@ -1,4 +1,4 @@
-// Three kinds of test, one runner: unit (pure), integration (built add-in on the real Office.js), browser (real Chromium).
+/** Three kinds of test, one runner: unit (pure), integration (built add-in on the real Office.js), browser (real Chromium). */
 const shared = {
   testEnvironment: "node",
   // The real Office.js keeps timers and handles on its globals; Jest must not tear them down under it.
@@ -7,18 +7,42 @@ const shared = {
     "^.+\\.tsx?$": [
       "ts-jest",
       {
-        tsconfig: { module: "CommonJS", moduleResolution: "node", jsx: "react-jsx", target: "ES2022", esModuleInterop: true, resolveJsonModule: true, isolatedModules: true, strict: true },
+        // Types are checked by `npm run lint`; here only speed counts.
         diagnostics: false,
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "node",
+          jsx: "react-jsx",
+          target: "ES2022",
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          isolatedModules: true,
+          strict: true,
+        },
       },
     ],
   },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  coveragePathIgnorePatterns: ["/node_modules/", "<rootDir>/test/"],
 };
 
 module.exports = {
+  cacheDirectory: "<rootDir>/.cache/jest",
   projects: [
-    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/integration/", "<rootDir>/test/browser/"] },
-    { ...shared, displayName: "integration", testMatch: ["<rootDir>/test/integration/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/integration/", "<rootDir>/test/browser/", "<rootDir>/test/bundles.test.ts"],
+    },
+    { ...shared, displayName: "integration", testMatch: ["<rootDir>/test/integration/**/*.test.ts", "<rootDir>/test/bundles.test.ts"] },
     { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],
+  // Numbers that a person bases money on: nothing of them goes untested.
+  collectCoverageFrom: ["src/core/**/*.ts", "src/functions/**/*.ts"],
+  coverageReporters: ["text-summary", "json-summary", "html"],
+  coverageThreshold: {
+    "./src/core/": { lines: 95, branches: 95 },
+    "./src/functions/": { lines: 95, branches: 95 },
+  },
 };

@@ -1,0 +1,19 @@
+/** `npm run bench [name …]`: the measurements in bench/, one after the other; compared by people, never asserted. */
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { command } from "./command.mjs";
+import { ensureBuilt } from "./ensureBuilt.mjs";
+import { ensureInstalled } from "./ensureInstalled.mjs";
+import { inRoot, root } from "./root.mjs";
+
+await command(async () => {
+  ensureInstalled();
+  await ensureBuilt();
+  const wanted = process.argv.slice(2);
+  const benches = fs
+    .readdirSync(inRoot("bench"))
+    .filter((file) => file.endsWith(".mjs") && (wanted.length === 0 || wanted.includes(file.replace(/\.mjs$/, ""))));
+  if (benches.length === 0) throw new Error(`bench/ has nothing named ${wanted.join(", ")}.`);
+  const failed = benches.filter((file) => spawnSync(process.execPath, [inRoot("bench", file)], { cwd: root, stdio: "inherit" }).status !== 0);
+  return failed.length > 0 ? 1 : 0;
+});
