@@ -1,5 +1,5 @@
 /** Who are the customers: how recently, how often and for how much did each buy, and which segment is that? */
-import { GroupedSums } from "../math/sum";
+import { groupSums } from "../math/compensatedSum";
 import type { SerialDay, Transactions } from "../transactions";
 import { rfmScores } from "./scores";
 import { segmentBins, segmentCode, segmentOfCode, type SegmentId } from "./segments";
@@ -60,19 +60,23 @@ function lastDay(days: Int32Array): SerialDay {
 }
 
 /** First and last purchase, purchases and spend of everyone with a row up to the as-of day. */
-function customerTotals(transactions: Transactions, asOf: SerialDay): Totals[] {
-  const customers = transactions.customerIds.length;
-  const spend = new GroupedSums(customers);
+function customerTotals(all: Transactions, asOf: SerialDay): Totals[] {
+  const rows = rowsUpTo(all, asOf);
+  const customers = all.customerIds.length;
+  const spend = groupSums(customers, rows.customer, rows.amount);
+  const days = purchaseDays(rows, customers);
   const seen = new Uint8Array(customers);
-  transactions.customer.forEach((customer, row) => {
-    if ((transactions.day[row] ?? 0) > asOf) return;
-    seen[customer] = 1;
-    spend.add(customer, transactions.amount[row] ?? 0);
-  });
-  const days = purchaseDays(transactions, asOf);
-  return transactions.customerIds.flatMap((_, customer) =>
-    seen[customer] === 1 ? [totalsOf(customer, days.of(customer), spend.of(customer), asOf)] : [],
+  for (const customer of rows.customer) seen[customer] = 1;
+  return all.customerIds.flatMap((_, customer) =>
+    seen[customer] === 1 ? [totalsOf(customer, days.of(customer), spend[customer] ?? 0, asOf)] : [],
   );
+}
+
+type Rows = Pick<Transactions, "customer" | "day" | "amount">;
+
+function rowsUpTo({ customer, day, amount }: Transactions, asOf: SerialDay): Rows {
+  const isKept = (_: number, row: number): boolean => (day[row] ?? 0) <= asOf;
+  return { customer: customer.filter(isKept), day: day.filter(isKept), amount: amount.filter(isKept) };
 }
 
 function totalsOf(customer: number, days: Int32Array, spend: number, asOf: SerialDay): Totals {
@@ -88,20 +92,18 @@ function totalsOf(customer: number, days: Int32Array, spend: number, asOf: Seria
 }
 
 /** The days of all sales, laid out customer after customer, each customer's in ascending order. */
-function purchaseDays(transactions: Transactions, asOf: SerialDay): { of(customer: number): Int32Array } {
-  const { customer, day, amount } = transactions;
-  const isSale = (row: number): boolean => (amount[row] ?? 0) >= 0 && (day[row] ?? 0) <= asOf;
-  const start = new Int32Array(transactions.customerIds.length + 1);
-  customer.forEach((who, row) => {
-    if (isSale(row)) start[who + 1] = (start[who + 1] ?? 0) + 1;
-  });
-  for (let who = 0; who + 1 < start.length; who++) start[who + 1] = (start[who + 1] ?? 0) + (start[who] ?? 0);
+function purchaseDays({ customer, day, amount }: Rows, customers: number): { of(customer: number): Int32Array } {
+  const isSale = (_: number, row: number): boolean => (amount[row] ?? 0) >= 0;
+  const buyer = customer.filter(isSale);
+  const dayOfSale = day.filter(isSale);
+  const start = new Int32Array(customers + 1);
+  for (const who of buyer) start[who + 1] = (start[who + 1] ?? 0) + 1;
+  for (let who = 0; who < customers; who++) start[who + 1] = (start[who + 1] ?? 0) + (start[who] ?? 0);
   const next = start.slice();
-  const days = new Int32Array(start[start.length - 1] ?? 0);
-  customer.forEach((who, row) => {
-    if (!isSale(row)) return;
+  const days = new Int32Array(buyer.length);
+  buyer.forEach((who, sale) => {
     const at = next[who] ?? 0;
-    days[at] = day[row] ?? 0;
+    days[at] = dayOfSale[sale] ?? 0;
     next[who] = at + 1;
   });
   return { of: (who) => days.subarray(start[who], start[who + 1]).sort() };
