@@ -1,5 +1,6 @@
 /** Three kinds of test, one runner: unit (pure), integration (built add-in on the real Office.js), browser (real Chromium). */
 const shared = {
+  cacheDirectory: "<rootDir>/.cache/jest",
   testEnvironment: "node",
   // The real Office.js keeps timers and handles on its globals; Jest must not tear them down under it.
   testEnvironmentOptions: { globalsCleanup: "off" },
@@ -27,7 +28,6 @@ const shared = {
 };
 
 module.exports = {
-  cacheDirectory: "<rootDir>/.cache/jest",
   projects: [
     {
       ...shared,
