@@ -1,0 +1,401 @@
+/** What does the pane do next? The whole behaviour of the pane, as one pure function. */
+import type { Role } from "../catalogue/columns";
+import type { RunReport, WorkbookSettings } from "../excel/types";
+import type { Mapping } from "../intake/types";
+import { draftOf, readDraft } from "./assumptionsForm";
+import { isProduct, missingRoles, rememberedMapping, withRole } from "./mapping";
+import { isFault } from "./state";
+import type {
+  Choices, Effect, Event, Fault, Opened, PaneSelection, Plan, Screen, Source, State, Trouble, Work,
+} from "./state";
+import type { Language } from "../catalogue/languages";
+
+export type Transition = readonly [State, readonly Effect[]];
+
+type EventOf<T extends Event["type"]> = Extract<Event, { type: T }>;
+type ScreenOf<T extends Screen["step"]> = Extract<Screen, { step: T }>;
+
+const selectScreen = (trouble: Trouble | null = null): ScreenOf<"select"> => ({
+  step: "select", working: null, fraction: 0, trouble, asked: false,
+});
+
+/** How the pane starts, before the workbook has answered. */
+export function start(language: Language, culture: string): Transition {
+  const state: State = {
+    language, culture, settings: null, fresh: true, selection: null, lastRun: null, panel: null, ticket: 1,
+    screen: { step: "opening", trouble: null },
+  };
+  return [state, [{ type: "open", ticket: 1 }]];
+}
+
+const stay = (state: State): Transition => [state, []];
+const show = (state: State, screen: Screen): Transition => [{ ...state, screen }, []];
+
+/** Begins work: earlier work that still answers is no longer listened to. */
+function begin(state: State, screen: Screen, effect: (ticket: number) => Effect): Transition {
+  const ticket = state.ticket + 1;
+  return [{ ...state, screen, ticket }, [effect(ticket)]];
+}
+
+/** Leaves work behind: whatever still answers comes too late. */
+const abandon = (state: State, screen: Screen): Transition => show({ ...state, ticket: state.ticket + 1 }, screen);
+
+function save(state: State, settings: WorkbookSettings): Transition {
+  return [{ ...state, settings, fresh: false }, [{ type: "saveSettings", ticket: state.ticket, settings }]];
+}
+
+// What Excel says
+
+function opened(state: State, event: Opened): Transition {
+  const { first, culture, run } = event;
+  const settings = first ? { ...event.settings, language: state.language } : event.settings;
+  return afterCommand({ ...state, settings, fresh: first, culture, lastRun: run }, run, false);
+}
+
+/** A run of the ribbon's command: a failed one is told, a finished one is shown if it happened just now. */
+function afterCommand(state: State, run: RunReport | null, justNow: boolean): Transition {
+  if (run?.problem) {
+    const { code, data } = run.problem;
+    return abandon(state, selectScreen({ during: "command", fault: { code, data } }));
+  }
+  if (run?.question) return abandon(state, { ...selectScreen(), asked: true });
+  if (run && justNow) return abandon(state, { step: "done", plan: null, run, stale: false, trouble: null });
+  return abandon(state, selectScreen());
+}
+
+function commandRan(state: State, event: EventOf<"commandRan">): Transition {
+  // A run of the pane's own is under way and answers for itself.
+  if (state.screen.step === "write" || state.screen.step === "opening") return stay(state);
+  return afterCommand({ ...state, lastRun: event.run, panel: null }, event.run, true);
+}
+
+function sameCells(a: PaneSelection | Fault | null, b: PaneSelection | Fault): boolean {
+  if (a === null || isFault(a) || isFault(b)) return a === null;
+  return a.sheet === b.sheet && a.address === b.address;
+}
+
+function selectionChanged(state: State, event: EventOf<"selectionChanged">): Transition {
+  const { screen } = state;
+  const moved = !sameCells(state.selection, event.selection);
+  const next = { ...state, selection: event.selection };
+  // What was said about the old selection does not hold for the new one.
+  if (screen.step === "select" && screen.working === null && moved) return show(next, { ...screen, trouble: null });
+  return stay(next);
+}
+
+function exampleLoaded(state: State, event: EventOf<"exampleLoaded">): Transition {
+  if (state.screen.step !== "select") return stay(state);
+  const next = { ...state, selection: event.range };
+  return begin(next, { ...selectScreen(), working: "read" }, (ticket) => ({ type: "readRange", ticket, range: event.range }));
+}
+
+function onlyNeeded(mapping: Mapping, product: boolean): Mapping {
+  const unneeded: readonly string[] = product ? ["amount"] : ["quantity", "price"];
+  return Object.fromEntries(Object.entries(mapping).filter(([role]) => !unneeded.includes(role)));
+}
+
+function choicesFor(source: Source, settings: WorkbookSettings | null): Choices {
+  const remembered = rememberedMapping(settings?.mapping ?? null, source.table.header);
+  const mapping = remembered ?? source.mapping;
+  const product = isProduct(mapping);
+  return {
+    source,
+    mapping: onlyNeeded(mapping, product),
+    product,
+    answers: remembered ? (settings?.answers ?? {}) : {},
+    question: remembered ? null : source.question,
+  };
+}
+
+function tableRead(state: State, event: EventOf<"tableRead">): Transition {
+  if (state.screen.step !== "select") return stay(state);
+  const choices = choicesFor(event.source, state.settings);
+  return show(state, { step: "columns", choices, working: false, tried: false, trouble: null });
+}
+
+function rowsChecked(state: State, event: EventOf<"rowsChecked">): Transition {
+  const { screen } = state;
+  if (screen.step !== "columns") return stay(state);
+  const { question } = event.check;
+  if (question) {
+    return show(state, { ...screen, choices: { ...screen.choices, question }, working: false, tried: false });
+  }
+  return show(state, { step: "rows", plan: { choices: screen.choices, check: event.check }, trouble: null });
+}
+
+function progressed(state: State, event: EventOf<"progressed">): Transition {
+  const { screen } = state;
+  if (screen.step === "write") return show(state, { ...screen, stage: event.stage, fraction: event.fraction });
+  if (screen.step === "select") return show(state, { ...screen, fraction: event.fraction });
+  return stay(state);
+}
+
+function written(state: State, event: EventOf<"written">): Transition {
+  const { screen } = state;
+  if (screen.step !== "write") return stay(state);
+  const next = { ...state, settings: event.settings, fresh: false, lastRun: event.run };
+  if (event.run.problem || event.run.question) return afterCommand(next, event.run, true);
+  return show(next, { step: "done", plan: screen.plan, run: event.run, stale: false, trouble: null });
+}
+
+function beforeWriting(plan: Plan | null, trouble: Trouble): Screen {
+  return plan ? { step: "rows", plan, trouble } : selectScreen(trouble);
+}
+
+/** Puts a problem where the person is, so that the step they came from is still there. */
+function withTrouble(state: State, trouble: Trouble): Transition {
+  const { screen, panel } = state;
+  if (trouble.during === "save" && panel) return stay({ ...state, panel: { ...panel, trouble } });
+  switch (screen.step) {
+    case "opening":
+    case "rows":
+    case "done":
+      return show(state, { ...screen, trouble });
+    case "select":
+      return show(state, { ...screen, working: null, trouble });
+    case "columns":
+      return show(state, { ...screen, working: false, trouble });
+    case "write":
+      return trouble.during === "write" ? show(state, beforeWriting(screen.plan, trouble)) : stay(state);
+  }
+}
+
+// What the person does
+
+function checkRows(state: State, screen: ScreenOf<"columns">): Transition {
+  const { choices } = screen;
+  if (missingRoles(choices.mapping, choices.product).length > 0 || isUnanswered(choices)) {
+    return show(state, { ...screen, tried: true });
+  }
+  const asOf = state.settings?.assumptions.asOf ?? null;
+  return begin(state, { ...screen, working: true, tried: false, trouble: null }, (ticket) => ({
+    type: "checkRows", ticket, choices, asOf, language: state.language,
+  }));
+}
+
+/** True while the question of the columns step waits for its answer. */
+export function isUnanswered(choices: Choices): boolean {
+  return choices.question !== null && choices.answers[answerKey(choices.question)] === undefined;
+}
+
+/** A question about columns may come once per role. */
+function answerKey(question: NonNullable<Choices["question"]>): string {
+  return question.about === "column" ? `column.${question.role ?? ""}` : question.about;
+}
+
+/** The answer given to the question that stands, if any. */
+export function answerOf(choices: Choices): string | null {
+  return choices.question ? (choices.answers[answerKey(choices.question)] ?? null) : null;
+}
+
+function write(state: State, plan: Plan): Transition {
+  const { settings } = state;
+  if (!settings || plan.check.reconciliation.rows.used === 0) return stay(state);
+  const screen: Screen = { step: "write", plan, stage: "read", fraction: 0, stopping: false };
+  const answered = { ...settings, answers: plan.choices.answers };
+  return begin(state, screen, (ticket) => ({ type: "write", ticket, choices: plan.choices, settings: answered }));
+}
+
+function continued(state: State): Transition {
+  const { screen } = state;
+  if (screen.step === "select" && screen.working === null) {
+    return begin(state, { ...selectScreen(), working: "read" }, (ticket) => ({ type: "readSelection", ticket }));
+  }
+  if (screen.step === "columns" && !screen.working) return checkRows(state, screen);
+  if (screen.step === "rows") return write(state, screen.plan);
+  return stay(state);
+}
+
+function exampleWanted(state: State): Transition {
+  const { screen, settings } = state;
+  if (screen.step !== "select" || screen.working !== null) return stay(state);
+  const language = settings?.language ?? state.language;
+  return begin(state, { ...selectScreen(), working: "example" }, (ticket) => ({ type: "loadExample", ticket, language }));
+}
+
+function refreshWanted(state: State): Transition {
+  const { screen } = state;
+  if (screen.step === "done" && screen.plan) return write(state, screen.plan);
+  if (screen.step !== "done" && screen.step !== "select") return stay(state);
+  const writing: Screen = { step: "write", plan: null, stage: "read", fraction: 0, stopping: false };
+  return begin(state, writing, (ticket) => ({ type: "refresh", ticket }));
+}
+
+function wentBack(state: State): Transition {
+  const { screen } = state;
+  if (screen.step === "columns") return abandon(state, selectScreen());
+  if (screen.step === "rows") {
+    const { choices } = screen.plan;
+    return abandon(state, { step: "columns", choices, working: false, tried: false, trouble: null });
+  }
+  return stay(state);
+}
+
+function selectionWanted(state: State): Transition {
+  return state.screen.step === "write" || state.screen.step === "opening" ? stay(state) : abandon(state, selectScreen());
+}
+
+export function troubleOf(screen: Screen): Trouble | null {
+  return screen.step === "write" ? null : screen.trouble;
+}
+
+/** The works that can simply be tried once more. */
+export function canRetry(trouble: Trouble): boolean {
+  return trouble.fault.code !== "cancelled" && trouble.during !== "show";
+}
+
+const again: Record<Work, (state: State) => Transition> = {
+  open: (state) => begin(state, { step: "opening", trouble: null }, (ticket) => ({ type: "open", ticket })),
+  example: exampleWanted,
+  read: continued,
+  command: continued,
+  check: continued,
+  write: (state) => (state.screen.step === "select" ? refreshWanted(state) : continued(state)),
+  save: (state) => (state.settings ? save(state, state.settings) : stay(state)),
+  show: stay,
+};
+
+function retried(state: State): Transition {
+  const trouble = state.panel?.trouble ?? troubleOf(state.screen);
+  return trouble ? again[trouble.during](troubleClosed(state)[0]) : stay(state);
+}
+
+function troubleClosed(state: State): Transition {
+  if (state.panel?.trouble) return stay({ ...state, panel: { ...state.panel, trouble: null } });
+  const { screen } = state;
+  if (screen.step === "write") return stay(state);
+  const closed = screen.step === "select" ? { ...screen, trouble: null, asked: false } : { ...screen, trouble: null };
+  return show(state, closed);
+}
+
+function changeChoices(state: State, change: (choices: Choices) => Choices): Transition {
+  const { screen } = state;
+  if (screen.step !== "columns" || screen.working) return stay(state);
+  return show(state, { ...screen, choices: change(screen.choices), trouble: null });
+}
+
+/** Another column may need another answer, or none: what was asked about the old one is forgotten. */
+function forgetAnswers(choices: Choices): Choices {
+  return { ...choices, answers: {}, question: null };
+}
+
+function roleChosen(state: State, event: EventOf<"roleChosen">): Transition {
+  return changeChoices(state, (choices) =>
+    forgetAnswers({ ...choices, mapping: withRole(choices.mapping, event.role, event.column) }),
+  );
+}
+
+function guessed(source: Source, roles: readonly Role[]): Mapping {
+  const columns = source.guesses.flatMap(({ role, column }) => (role && roles.includes(role) ? [[role, column] as const] : []));
+  return Object.fromEntries(columns);
+}
+
+function amountWayChosen(state: State, event: EventOf<"amountWayChosen">): Transition {
+  const product = event.way === "product";
+  return changeChoices(state, (choices) => {
+    const roles: readonly Role[] = product ? ["quantity", "price"] : ["amount"];
+    const suggestions = Object.entries(guessed(choices.source, roles)) as [Role, number][];
+    const kept = onlyNeeded(choices.mapping, product);
+    const mapping = suggestions.reduce((sofar, [role, column]) => withRole(sofar, role, column), kept);
+    return forgetAnswers({ ...choices, product, mapping });
+  });
+}
+
+function answered(state: State, event: EventOf<"answered">): Transition {
+  return changeChoices(state, (choices) => {
+    const { question, source } = choices;
+    if (!question) return choices;
+    const answers = { ...choices.answers, [answerKey(question)]: event.choice };
+    const column = source.table.header.indexOf(event.choice);
+    const asksForColumn = question.about === "column" && question.role !== undefined && column >= 0;
+    const mapping = asksForColumn && question.role ? withRole(choices.mapping, question.role, column) : choices.mapping;
+    return { ...choices, answers, mapping };
+  });
+}
+
+function cancelled(state: State): Transition {
+  const { screen, ticket } = state;
+  if (screen.step === "select" && screen.working) {
+    return [abandon(state, selectScreen())[0], [{ type: "stop", ticket }]];
+  }
+  if (screen.step !== "write" || screen.stopping) return stay(state);
+  // The writer answers with the problem "cancelled" once the workbook is as it was.
+  return [{ ...state, screen: { ...screen, stopping: true } }, [{ type: "stop", ticket }]];
+}
+
+function sheetWanted(state: State, event: EventOf<"sheetWanted">): Transition {
+  const id = state.settings?.sheets[event.sheet];
+  return id === undefined ? stay(state) : [state, [{ type: "showSheet", ticket: state.ticket, id }]];
+}
+
+function stale(state: State): State {
+  const { screen } = state;
+  return screen.step === "done" ? { ...state, screen: { ...screen, stale: true } } : state;
+}
+
+function languageChosen(state: State, event: EventOf<"languageChosen">): Transition {
+  const { language } = event;
+  const settings = state.settings && state.fresh ? { ...state.settings, language } : state.settings;
+  return [{ ...state, language, settings }, [{ type: "rememberLanguage", language }]];
+}
+
+function cellLanguageChosen(state: State, event: EventOf<"cellLanguageChosen">): Transition {
+  const { settings } = state;
+  return settings ? save(stale(state), { ...settings, language: event.language }) : stay(state);
+}
+
+function settingsOpened(state: State): Transition {
+  const { settings, culture, screen } = state;
+  if (!settings || screen.step === "write") return stay(state);
+  return stay({ ...state, panel: { draft: draftOf(settings.assumptions, culture), tried: false, trouble: null } });
+}
+
+function draftChanged(state: State, event: EventOf<"draftChanged">): Transition {
+  const { panel } = state;
+  if (!panel) return stay(state);
+  return stay({ ...state, panel: { ...panel, draft: { ...panel.draft, [event.field]: event.value } } });
+}
+
+/** Rows were judged by the old as-of date, so they are judged again before anything is written. */
+function recheck(state: State): State {
+  const { screen } = state;
+  if (screen.step !== "rows") return state;
+  return wentBack(state)[0];
+}
+
+function settingsApplied(state: State): Transition {
+  const { panel, settings, culture } = state;
+  if (!panel || !settings) return stay(state);
+  const reading = readDraft(panel.draft, culture);
+  if ("mistakes" in reading) return stay({ ...state, panel: { ...panel, tried: true } });
+  const { assumptions } = reading;
+  const moved = assumptions.asOf !== settings.assumptions.asOf;
+  const closed = stale({ ...state, panel: null });
+  return save(moved ? recheck(closed) : closed, { ...settings, assumptions });
+}
+
+type Handlers = { readonly [T in Event["type"]]: (state: State, event: EventOf<T>) => Transition };
+
+const handlers: Handlers = {
+  opened, selectionChanged, commandRan, exampleLoaded, tableRead, rowsChecked, progressed, written,
+  failed: (state, { during, fault }) => withTrouble(state, { during, fault }),
+  continued, exampleWanted, refreshWanted, wentBack, selectionWanted, retried, troubleClosed,
+  roleChosen, amountWayChosen, answered, cancelled, sheetWanted, cellLanguageChosen,
+  languageChosen,
+  settingsOpened, draftChanged, settingsApplied,
+  settingsClosed: (state) => stay({ ...state, panel: null }),
+};
+
+/** Answers of work that is no longer the present one; saving and showing go beside the work and always count. */
+function isLate(state: State, event: Event): boolean {
+  const beside = event.type === "failed" && (event.during === "save" || event.during === "show");
+  return "ticket" in event && event.ticket !== state.ticket && !beside;
+}
+
+/** The state that follows, and the work to set off. */
+export function next(state: State, event: Event): Transition {
+  if (isLate(state, event)) return stay(state);
+  const handle = handlers[event.type] as (state: State, event: Event) => Transition;
+  return handle(state, event);
+}
+

@@ -1,0 +1,195 @@
+/** In which states can the pane be, what can happen to it, and what can it set off? */
+import type { Language } from "../catalogue/languages";
+import type { LeftOutReason, Role } from "../catalogue/columns";
+import type { ProblemCode, ProblemData } from "../core/problem";
+import type { SerialDay } from "../core/transactions";
+import type { RunReport, WorkbookSettings } from "../excel/types";
+import type { ColumnGuess, Mapping, Question, Reconciliation, Table } from "../intake/types";
+import type { AssumptionField, Draft } from "./assumptionsForm";
+
+/** Cells as the person sees them; `rows` counts the header too. */
+export interface PaneSelection {
+  readonly sheet: string;
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** One cell was selected and stands for its whole table. */
+  readonly expanded: boolean;
+}
+
+/** A problem as plain data. */
+export interface Fault {
+  readonly code: ProblemCode;
+  readonly data: ProblemData[ProblemCode];
+}
+
+export type Work = "open" | "example" | "read" | "check" | "write" | "save" | "show" | "command";
+
+/** What went wrong, and during which work; that work is what *Try again* repeats. */
+export interface Trouble {
+  readonly during: Work;
+  readonly fault: Fault;
+}
+
+/** Orders that were read and the guess about their columns. */
+export interface Source {
+  readonly range: PaneSelection;
+  readonly table: Table;
+  readonly guesses: readonly ColumnGuess[];
+  readonly mapping: Mapping;
+  readonly question: Question | null;
+}
+
+/** What the rows gave, before anything is written. */
+export interface RowCheck {
+  readonly reconciliation: Reconciliation;
+  readonly firstDay: SerialDay | null;
+  readonly lastDay: SerialDay | null;
+  /** Up to five sheet rows per reason. */
+  readonly examples: Partial<Record<LeftOutReason, readonly number[]>>;
+  readonly question: Question | null;
+}
+
+/** The choices on the way to the summary. */
+export interface Choices {
+  readonly source: Source;
+  readonly mapping: Mapping;
+  /** The amount is quantity x price. */
+  readonly product: boolean;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly question: Question | null;
+}
+
+/** Choices that have been checked and can be written. */
+export interface Plan {
+  readonly choices: Choices;
+  readonly check: RowCheck;
+}
+
+export type Stage = "read" | "analyse" | "write";
+
+export type Screen =
+  | { readonly step: "opening"; readonly trouble: Trouble | null }
+  | {
+      readonly step: "select";
+      readonly working: "example" | "read" | null;
+      readonly fraction: number;
+      readonly trouble: Trouble | null;
+      /** The ribbon's analysis stopped at a question. */
+      readonly asked: boolean;
+    }
+  | {
+      readonly step: "columns";
+      readonly choices: Choices;
+      readonly working: boolean;
+      /** *Continue* was chosen, so what is missing is marked. */
+      readonly tried: boolean;
+      readonly trouble: Trouble | null;
+    }
+  | { readonly step: "rows"; readonly plan: Plan; readonly trouble: Trouble | null }
+  | {
+      readonly step: "write";
+      /** Null while the last analysis is refreshed, which knows its own choices. */
+      readonly plan: Plan | null;
+      readonly stage: Stage;
+      readonly fraction: number;
+      readonly stopping: boolean;
+    }
+  | {
+      readonly step: "done";
+      readonly plan: Plan | null;
+      readonly run: RunReport;
+      /** The settings have changed since. */
+      readonly stale: boolean;
+      readonly trouble: Trouble | null;
+    };
+
+export type Step = Screen["step"];
+
+/** The settings, open over any step. */
+export interface SettingsPanel {
+  readonly draft: Draft;
+  /** *Apply* was chosen, so mistakes are marked. */
+  readonly tried: boolean;
+  readonly trouble: Trouble | null;
+}
+
+export interface State {
+  /** Of the pane's own sentences. */
+  readonly language: Language;
+  /** Tag that numbers and dates are shown in, for example "pl-PL". */
+  readonly culture: string;
+  readonly settings: WorkbookSettings | null;
+  /** The workbook keeps no settings of ours yet, so its cells follow the pane's language. */
+  readonly fresh: boolean;
+  /** What is selected now; null before the first answer. */
+  readonly selection: PaneSelection | Fault | null;
+  /** The last run that this workbook remembers. */
+  readonly lastRun: RunReport | null;
+  readonly screen: Screen;
+  readonly panel: SettingsPanel | null;
+  /** Number of the work under way; an answer with another number comes too late and is dropped. */
+  readonly ticket: number;
+}
+
+export interface Opened {
+  readonly settings: WorkbookSettings;
+  /** The workbook has no settings of ours yet. */
+  readonly first: boolean;
+  readonly culture: string;
+  readonly run: RunReport | null;
+}
+
+export type Event =
+  // What Excel says
+  | ({ readonly type: "opened" } & Opened)
+  | { readonly type: "selectionChanged"; readonly selection: PaneSelection | Fault }
+  | { readonly type: "commandRan"; readonly run: RunReport }
+  | { readonly type: "exampleLoaded"; readonly ticket: number; readonly range: PaneSelection }
+  | { readonly type: "tableRead"; readonly ticket: number; readonly source: Source }
+  | { readonly type: "rowsChecked"; readonly ticket: number; readonly check: RowCheck }
+  | { readonly type: "progressed"; readonly ticket: number; readonly stage: Stage; readonly fraction: number }
+  | { readonly type: "written"; readonly ticket: number; readonly run: RunReport; readonly settings: WorkbookSettings }
+  | { readonly type: "failed"; readonly ticket: number; readonly during: Work; readonly fault: Fault }
+  // What the person does
+  | { readonly type: "continued" }
+  | { readonly type: "exampleWanted" }
+  | { readonly type: "wentBack" }
+  | { readonly type: "selectionWanted" }
+  | { readonly type: "retried" }
+  | { readonly type: "troubleClosed" }
+  | { readonly type: "roleChosen"; readonly role: Role; readonly column: number | null }
+  | { readonly type: "amountWayChosen"; readonly way: "amount" | "product" }
+  | { readonly type: "answered"; readonly choice: string }
+  | { readonly type: "cancelled" }
+  | { readonly type: "refreshWanted" }
+  | { readonly type: "sheetWanted"; readonly sheet: "summary" | "customers" }
+  | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "cellLanguageChosen"; readonly language: Language }
+  | { readonly type: "settingsOpened" }
+  | { readonly type: "settingsClosed" }
+  | { readonly type: "draftChanged"; readonly field: AssumptionField; readonly value: string }
+  | { readonly type: "settingsApplied" };
+
+export type Effect =
+  | { readonly type: "open"; readonly ticket: number }
+  | { readonly type: "loadExample"; readonly ticket: number; readonly language: Language }
+  | { readonly type: "readSelection"; readonly ticket: number }
+  | { readonly type: "readRange"; readonly ticket: number; readonly range: PaneSelection }
+  | {
+      readonly type: "checkRows";
+      readonly ticket: number;
+      readonly choices: Choices;
+      readonly asOf: SerialDay | null;
+      readonly language: Language;
+    }
+  | { readonly type: "write"; readonly ticket: number; readonly choices: Choices; readonly settings: WorkbookSettings }
+  | { readonly type: "refresh"; readonly ticket: number }
+  | { readonly type: "stop"; readonly ticket: number }
+  | { readonly type: "saveSettings"; readonly ticket: number; readonly settings: WorkbookSettings }
+  | { readonly type: "showSheet"; readonly ticket: number; readonly id: string }
+  | { readonly type: "rememberLanguage"; readonly language: Language };
+
+export function isFault(selection: PaneSelection | Fault): selection is Fault {
+  return "code" in selection;
+}
