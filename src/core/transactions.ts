@@ -17,3 +17,12 @@ export interface Transactions {
   readonly orderIds: readonly string[] | null;
   readonly order: Int32Array | null;
 }
+
+/**
+ * Does a row with this amount count as a purchase? A refund does not, nor does something given away for nothing.
+ *
+ * @example isSale(0) // false
+ */
+export function isSale(amount: number): boolean {
+  return amount > 0;
+}

@@ -1,6 +1,6 @@
 /** Who are the customers: how recently, how often and for how much did each buy, and which segment is that? */
 import { groupSums } from "../math/compensatedSum";
-import type { SerialDay, Transactions } from "../transactions";
+import { isSale, type SerialDay, type Transactions } from "../transactions";
 import { rfmScores } from "./scores";
 import { segmentBins, segmentCode, segmentOfCode, type SegmentId } from "./segments";
 
@@ -40,7 +40,7 @@ export interface Segmentation {
  * Groups transactions by customer and scores recency, frequency and monetary value.
  *
  * A purchase is a day with a sale: negative rows lower the spend, never count as a purchase and never move the last
- * purchase. A customer with one purchase has F = 1, also when all are equal; with R >= 4 the segment is New. Customers
+ * purchase; rows of 0 change nothing. A customer with one purchase has F = 1, also when all are equal; with R >= 4 the segment is New. Customers
  * without a purchase are kept and not scored; with fewer buyers than bins nobody is scored.
  *
  * @param transactions rows in any order
@@ -93,9 +93,9 @@ function totalsOf(customer: number, days: Int32Array, spend: number, asOf: Seria
 
 /** The days of all sales, laid out customer after customer, each customer's in ascending order. */
 function purchaseDays({ customer, day, amount }: Rows, customers: number): { of(customer: number): Int32Array } {
-  const isSale = (_: number, row: number): boolean => (amount[row] ?? 0) >= 0;
-  const buyer = customer.filter(isSale);
-  const dayOfSale = day.filter(isSale);
+  const isSold = (_: number, row: number): boolean => isSale(amount[row] ?? 0);
+  const buyer = customer.filter(isSold);
+  const dayOfSale = day.filter(isSold);
   const start = new Int32Array(customers + 1);
   for (const who of buyer) start[who + 1] = (start[who + 1] ?? 0) + 1;
   for (let who = 0; who < customers; who++) start[who + 1] = (start[who + 1] ?? 0) + (start[who] ?? 0);

@@ -1,0 +1,102 @@
+/** What is there to say about these customers? One pure function gives all that the report needs. */
+import type { Analysis, AnalysisOptions, CustomerRow } from "./analysis";
+import { CompensatedSum, withoutDust } from "./math/compensatedSum";
+import { months } from "./months";
+import { ordersOf } from "./orders";
+import { Problem } from "./problem";
+import { segmentCustomers, type SegmentedCustomer } from "./rfm/segmentCustomers";
+import { segmentBins } from "./rfm/segments";
+import { tierCutoffs, tierOf } from "./rfm/tiers";
+import type { SerialDay, Transactions } from "./transactions";
+
+const daysPerYear = 365.25;
+const lastYearDays = 365;
+
+/**
+ * Customers with segment and tier, months, orders and revenue, all from the rows up to the as-of day.
+ *
+ * Tiers go by net spend. With fewer than five buyers nobody has a score or a segment; tiers are given all the same.
+ * A customer who only has refunds has no purchase, no score and no share in the customer-years.
+ *
+ * @param transactions rows in any order: the answer is the same
+ * @param options as-of day (null: the day after the last transaction) and shares of the tiers
+ * @throws noUsableRows where no row lies on or before the as-of day
+ * @example analyse(transactions, { asOf: null, tierShares: [0.2, 0.3] }).customers[0]?.tier // "high"
+ */
+export function analyse(transactions: Transactions, options: AnalysisOptions): Analysis {
+  const known = transactionsUpTo(transactions, options.asOf ?? Infinity);
+  const { firstDay, lastDay } = spanOf(known, transactions.day.length);
+  const asOf = options.asOf ?? lastDay + 1;
+  const segmented = segmentCustomers(known, { asOf, bins: segmentBins }).customers;
+  const orders = ordersOf(known);
+  const firstPurchase = firstPurchases(segmented, known.customerIds.length);
+  return {
+    asOf,
+    firstDay,
+    lastDay,
+    customers: customerRows(segmented, known.customerIds, orders.perCustomer, options),
+    months: months({ transactions: known, firstPurchase, orderDays: orders.days, firstDay, lastDay, reached: options.asOf ?? lastDay }),
+    orders: orders.days.length,
+    netRevenue: revenueWhere(known, () => true),
+    customerYears: customerYears(segmented, asOf),
+    lastYear: lastYear(known, firstPurchase, asOf),
+  };
+}
+
+function transactionsUpTo(all: Transactions, asOf: SerialDay): Transactions {
+  if (all.day.every((day) => day <= asOf)) return all;
+  const isKnown = (_: number, row: number): boolean => (all.day[row] ?? 0) <= asOf;
+  return {
+    ...all,
+    customer: all.customer.filter(isKnown),
+    day: all.day.filter(isKnown),
+    amount: all.amount.filter(isKnown),
+    order: all.order?.filter(isKnown) ?? null,
+  };
+}
+
+function spanOf({ day }: Transactions, rows: number): Pick<Analysis, "firstDay" | "lastDay"> {
+  if (day.length === 0) throw new Problem("noUsableRows", { rows });
+  return { firstDay: day.reduce((a, b) => Math.min(a, b)), lastDay: day.reduce((a, b) => Math.max(a, b)) };
+}
+
+function firstPurchases(segmented: readonly SegmentedCustomer[], customers: number): (SerialDay | null)[] {
+  const first = new Array<SerialDay | null>(customers).fill(null);
+  for (const one of segmented) first[one.customer] = one.firstPurchase;
+  return first;
+}
+
+/** Largest spend first; equal spend by id, compared by code units, so that no reader's language reorders the table. */
+function customerRows(
+  segmented: readonly SegmentedCustomer[], ids: readonly string[], orders: Int32Array, options: AnalysisOptions,
+): CustomerRow[] {
+  const cutoffs = tierCutoffs(segmented.map((one) => one.spend), options.tierShares);
+  return segmented
+    .map(({ customer, ...figures }) => ({
+      id: ids[customer] ?? "", ...figures, orders: orders[customer] ?? 0, tier: tierOf(figures.spend, cutoffs),
+    }))
+    .sort((a, b) => b.spend - a.spend || (a.id < b.id ? -1 : 1));
+}
+
+function customerYears(segmented: readonly SegmentedCustomer[], asOf: SerialDay): number {
+  const days = segmented.reduce((sum, one) => sum + (one.firstPurchase === null ? 0 : asOf - one.firstPurchase), 0);
+  return days / daysPerYear;
+}
+
+function lastYear(known: Transactions, firstPurchase: readonly (SerialDay | null)[], asOf: SerialDay): Analysis["lastYear"] {
+  const before = asOf - lastYearDays;
+  const isRecent = (row: number): boolean => (known.day[row] ?? 0) > before;
+  const isExisting = (row: number): boolean => (firstPurchase[known.customer[row] ?? 0] ?? Infinity) <= before;
+  return {
+    revenue: revenueWhere(known, isRecent),
+    existingRevenue: revenueWhere(known, (row) => isRecent(row) && isExisting(row)),
+  };
+}
+
+function revenueWhere({ amount }: Transactions, isCounted: (row: number) => boolean): number {
+  const sum = new CompensatedSum();
+  amount.forEach((value, row) => {
+    if (isCounted(row)) sum.add(value);
+  });
+  return withoutDust(sum.total);
+}

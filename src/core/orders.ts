@@ -1,0 +1,48 @@
+/** Which orders were sold, when, and how many to whom? */
+import { isSale, type SerialDay, type Transactions } from "./transactions";
+
+export interface Orders {
+  /** Day of the first sale of each order: distinct order ids with a sale, and each sale without an id. */
+  readonly days: readonly SerialDay[];
+  /** Orders of each customer, by position in `customerIds`. */
+  readonly perCustomer: Int32Array;
+}
+
+const nobody = -1;
+
+/**
+ * Counts orders, never rows: lines of one order share its id; where there is no id, a sale is an order.
+ *
+ * An id that stands with two customers is one order, and one order of each of them.
+ *
+ * @param transactions rows in any order
+ * @example ordersOf({ ...two lines of order "A" and one of "B", all of one customer }) // days of 2 orders, perCustomer [2]
+ */
+export function ordersOf({ customerIds, customer, day, amount, orderIds, order }: Transactions): Orders {
+  const days: SerialDay[] = [];
+  const perCustomer = new Int32Array(customerIds.length);
+  const place = new Int32Array(orderIds?.length ?? 0).fill(nobody);
+  const buyers = new Map<number, Set<number>>();
+  amount.forEach((value, row) => {
+    if (!isSale(value)) return;
+    const who = customer[row] ?? 0;
+    const when = day[row] ?? 0;
+    const id = order?.[row] ?? nobody;
+    const known = place[id] ?? nobody;
+    if (known === nobody) {
+      if (id !== nobody) place[id] = days.length;
+      days.push(when);
+    } else {
+      days[known] = Math.min(days[known] ?? when, when);
+    }
+    if (id === nobody || isNewBuyer(buyers, id, who)) perCustomer[who] = (perCustomer[who] ?? 0) + 1;
+  });
+  return { days, perCustomer };
+}
+
+function isNewBuyer(buyers: Map<number, Set<number>>, order: number, customer: number): boolean {
+  const known = buyers.get(order) ?? new Set();
+  if (known.has(customer)) return false;
+  buyers.set(order, known.add(customer));
+  return true;
+}

@@ -1,0 +1,18 @@
+/** What do the data rows say, column by column, before anything is left out? */
+import type { LeftOutReason } from "../catalogue/columns";
+import type { IdColumn } from "./readIdColumn";
+
+/** Arrays have one entry per data row. */
+export interface DataColumns {
+  /** Position in the rows below the header. */
+  readonly rows: Int32Array;
+  readonly customer: IdColumn;
+  readonly order: IdColumn | null;
+  /** Serial number with the time of day as fraction; NaN where there is no date. */
+  readonly serial: Float64Array;
+  /** NaN where there is no number. */
+  readonly amount: Float64Array;
+}
+
+/** Why each data row is left out; null where it is used. */
+export type Reasons = readonly (LeftOutReason | null)[];

@@ -1,0 +1,30 @@
+/** Which data rows can't be used, and why? */
+import type { SerialDay } from "../core/transactions";
+import type { DataColumns, Reasons } from "./dataColumns";
+import type { Rows } from "./dataRows";
+import { findDuplicates } from "./duplicates";
+import { lastPlausibleDay } from "./lastPlausibleDay";
+import { noId } from "./readIdColumn";
+
+/**
+ * The first reason of the catalogue's list that holds for each row.
+ *
+ * @param asOf later rows are in the future; null: those more than a year ahead of the rest
+ */
+export function leaveOut(rows: Rows, data: DataColumns, asOf: SerialDay | null): Reasons {
+  const { customer, order, serial, amount } = data;
+  const lastDay = asOf ?? lastPlausibleDay(Int32Array.from(serial.filter((value) => !Number.isNaN(value))));
+  const hasOrder = (i: number): boolean => (order?.index[i] ?? noId) !== noId;
+  const duplicates = findDuplicates(rows, data.rows, (i) => hasOrder(i) || hasTimeOfDay(serial[i] ?? NaN));
+  return Array.from(customer.index, (id, i) => {
+    if (duplicates[i]) return "duplicate";
+    if (id === noId) return "blankCustomer";
+    if (!Number.isFinite(amount[i])) return "badAmount";
+    if (Number.isNaN(serial[i])) return "badDate";
+    return Math.floor(serial[i] ?? 0) > lastDay ? "futureDate" : null;
+  });
+}
+
+function hasTimeOfDay(serial: number): boolean {
+  return !Number.isNaN(serial) && !Number.isInteger(serial);
+}

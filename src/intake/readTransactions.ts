@@ -1,0 +1,66 @@
+/** What did customers buy, by these cells, and what became of every row? It adds up to the last row and cent. */
+import type { Role } from "../catalogue/columns";
+import { Problem } from "../core/problem";
+import type { DataColumns, Reasons } from "./dataColumns";
+import { endsInSum, findDataRows, type Rows } from "./dataRows";
+import { leaveOut } from "./leaveOut";
+import { readAmounts } from "./readAmounts";
+import { readDateColumn } from "./readDateColumn";
+import { readIdColumn } from "./readIdColumn";
+import { reconcile } from "./reconcile";
+import { transactionsOf } from "./transactionsOf";
+import type { Issue, Mapping, Question, Reading, ReadOptions } from "./types";
+
+/**
+ * Clean transactions from the rows below a header.
+ *
+ * A row is left out, with a reason, where it repeats an earlier one, has no customer, no readable amount or no readable
+ * date, or lies in the future; blank rows and totals rows are no data. Negative amounts are refunds and are used.
+ * Throws `columnMissing` where the mapping lacks the customer, the date, or both the amount and quantity x price.
+ */
+export function readTransactions(rows: Rows, options: ReadOptions): Reading {
+  const { data, question } = readColumns(rows, options);
+  const reasons = leaveOut(rows, data, options.asOf ?? null);
+  const transactions = transactionsOf(data, reasons);
+  return {
+    transactions,
+    issues: issuesOf(data, reasons, options.firstRow),
+    reconciliation: reconcile(data, reasons, transactions),
+    ...spanOf(transactions.day),
+    question,
+  };
+}
+
+function readColumns(rows: Rows, options: ReadOptions): { data: DataColumns; question: Question | null } {
+  const { mapping, answers = {}, language = "en" } = options;
+  const customerColumn = requireColumn(mapping, "customer");
+  const dateColumn = requireColumn(mapping, "date");
+  const candidates = findDataRows(rows, mapping);
+  const amounts = readAmounts(rows, candidates, mapping, answers["decimalMark"], language);
+  const count = candidates.length - (endsInSum(rows, candidates, mapping, amounts.values) ? 1 : 0);
+  const dataRows = candidates.subarray(0, count);
+  const dates = readDateColumn(rows, dataRows, dateColumn, answers["dateOrder"], language);
+  const data = {
+    rows: dataRows,
+    customer: readIdColumn(rows, dataRows, customerColumn),
+    order: mapping.order === undefined ? null : readIdColumn(rows, dataRows, mapping.order),
+    serial: dates.serials,
+    amount: amounts.values.subarray(0, count),
+  };
+  return { data, question: dates.question ?? amounts.question };
+}
+
+function requireColumn(mapping: Mapping, role: Role): number {
+  const column = mapping[role];
+  if (column === undefined) throw new Problem("columnMissing", { role });
+  return column;
+}
+
+function issuesOf(data: DataColumns, reasons: Reasons, firstRow: number): Issue[] {
+  return reasons.flatMap((reason, i) => (reason === null ? [] : [{ row: firstRow + (data.rows[i] ?? 0), reason }]));
+}
+
+function spanOf(days: Int32Array): Pick<Reading, "firstDay" | "lastDay"> {
+  if (days.length === 0) return { firstDay: null, lastDay: null };
+  return { firstDay: days.reduce((a, b) => Math.min(a, b)), lastDay: days.reduce((a, b) => Math.max(a, b)) };
+}

@@ -1,0 +1,38 @@
+/** Where did every row and every cent go? */
+import type { LeftOutReason } from "../catalogue/columns";
+import { CompensatedSum, withoutDust } from "../core/math/compensatedSum";
+import { ordersOf } from "../core/orders";
+import type { Transactions } from "../core/transactions";
+import type { DataColumns, Reasons } from "./dataColumns";
+import type { Reconciliation } from "./types";
+
+/** Amounts that can't be read count as nothing, on both sides. */
+export function reconcile(data: DataColumns, reasons: Reasons, transactions: Transactions): Reconciliation {
+  const all = new CompensatedSum();
+  const used = new CompensatedSum();
+  const refunds = new CompensatedSum();
+  const leftOut = new CompensatedSum();
+  const leftOutRows: Partial<Record<LeftOutReason, number>> = {};
+  reasons.forEach((reason, i) => {
+    const amount = Number.isFinite(data.amount[i]) ? (data.amount[i] ?? 0) : 0;
+    all.add(amount);
+    if (reason === null) {
+      used.add(amount);
+      if (amount < 0) refunds.add(-amount);
+    } else {
+      leftOut.add(amount);
+      leftOutRows[reason] = (leftOutRows[reason] ?? 0) + 1;
+    }
+  });
+  return {
+    rows: { in: data.rows.length, used: transactions.day.length, leftOut: leftOutRows },
+    amount: {
+      in: withoutDust(all.total),
+      used: withoutDust(used.total),
+      refunds: withoutDust(refunds.total),
+      leftOut: withoutDust(leftOut.total),
+    },
+    orders: ordersOf(transactions).days.length,
+    customers: transactions.customerIds.length,
+  };
+}
