@@ -5,6 +5,7 @@ const shared = {
   // The real Office.js keeps timers and handles on its globals; Jest must not tear them down under it.
   testEnvironmentOptions: { globalsCleanup: "off" },
   transform: {
+    "/node_modules/(kdbush|nanoid|quickselect|rbush)/.+\\.js$": ["ts-jest", { diagnostics: false, tsconfig: { module: "CommonJS", target: "ES2022", allowJs: true, isolatedModules: true } }],
     "^.+\\.tsx?$": [
       "ts-jest",
       {
@@ -23,6 +24,9 @@ const shared = {
       },
     ],
   },
+  // Univer's CommonJS asks for packages that are ES modules only.
+  moduleNameMapper: { "^lodash-es$": "lodash" },
+  transformIgnorePatterns: ["/node_modules/(?!(kdbush|nanoid|quickselect|rbush)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   coveragePathIgnorePatterns: ["/node_modules/", "<rootDir>/test/"],
 };

@@ -1,0 +1,86 @@
+/** How do values pass between our cells and the formula engine? */
+import { CellValueType } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject, ErrorType, FunctionVariantType } from "@univerjs/engine-formula";
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellError, CellValue, ErrorCode } from "../model/types";
+
+/** The engine's own names for a value that is still on its way, and for one that never comes. */
+const ENGINE_NAMES = new Map<ErrorCode, string>([
+  ["#BUSY!", "#GETTING_DATA"],
+  ["#CONNECT!", "#ERROR!"],
+]);
+const EXCEL_NAMES = new Map([...ENGINE_NAMES].map(([excel, engine]) => [engine, excel]));
+
+const EXCEL_ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
+  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!", "#CONNECT!",
+]);
+
+function engineError(code: ErrorCode): ErrorType {
+  return (ENGINE_NAMES.get(code) ?? code) as ErrorType;
+}
+
+/** What only the engine calls an error is #VALUE! in Excel. */
+function excelError(name: string, message: string): CellError {
+  const code = EXCEL_NAMES.get(name) ?? (EXCEL_ERRORS.has(name) ? (name as ErrorCode) : "#VALUE!");
+  return message === "" ? { error: code } : { error: code, message };
+}
+
+/** A cell as the engine reads it. */
+export function engineCell(value: CellValue): ICellData | undefined {
+  if (value === null) return undefined;
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "string") return { v: value, t: CellValueType.STRING };
+  return { v: engineError(value.error), t: CellValueType.STRING };
+}
+
+export function engineValue(value: CellValue): BaseValueObject {
+  if (value === null) return NullValueObject.create();
+  if (typeof value === "number") return NumberValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  if (typeof value === "string") return StringValueObject.create(value);
+  return ErrorValueObject.create(engineError(value.error), value.message ?? "");
+}
+
+/** A matrix of values; `place` says which cells it came from, if it came from cells. */
+export function engineArray(values: readonly (readonly CellValue[])[], place?: { unitId: string; sheetId: string; row: number; column: number }): ArrayValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: values.map((row) => row.map(engineValue)),
+    rowCount: values.length,
+    columnCount: values[0]?.length ?? 0,
+    unitId: place?.unitId ?? "",
+    sheetId: place?.sheetId ?? "",
+    row: place?.row ?? -1,
+    column: place?.column ?? -1,
+  });
+}
+
+export function excelValue(value: Nullable<BaseValueObject>): CellValue {
+  if (!value || value.isNull()) return null;
+  if (value.isError()) return excelError(String(value.getValue()), (value as ErrorValueObject).getErrorContent());
+  if (value.isLambda()) return { error: "#CALC!" };
+  const raw = value.getValue();
+  if (typeof raw === "number" && !Number.isFinite(raw)) return { error: "#NUM!" };
+  return raw ?? null;
+}
+
+/** A formula's outcome: one value, or the matrix that spills. */
+export function excelResult(variant: FunctionVariantType): CellValue | CellValue[][] {
+  const value = variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : (variant as BaseValueObject);
+  if (!value.isArray()) return excelValue(value);
+  const matrix = excelMatrix(value as ArrayValueObject);
+  const only = matrix.length === 1 && matrix[0]?.length === 1 ? matrix[0][0] : undefined;
+  return only === undefined ? matrix : only;
+}
+
+export function excelMatrix(array: ArrayValueObject): CellValue[][] {
+  return array.getArrayValue().map((row) => Array.from(row, (value) => excelValue(value)));
+}
