@@ -14,6 +14,14 @@ export interface ProblemData {
   outOfRange: { parameter: string; value: number; minimum: number | null; maximum: number | null };
   /** A rate was given as 5 where 5% or 0.05 was meant. */
   rateOutOfRange: { parameter: string; value: number };
+  /** A number that must be above 0 is below it. */
+  notPositive: { parameter: string; value: number };
+  /** A number or word that is none of those that are possible. */
+  notOneOf: { parameter: string; value: string; choices: readonly string[] };
+  /** Text stands where TRUE or FALSE is due. */
+  notYesOrNo: { parameter: string; value: string };
+  /** A range stands where only one value can. */
+  oneValueNeeded: { parameter: string };
   notAWholeNumber: { parameter: string; value: number };
   /** Two ranges that belong together have different shapes. */
   shapesDiffer: { first: string; second: string };

@@ -1,0 +1,34 @@
+/** Which share of the customers are satisfied? */
+import { Problem } from "../problem";
+
+/** The lowest answer that counts as satisfied, for each scale in use: the top boxes. */
+const lowestSatisfied = { 3: 3, 5: 4, 7: 6, 10: 9 } as const;
+
+export type SatisfactionScale = keyof typeof lowestSatisfied;
+
+export const satisfactionScales: readonly SatisfactionScale[] = [3, 5, 7, 10];
+
+/**
+ * Customer satisfaction (CSAT): percentage of answers in the top boxes.
+ *
+ *   CSAT = 100 * satisfied / answers
+ *
+ * The top boxes are 3 of 3, 4 and 5 of 5, 6 and 7 of 7, 9 and 10 of 10.
+ *
+ * @param scores whole answers from 0 to the top of the scale; anything else is left out
+ * @param scale highest possible answer: 3, 5, 7 or 10
+ * @throws noData where no answer is left
+ * @example satisfaction([5, 4, 4, 3, 1], 5) // 60
+ * @see Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, chapter 2.
+ */
+export function satisfaction(scores: Iterable<number>, scale: SatisfactionScale): number {
+  let answers = 0;
+  let satisfied = 0;
+  for (const score of scores) {
+    if (!Number.isInteger(score) || score < 0 || score > scale) continue;
+    answers += 1;
+    if (score >= lowestSatisfied[scale]) satisfied += 1;
+  }
+  if (answers === 0) throw new Problem("noData", { parameter: "scores" });
+  return (100 * satisfied) / answers;
+}
