@@ -1,7 +1,8 @@
 /** What does Excel have to know before it loads anything of ours? The text of manifest.xml, which is compared and never written by hand. */
 import { languageIds, languages, type Language } from "../catalogue/languages";
 import { contextMenuButton, ribbonButtons, type RibbonButton } from "../catalogue/ribbon";
-import { manifestWords, type ManifestWords } from "../words/manifest/manifest";
+import type { ManifestWords } from "../words/manifest/en";
+import { manifestWords } from "../words/manifest/manifest";
 
 /** Stays for ever: Excel knows the add-in, its settings and its formulas by it. */
 const id = "d61ce889-5c39-4bc8-a938-87aa571b4350";

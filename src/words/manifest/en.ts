@@ -15,3 +15,5 @@ export const en = {
     text: "Select your orders and choose Open CLV on the Home tab, or type =CLV( in a cell.",
   },
 };
+
+export type ManifestWords = typeof en;

@@ -1,5 +1,5 @@
 /** What do the ribbon, the context menu and the store's card say in Indonesian? */
-import type { ManifestWords } from "./manifest";
+import type { ManifestWords } from "./en";
 
 export const id: ManifestWords = {
   name: "CLV for Excel",

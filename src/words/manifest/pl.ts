@@ -1,5 +1,5 @@
 /** What do the ribbon, the context menu and the store's card say in Polish? */
-import type { ManifestWords } from "./manifest";
+import type { ManifestWords } from "./en";
 
 export const pl: ManifestWords = {
   name: "CLV for Excel",
