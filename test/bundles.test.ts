@@ -1,0 +1,50 @@
+/** Are the built scripts as small as Excel's start and a slow line need them? Reads dist/, so it runs after a build. */
+import fs from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+const dist = path.resolve(__dirname, "..", "dist");
+const scripts = fs.existsSync(dist) ? fs.readdirSync(dist).filter((file) => file.endsWith(".js")) : [];
+
+const gzipped = (file: string): number => gzipSync(fs.readFileSync(path.join(dist, file)), { level: 9 }).length;
+const kilobytes = (bytes: number): number => bytes / 1000;
+
+describe("bundles", () => {
+  it("registers the worksheet functions from a script of at most 60 kB gzipped", () => {
+    expect(kilobytes(gzipped("functions.js"))).toBeLessThanOrEqual(60);
+  });
+
+  it("needs at most 350 kB gzipped for the pane, everything that it loads lazily included", () => {
+    // Pessimistic: every script but the first, the chunks of the ribbon's actions too.
+    const pane = scripts.filter((file) => file !== "functions.js");
+    expect(pane.length).toBeGreaterThan(1);
+    expect(kilobytes(pane.reduce((sum, file) => sum + gzipped(file), 0))).toBeLessThanOrEqual(350);
+  });
+
+  it("keeps source maps in files of their own, next to the scripts", () => {
+    for (const script of scripts) {
+      const source = fs.readFileSync(path.join(dist, script), "utf8");
+      expect(source).not.toContain("sourceMappingURL=data:");
+      expect(fs.existsSync(path.join(dist, `${script}.map`))).toBe(true);
+    }
+  });
+
+  it("loads Office.js from Microsoft, then the functions, then the pane", () => {
+    const page = fs.readFileSync(path.join(dist, "taskpane.html"), "utf8");
+    const order = [...page.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, source]) => source);
+    expect(order).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js", "taskpane.js"]);
+  });
+
+  it("ships the pages, pictures and metadata that the manifest names", () => {
+    const manifest = fs.readFileSync(path.join(dist, "manifest.xml"), "utf8");
+    const host = /<SourceLocation DefaultValue="(https:[^"]+)\/taskpane\.html"/.exec(manifest)?.[1] ?? "";
+    expect(host).toMatch(/^https:\/\//);
+    const files = [...manifest.matchAll(/(?:DefaultValue|Value)="(https:[^"]+)"/g)].map(([, address = ""]) => address.slice(host.length + 1));
+    expect(files.length).toBeGreaterThan(20);
+    expect([...files, "privacy.html"].filter((file) => !fs.existsSync(path.join(dist, file)))).toEqual([]);
+  });
+
+  it("carries no page, script or test of the workbench", () => {
+    for (const script of scripts) expect(fs.readFileSync(path.join(dist, script), "utf8")).not.toContain("univer");
+  });
+});
