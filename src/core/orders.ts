@@ -22,7 +22,7 @@ export function ordersOf({ customerIds, customer, day, amount, orderIds, order }
   const days: SerialDay[] = [];
   const perCustomer = new Int32Array(customerIds.length);
   const place = new Int32Array(orderIds?.length ?? 0).fill(nobody);
-  const buyers = new Map<number, Set<number>>();
+  const isNewBuyer = buyersOfOrders(place.length);
   amount.forEach((value, row) => {
     if (!isSale(value)) return;
     const who = customer[row] ?? 0;
@@ -35,14 +35,19 @@ export function ordersOf({ customerIds, customer, day, amount, orderIds, order }
     } else {
       days[known] = Math.min(days[known] ?? when, when);
     }
-    if (id === nobody || isNewBuyer(buyers, id, who)) perCustomer[who] = (perCustomer[who] ?? 0) + 1;
+    if (id === nobody || isNewBuyer(id, who)) perCustomer[who] = (perCustomer[who] ?? 0) + 1;
   });
   return { days, perCustomer };
 }
 
-function isNewBuyer(buyers: Map<number, Set<number>>, order: number, customer: number): boolean {
-  const known = buyers.get(order) ?? new Set();
-  if (known.has(customer)) return false;
-  buyers.set(order, known.add(customer));
-  return true;
+/** Tells whether a customer is seen with an order for the first time. Nearly every order has one customer. */
+function buyersOfOrders(orders: number): (order: number, customer: number) => boolean {
+  const first = new Int32Array(orders).fill(nobody);
+  const others = new Set<string>();
+  return (order, customer) => {
+    if (first[order] === customer) return false;
+    if (first[order] === nobody) return (first[order] = customer) === customer;
+    const pair = `${order} ${customer}`;
+    return !others.has(pair) && others.add(pair).has(pair);
+  };
 }

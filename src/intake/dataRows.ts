@@ -6,7 +6,9 @@ import type { Cell, Mapping } from "./types";
 export type Rows = readonly (readonly Cell[])[];
 
 const totals: ReadonlySet<string> = new Set(totalsWords.map(normaliseHeader));
-const identifying: readonly Role[] = ["customer", "date", "order"];
+const startsWithLetter = /^\s*\p{L}/u;
+/** The date first: most rows are told apart by it alone. */
+const identifying: readonly Role[] = ["date", "customer", "order"];
 
 /** Positions of the data rows, in order. */
 export function findDataRows(rows: Rows, mapping: Mapping): Int32Array {
@@ -31,7 +33,7 @@ function isTotalsRow(row: readonly Cell[], columns: readonly number[]): boolean 
 
 /** "Total", "TOTAL:", "Suma końcowa", "Total Januari". */
 function isTotalsWord(cell: Cell): boolean {
-  if (typeof cell !== "string" || cell === "") return false;
+  if (typeof cell !== "string" || !startsWithLetter.test(cell)) return false;
   const words = normaliseHeader(cell);
   return totals.has(words) || totals.has(words.split(" ")[0] ?? "");
 }

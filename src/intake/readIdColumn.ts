@@ -13,24 +13,19 @@ export interface IdColumn {
 
 export function readIdColumn(rows: Rows, dataRows: Int32Array, column: number): IdColumn {
   const ids: string[] = [];
-  const indexOfId = new Map<string, number>();
-  // The same cell comes again and again: its text is read once.
-  const indexOfCell = new Map<Cell, number>();
+  // By id, and by every other way a cell writes it, so that each text is read once.
+  const indexOf = new Map<Cell, number>();
   const add = (cell: Cell): number => {
     const id = readId(cell);
-    if (id === null) return noId;
-    const known = indexOfId.get(id);
-    if (known !== undefined) return known;
-    indexOfId.set(id, ids.length);
-    return ids.push(id) - 1;
+    const known = id === null ? noId : indexOf.get(id);
+    const index = known ?? ids.push(id ?? "") - 1;
+    indexOf.set(cell, index);
+    if (id !== null) indexOf.set(id, index);
+    return index;
   };
-  const index = Int32Array.from(dataRows, (row) => {
+  const index = dataRows.map((row) => {
     const cell = rows[row]?.[column] ?? "";
-    const known = indexOfCell.get(cell);
-    if (known !== undefined) return known;
-    const added = add(cell);
-    indexOfCell.set(cell, added);
-    return added;
+    return indexOf.get(cell) ?? add(cell);
   });
   return { ids, index };
 }
@@ -39,7 +34,7 @@ export function readIdColumn(rows: Rows, dataRows: Int32Array, column: number): 
 export function pickIds(column: IdColumn, positions: Int32Array): IdColumn {
   const ids: string[] = [];
   const moved = new Int32Array(column.ids.length).fill(noId);
-  const index = Int32Array.from(positions, (position) => {
+  const index = positions.map((position) => {
     const old = column.index[position] ?? noId;
     if (old === noId) return noId;
     if (moved[old] === noId) moved[old] = ids.push(column.ids[old] ?? "") - 1;

@@ -57,7 +57,11 @@ function requireColumn(mapping: Mapping, role: Role): number {
 }
 
 function issuesOf(data: DataColumns, reasons: Reasons, firstRow: number): Issue[] {
-  return reasons.flatMap((reason, i) => (reason === null ? [] : [{ row: firstRow + (data.rows[i] ?? 0), reason }]));
+  const issues: Issue[] = [];
+  reasons.forEach((reason, i) => {
+    if (reason !== null) issues.push({ row: firstRow + (data.rows[i] ?? 0), reason });
+  });
+  return issues;
 }
 
 function spanOf(days: Int32Array): Pick<Reading, "firstDay" | "lastDay"> {

@@ -4,7 +4,7 @@ import type { DataColumns, Reasons } from "./dataColumns";
 import { noId, pickIds, type IdColumn } from "./readIdColumn";
 
 export function transactionsOf(data: DataColumns, reasons: Reasons): Transactions {
-  const used = Int32Array.from(reasons.flatMap((reason, i) => (reason === null ? [i] : [])));
+  const used = data.rows.map((_, i) => i).filter((i) => reasons[i] === null);
   const customer = pickIds(data.customer, used);
   const order = data.order && pickIds(data.order, used);
   const amount = Float64Array.from(used, (i) => data.amount[i] ?? 0);

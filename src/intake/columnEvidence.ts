@@ -1,0 +1,68 @@
+/** What do the values of a column look like? A sample of it says enough. */
+import { isBlank, type Rows } from "./dataRows";
+import { readDate } from "./readDate";
+import { isErrorValue } from "./readId";
+import { readNumber } from "./readNumber";
+import type { Cell } from "./types";
+
+/** Shares are of the cells that hold something, 0..1. */
+export interface ColumnEvidence {
+  readonly filled: number;
+  readonly dates: number;
+  readonly numbers: number;
+  /** Numbers without a fraction. */
+  readonly wholes: number;
+  readonly emails: number;
+  /** Distinct values by filled cells: 1 where nothing repeats. */
+  readonly distinct: number;
+  /** Median of the numbers' sizes; 0 without any. */
+  readonly median: number;
+}
+
+const sampleSize = 400;
+/** Days of 1954 to 2118: where a number could as well be a date. */
+const likelySerial = (value: number): boolean => value >= 20000 && value < 80000;
+const email = /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/;
+
+/** Does this number format show a date? Text in quotes, brackets and after backslashes is no code. */
+export function isDateFormat(format: string): boolean {
+  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
+}
+
+/** `trusted`: the header or the number format speaks for dates, so that a bare number may be one. */
+export function isDateCell(cell: Cell, trusted: boolean): boolean {
+  if (typeof cell === "number") return trusted && likelySerial(cell);
+  return readDate(cell, "dmy") !== null || readDate(cell, "mdy") !== null;
+}
+
+export function columnEvidence(rows: Rows, column: number, isTrustedDate: boolean): ColumnEvidence {
+  const cells = sample(rows, column);
+  const share = (test: (cell: Cell) => boolean): number => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
+  const numbers = cells.flatMap((cell) => numberOf(cell) ?? []);
+  const sizes = Float64Array.from(numbers, Math.abs).sort();
+  return {
+    filled: cells.length,
+    dates: share((cell) => isDateCell(cell, isTrustedDate)),
+    numbers: cells.length === 0 ? 0 : numbers.length / cells.length,
+    wholes: numbers.length === 0 ? 0 : numbers.filter(Number.isInteger).length / numbers.length,
+    emails: share((cell) => typeof cell === "string" && email.test(cell)),
+    distinct: cells.length === 0 ? 0 : new Set(cells).size / cells.length,
+    median: sizes[sizes.length >> 1] ?? 0,
+  };
+}
+
+/** Cells with content, from rows spread evenly over the table. */
+function sample(rows: Rows, column: number): Cell[] {
+  const step = Math.max(1, Math.floor(rows.length / sampleSize));
+  const cells: Cell[] = [];
+  for (let row = 0; row < rows.length; row += step) {
+    const cell = rows[row]?.[column] ?? "";
+    if (!isBlank(cell) && !isErrorValue(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+function numberOf(cell: Cell): number | null {
+  if (typeof cell === "number") return cell;
+  return typeof cell === "string" ? readNumber(cell, ".") : null;
+}

@@ -1,0 +1,125 @@
+/** Which column is what? A guess with samples for the eye, and a question where two are as good as each other. */
+import { roles, type Role } from "../catalogue/columns";
+import { columnEvidence, isDateFormat, type ColumnEvidence } from "./columnEvidence";
+import { fitsRole, looksLikeRole } from "./fitsRole";
+import { headerScore } from "./headerScore";
+import { sampleTexts } from "./sampleTexts";
+import type { ColumnGuess, Mapping, Question, Table } from "./types";
+
+export interface ColumnGuesses {
+  /** One per column of the table. */
+  readonly guesses: readonly ColumnGuess[];
+  readonly mapping: Mapping;
+  /** The first thing that only a person can say; a role in doubt is not in the mapping. */
+  readonly question: Question | null;
+}
+
+interface Candidate {
+  readonly role: Role;
+  readonly column: number;
+  readonly score: number;
+}
+
+/** Headers by synonym first, then by what the values look like. */
+export function guessColumns(table: Table): ColumnGuesses {
+  const evidence = table.header.map((header, column) =>
+    columnEvidence(table.rows, column, headerScore(header, "date") > 0 || isDateFormat(table.numberFormats[column] ?? "")),
+  );
+  const named = assign(namedCandidates(table.header, evidence));
+  const all = assignByValues(named, evidence);
+  const mapping = withoutSpares(priceAsAmount(all.mapping));
+  const guesses = table.header.map((header, column) => ({
+    column,
+    header,
+    role: roles.find((role) => mapping[role] === column) ?? null,
+    samples: sampleTexts(table, column, mapping.date === column || isDateFormat(table.numberFormats[column] ?? "")),
+  }));
+  return { guesses, mapping, question: questionOf(mapping, all.rivals, table.header) };
+}
+
+interface Assignment {
+  readonly mapping: Mapping;
+  /** Columns that fit a role equally well, where there are several. */
+  readonly rivals: Partial<Record<Role, readonly number[]>>;
+}
+
+function namedCandidates(header: readonly string[], evidence: readonly ColumnEvidence[]): Candidate[] {
+  return header.flatMap((text, column) =>
+    roles.flatMap((role) => {
+      const seen = evidence[column];
+      const score = headerScore(text, role);
+      return seen && score > 0 && fitsRole(role, seen) ? [{ role, column, score }] : [];
+    }),
+  );
+}
+
+/** The best pair of role and column first; neither is given twice. */
+function assign(candidates: readonly Candidate[]): Assignment {
+  const mapping: Partial<Record<Role, number>> = {};
+  const rivals: Partial<Record<Role, readonly number[]>> = {};
+  const ranked = [...candidates].sort((a, b) => b.score - a.score || roles.indexOf(a.role) - roles.indexOf(b.role) || a.column - b.column);
+  const taken = new Set<number>();
+  for (const { role, score } of ranked) {
+    if (role in mapping || role in rivals) continue;
+    const equal = ranked.filter((other) => other.role === role && other.score === score && !taken.has(other.column));
+    const [only, second] = equal;
+    if (!only) continue;
+    if (second) rivals[role] = equal.map((other) => other.column);
+    else mapping[role] = only.column;
+    for (const other of equal) taken.add(other.column);
+  }
+  return { mapping, rivals };
+}
+
+/** Roles that no header names, by values: one column that looks like it is taken, several are a question. */
+function assignByValues(named: Assignment, evidence: readonly ColumnEvidence[]): Assignment {
+  const mapping = { ...named.mapping };
+  const rivals = { ...named.rivals };
+  for (const role of missingRoles(mapping)) {
+    const taken = [...Object.values(mapping), ...Object.values(rivals).flat()];
+    const alike = evidence.flatMap((seen, column) => (!taken.includes(column) && looksLikeRole(role, seen) ? [column] : []));
+    const emails = alike.filter((column) => role === "customer" && (evidence[column]?.emails ?? 0) > 0.5);
+    const best = emails.length > 0 ? emails : alike;
+    const [only, second] = best;
+    if (rivals[role] || only === undefined) continue;
+    if (second === undefined) mapping[role] = only;
+    else rivals[role] = best;
+  }
+  return { mapping, rivals };
+}
+
+/** What an analysis can't do without. */
+function missingRoles(mapping: Mapping): Role[] {
+  const required: Role[] = ["date", "customer"];
+  const hasProduct = mapping.quantity !== undefined && mapping.price !== undefined;
+  if (!hasProduct && mapping.price === undefined) required.push("amount");
+  return required.filter((role) => mapping[role] === undefined);
+}
+
+/** A price without a quantity or an amount beside it is what was paid. */
+function priceAsAmount(mapping: Mapping): Mapping {
+  const { price, ...others } = mapping;
+  const alone = price !== undefined && mapping.amount === undefined && mapping.quantity === undefined;
+  return alone ? { ...others, amount: price } : mapping;
+}
+
+/** Where there is an amount, quantity and price add nothing. */
+function withoutSpares(mapping: Mapping): Mapping {
+  if (mapping.amount === undefined) return mapping;
+  const { quantity: _quantity, price: _price, ...needed } = mapping;
+  return needed;
+}
+
+function questionOf(mapping: Mapping, rivals: Assignment["rivals"], header: readonly string[]): Question | null {
+  const doubtful = roles.find((role) => rivals[role] && mapping[role] === undefined && !isSpare(role, mapping));
+  const missing = missingRoles(mapping)[0];
+  const role = doubtful ?? missing;
+  if (!role) return null;
+  const taken = Object.values(mapping);
+  const free = header.flatMap((_, column) => (taken.includes(column) ? [] : [column]));
+  return { about: "column", role, choices: (rivals[role] ?? free).map((column) => header[column] ?? "") };
+}
+
+function isSpare(role: Role, mapping: Mapping): boolean {
+  return (role === "quantity" || role === "price") && mapping.amount !== undefined;
+}
