@@ -1,4 +1,5 @@
 /** How do people of a culture write numbers, money and dates? For sentences and the pane; cells carry numbers. */
+import { languages, type Language } from "../catalogue/languages";
 import { dateOfSerialDay } from "../core/serialDay";
 import type { SerialDay } from "../core/transactions";
 
@@ -9,6 +10,11 @@ import type { SerialDay } from "../core/transactions";
  */
 export function formatNumber(value: number, culture: string, maximumFractionDigits = 2): string {
   return formatter(culture, { maximumFractionDigits }).format(value);
+}
+
+/** A number within a sentence of a language, as exact as a reader needs it. */
+export function numberInSentence(value: number, language: Language): string {
+  return formatNumber(value, languages[language].tag, 6);
 }
 
 /** A share as a percentage, for example 0.2 as "20%". */

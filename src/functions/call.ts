@@ -1,0 +1,142 @@
+/** What does a cell show for a call with these arguments? Reading, mapping over ranges, errors and words, once for all. */
+import type { Language } from "../catalogue/languages";
+import type { Entry } from "../catalogue/entry";
+import { functions, type FunctionName, type HeaderId } from "../catalogue/functions";
+import { extents, type Param } from "../catalogue/params";
+import type { Returns, Table, Value, Word } from "../catalogue/results";
+import { Problem } from "../core/problem";
+import { terms } from "../words/terms/terms";
+import { cellAt, checkAligned, commonShape, type NamedGrid } from "./broadcast";
+import { rank } from "./cellError";
+import { cellGrid, gridOf, isError, isMissing } from "./grid";
+import { readArgument } from "./readers";
+
+/** What one cell shows; a problem shows as an error with a sentence. */
+export type CellAnswer = number | string | boolean | Problem;
+
+/** One cell, or rows that spill. */
+export type Answer = CellAnswer | readonly (readonly CellAnswer[])[];
+
+interface Argument extends NamedGrid {
+  readonly param: Param;
+}
+
+/**
+ * The answer to a call, words in the given language. Never throws, and never gives NaN, infinity or an empty range.
+ *
+ * @param args as Excel hands them over: values, ranges as rows, null or absent
+ */
+export function callFunction(name: FunctionName, args: readonly unknown[], language: Language): Answer {
+  const entry: Entry = functions[name];
+  const given = entry.params.map((param, at): Argument => ({ param, name: param.name, grid: gridOf(args[at]) }));
+  try {
+    checkAligned(given.filter(({ param, grid }) => extents[param.kind] === "aligned" && !isMissing(grid)));
+    return isScalar(entry.returns) ? mapOverCells(entry, given, language) : callOnce(entry, given, language);
+  } catch (error) {
+    return errorAmong(given) ?? problemOf(error);
+  }
+}
+
+/** An error value in an argument is told before all else, also before ranges that do not fit each other. */
+function errorAmong(given: readonly Argument[]): Problem | null {
+  for (const { name, grid } of given) {
+    const error = grid.cells.find(isError);
+    if (error !== undefined) return new Problem("errorInArgument", { parameter: name, error: error.code });
+  }
+  return null;
+}
+
+function isScalar(returns: Returns): boolean {
+  return typeof returns === "string";
+}
+
+function problemOf(error: unknown): Problem {
+  return error instanceof Problem ? error : new Problem("unexpected", { message: String(error) });
+}
+
+/** A function with one answer takes ranges where values are due, and spills one answer for each cell. */
+function mapOverCells(entry: Entry, given: readonly Argument[], language: Language): Answer {
+  const cells = given.filter(({ param }) => extents[param.kind] === "cell");
+  const { rows, columns } = commonShape(cells);
+  const readWhole = new Map(given.filter((one) => !cells.includes(one)).map((one) => [one, attempt(one)]));
+  const answerAt = (row: number, column: number): CellAnswer => {
+    const readings = given.map(
+      (one) => readWhole.get(one) ?? attempt({ ...one, grid: cellGrid(cellAt(one.grid, row, column)) }),
+    );
+    return answerCell(entry, readings, language);
+  };
+  if (rows === 1 && columns === 1) return answerAt(0, 0);
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => answerAt(row, column)));
+}
+
+function answerCell(entry: Entry, readings: readonly Reading[], language: Language): CellAnswer {
+  try {
+    return shown(entry.run(valuesOf(readings)) as Value, language);
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+type Reading = { readonly value: unknown } | { readonly problem: Problem };
+
+function attempt({ grid, param }: Argument): Reading {
+  try {
+    return { value: readArgument(grid, param) };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+/** All values, or the problem that the house rules tell first. */
+function valuesOf(readings: readonly Reading[]): readonly unknown[] {
+  const problems = readings.flatMap((reading) => ("problem" in reading ? [reading.problem] : []));
+  if (problems.length > 0) throw problems.reduce((first, next) => (rank(next) < rank(first) ? next : first));
+  return readings.map((reading) => ("value" in reading ? reading.value : null));
+}
+
+/** A function that spills by itself takes single values only where values are due. */
+function callOnce(entry: Entry, given: readonly Argument[], language: Language): Answer {
+  const values = valuesOf(given.map((one) => (isSingle(one) ? attempt(one) : { problem: tooMany(one) })));
+  const result = entry.run(values);
+  const { returns } = entry;
+  if (typeof returns === "object" && "each" in returns) {
+    const columns = given.find(({ name }) => name === returns.of)?.grid.columns ?? 1;
+    return inRows((result as readonly Value[]).map((value) => shown(value, language)), columns);
+  }
+  return tableRows(returns as Table<HeaderId>, result as readonly Readonly<Record<HeaderId, Value>>[], language);
+}
+
+function isSingle({ param, grid }: Argument): boolean {
+  return extents[param.kind] !== "cell" || grid.cells.length === 1;
+}
+
+function tooMany({ name }: Argument): Problem {
+  return new Problem("oneValueNeeded", { parameter: name });
+}
+
+function inRows(cells: readonly CellAnswer[], columns: number): Answer {
+  if (cells.length === 1 && cells[0] !== undefined) return cells[0];
+  const rows = Math.ceil(cells.length / columns);
+  return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+}
+
+function tableRows(
+  { columns }: Table<HeaderId>,
+  rows: readonly Readonly<Record<HeaderId, Value>>[],
+  language: Language,
+): Answer {
+  const header = columns.map((column) => terms[language].headers[column]);
+  return [header, ...rows.map((row) => columns.map((column) => shown(row[column], language)))];
+}
+
+/** The last guard before the cell: numbers are finite and 0 has no sign, words are said, nothing is "". */
+function shown(value: Value, language: Language): CellAnswer {
+  if (value === null) return "";
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : new Problem("notFinite", {});
+  return typeof value === "object" ? said(value, language) : value;
+}
+
+function said({ group, id }: Word, language: Language): string {
+  const words: Readonly<Record<string, string>> = terms[language][group];
+  return words[id] ?? id;
+}

@@ -1,0 +1,81 @@
+/** How are problems told in English? */
+import { numberInSentence } from "../format";
+import { plural } from "../plural";
+import type { ProblemSentences } from "./shape";
+
+const number = (value: number): string => numberInSentence(value, "en");
+const values = (count: number): string =>
+  plural("en", count, { one: `${number(count)} value`, other: `${number(count)} values` });
+
+const roles: Readonly<Record<string, string>> = {
+  customer: "customer",
+  date: "order date",
+  amount: "amount",
+  order: "order number",
+  quantity: "quantity",
+  price: "unit price",
+};
+
+function bounds(minimum: number | null, maximum: number | null): string {
+  if (minimum === null) return maximum === null ? "a number" : `${number(maximum)} or less`;
+  return maximum === null ? `${number(minimum)} or more` : `from ${number(minimum)} to ${number(maximum)}`;
+}
+
+export const en: ProblemSentences = {
+  argumentMissing: ({ parameter }) => `${parameter} is missing. Give a value or a cell that holds one.`,
+  notANumber: ({ parameter, value }) => `${parameter} must be a number, but it is "${value}".`,
+  notText: ({ parameter, value }) => `${parameter} must be text, but it is ${value}.`,
+  divisionByZero: ({ parameter }) => `${parameter} is 0, and the formula divides by it. Give a number above 0.`,
+  outOfRange: ({ parameter, value, minimum, maximum }) =>
+    `${parameter} must be ${bounds(minimum, maximum)}, but it is ${number(value)}.`,
+  rateOutOfRange: ({ parameter, value }) =>
+    `${parameter} is ${number(value)}, which means ${number(value * 100)}%. Write rates as a percentage such as 5% or as a fraction such as 0.05, up to 100%.`,
+  notPositive: ({ parameter, value }) => `${parameter} must be above 0, but it is ${number(value)}.`,
+  notOneOf: ({ parameter, value, choices }) => `${parameter} must be one of ${choices.join(", ")}, but it is ${value}.`,
+  notYesOrNo: ({ parameter, value }) => `${parameter} must be TRUE or FALSE, but it is "${value}".`,
+  oneValueNeeded: ({ parameter }) => `${parameter} must be one value here, not a range.`,
+  notAWholeNumber: ({ parameter, value }) => `${parameter} must be a whole number, but it is ${number(value)}.`,
+  shapesDiffer: ({ first, second }) =>
+    `${first} and ${second} are ranges of different sizes. Select the same rows in both.`,
+  neverRepaid: () => "The margin per period is 0 or less, so the cost is never repaid.",
+  noData: ({ parameter }) => `${parameter} holds nothing that can be used.`,
+  tooFewValues: ({ values: count, needed }) =>
+    `There ${plural("en", count, { one: "is", other: "are" })} only ${values(count)}; ${number(needed)} scores need at least ${number(needed)}.`,
+  unknownCode: ({ code }) => `No segment has the code ${code}.`,
+  badSegmentMap: ({ reason, code }) =>
+    ({
+      missing: `The segment map has no name for the code ${code}. It needs all 125 codes from 111 to 555.`,
+      duplicate: `The segment map holds the code ${code} twice.`,
+      shape: `The segment map must have two columns, code and name, with a name beside each code from 111 to 555${code === "" ? "" : `; "${code}" does not fit`}.`,
+    })[reason],
+  errorInArgument: ({ parameter, error }) => `${parameter} holds the error ${error}. Correct that cell first.`,
+  notFinite: () => "The answer is too large for a cell.",
+
+  nothingSelected: () => "Nothing is selected. Select the cells with your orders.",
+  selectionNotCells: () => "A chart or another object is selected. Select the cells with your orders.",
+  selectionManyAreas: () => "Several separate areas are selected. Select one block of cells.",
+  selectionOneColumn: ({ address }) =>
+    `${address} is a single column. Select at least the columns with customer, date and amount.`,
+  selectionHeaderOnly: ({ address }) => `${address} holds no rows below the header. Select the orders as well.`,
+  columnMissing: ({ role }) => `Choose the column that holds the ${roles[role] ?? role}.`,
+  columnNotFound: ({ role, header }) => `There is no column "${header}" any more. Choose the column for: ${roles[role] ?? role}.`,
+  sheetNotFound: ({ sheet }) => `There is no sheet "${sheet}".`,
+  noUsableRows: ({ rows }) =>
+    plural("en", rows, {
+      one: "The only row cannot be used. Check which columns hold customer, date and amount.",
+      other: `None of the ${number(rows)} rows can be used. Check which columns hold customer, date and amount.`,
+    }),
+  tooManyCells: ({ cells }) => `${number(cells)} cells are too many to read at once. Select fewer columns or rows.`,
+
+  sheetProtected: ({ sheet }) => `The sheet "${sheet}" is protected. Remove its protection, then try again.`,
+  workbookProtected: () =>
+    "The structure of this workbook is protected, so no sheet can be added. Remove the protection, then try again.",
+  cellBeingEdited: () => "A cell is being edited. Finish with Enter or Esc, then try again.",
+  payloadTooLarge: () => "This is more data than Excel passes on at once. Select fewer rows, then try again.",
+  nameTaken: ({ name }) => `The name "${name}" is taken. Rename or delete it, then try again.`,
+  excelTooOld: ({ needed }) => `This version of Excel is too old: ${needed} is needed. Excel for the web works everywhere.`,
+  workbookInactive: () => "This workbook is not the active one. Go back to it, then try again.",
+  cancelled: () => "Cancelled. The workbook is as it was.",
+  excelFailed: ({ code, message }) => `Excel could not do this (${code}): ${message}`,
+  unexpected: ({ message }) => `Something went wrong in the add-in: ${message}`,
+};

@@ -1,0 +1,79 @@
+/** How are problems told in Indonesian? */
+import { numberInSentence } from "../format";
+import type { ProblemSentences } from "./shape";
+
+const number = (value: number): string => numberInSentence(value, "id");
+
+const roles: Readonly<Record<string, string>> = {
+  customer: "pelanggan",
+  date: "tanggal pesanan",
+  amount: "nilai belanja",
+  order: "nomor pesanan",
+  quantity: "kuantitas",
+  price: "harga satuan",
+};
+
+function bounds(minimum: number | null, maximum: number | null): string {
+  if (minimum === null) return maximum === null ? "berupa angka" : `${number(maximum)} atau kurang`;
+  return maximum === null ? `${number(minimum)} atau lebih` : `antara ${number(minimum)} dan ${number(maximum)}`;
+}
+
+export const id: ProblemSentences = {
+  argumentMissing: ({ parameter }) => `${parameter} belum diisi. Masukkan nilai atau sel yang berisi nilai.`,
+  notANumber: ({ parameter, value }) => `${parameter} harus berupa angka, tetapi isinya "${value}".`,
+  notText: ({ parameter, value }) => `${parameter} harus berupa teks, tetapi isinya ${value}.`,
+  divisionByZero: ({ parameter }) =>
+    `${parameter} bernilai 0, padahal menjadi pembagi dalam rumus. Masukkan angka di atas 0.`,
+  outOfRange: ({ parameter, value, minimum, maximum }) =>
+    `${parameter} harus ${bounds(minimum, maximum)}, tetapi nilainya ${number(value)}.`,
+  rateOutOfRange: ({ parameter, value }) =>
+    `${parameter} bernilai ${number(value)}, artinya ${number(value * 100)}%. Tulis sebagai persentase seperti 5% atau pecahan seperti 0,05, paling besar 100%.`,
+  notPositive: ({ parameter, value }) => `${parameter} harus di atas 0, tetapi nilainya ${number(value)}.`,
+  notOneOf: ({ parameter, value, choices }) =>
+    `${parameter} harus salah satu dari ${choices.join(", ")}, tetapi nilainya ${value}.`,
+  notYesOrNo: ({ parameter, value }) => `${parameter} harus TRUE atau FALSE, tetapi isinya "${value}".`,
+  oneValueNeeded: ({ parameter }) => `${parameter} di sini harus satu nilai, bukan rentang.`,
+  notAWholeNumber: ({ parameter, value }) => `${parameter} harus bilangan bulat, tetapi nilainya ${number(value)}.`,
+  shapesDiffer: ({ first, second }) =>
+    `Ukuran rentang ${first} dan ${second} berbeda. Pilih baris yang sama untuk keduanya.`,
+  neverRepaid: () => "Margin per periode 0 atau kurang, sehingga biayanya tidak pernah kembali.",
+  noData: ({ parameter }) => `Tidak ada data yang bisa dipakai di ${parameter}.`,
+  tooFewValues: ({ values, needed }) =>
+    `Hanya ada ${number(values)} nilai; untuk ${number(needed)} tingkat skor dibutuhkan minimal ${number(needed)}.`,
+  unknownCode: ({ code }) => `Tidak ada segmen dengan kode ${code}.`,
+  badSegmentMap: ({ reason, code }) =>
+    ({
+      missing: `Peta segmen tidak punya nama untuk kode ${code}. Semua 125 kode dari 111 sampai 555 harus ada.`,
+      duplicate: `Kode ${code} muncul dua kali di peta segmen.`,
+      shape: `Peta segmen harus terdiri dari dua kolom, kode dan nama, dengan nama di samping setiap kode dari 111 sampai 555${code === "" ? "" : `; "${code}" tidak sesuai`}.`,
+    })[reason],
+  errorInArgument: ({ parameter, error }) => `${parameter} berisi galat ${error}. Perbaiki sel itu dulu.`,
+  notFinite: () => "Hasilnya terlalu besar untuk sebuah sel.",
+
+  nothingSelected: () => "Belum ada yang dipilih. Pilih sel yang berisi pesanan Anda.",
+  selectionNotCells: () => "Yang terpilih adalah grafik atau objek lain. Pilih sel yang berisi pesanan Anda.",
+  selectionManyAreas: () => "Beberapa area terpisah terpilih. Pilih satu blok sel saja.",
+  selectionOneColumn: ({ address }) =>
+    `${address} hanya satu kolom. Pilih setidaknya kolom pelanggan, tanggal, dan nilai belanja.`,
+  selectionHeaderOnly: ({ address }) => `Tidak ada baris di bawah judul pada ${address}. Pilih juga baris pesanannya.`,
+  columnMissing: ({ role }) => `Pilih kolom untuk ${roles[role] ?? role}.`,
+  columnNotFound: ({ role, header }) => `Kolom "${header}" tidak ada lagi. Pilih kolom untuk ${roles[role] ?? role}.`,
+  sheetNotFound: ({ sheet }) => `Tidak ada lembar "${sheet}".`,
+  noUsableRows: ({ rows }) =>
+    `Tidak satu pun dari ${number(rows)} baris bisa dipakai. Periksa kolom pelanggan, tanggal, dan nilai belanja.`,
+  tooManyCells: ({ cells }) =>
+    `${number(cells)} sel terlalu banyak untuk dibaca sekaligus. Pilih lebih sedikit kolom atau baris.`,
+
+  sheetProtected: ({ sheet }) => `Lembar "${sheet}" diproteksi. Buka proteksinya, lalu coba lagi.`,
+  workbookProtected: () =>
+    "Struktur buku kerja ini diproteksi, jadi lembar baru tidak bisa ditambahkan. Buka proteksinya, lalu coba lagi.",
+  cellBeingEdited: () => "Sebuah sel sedang diedit. Tekan Enter atau Esc, lalu coba lagi.",
+  payloadTooLarge: () => "Data ini melebihi yang bisa diteruskan Excel sekaligus. Pilih lebih sedikit baris, lalu coba lagi.",
+  nameTaken: ({ name }) => `Nama "${name}" sudah dipakai. Ganti nama atau hapus, lalu coba lagi.`,
+  excelTooOld: ({ needed }) =>
+    `Versi Excel ini terlalu lama: dibutuhkan ${needed}. Excel untuk web bisa dipakai di mana saja.`,
+  workbookInactive: () => "Buku kerja ini sedang tidak aktif. Kembali ke buku kerja ini, lalu coba lagi.",
+  cancelled: () => "Dibatalkan. Buku kerja tidak berubah.",
+  excelFailed: ({ code, message }) => `Excel tidak bisa melakukannya (${code}): ${message}`,
+  unexpected: ({ message }) => `Terjadi kesalahan di dalam add-in: ${message}`,
+};

@@ -1,0 +1,100 @@
+/** How are problems told in Polish? */
+import { numberInSentence } from "../format";
+import { plural } from "../plural";
+import type { ProblemSentences } from "./shape";
+
+const number = (value: number): string => numberInSentence(value, "pl");
+
+/** Polish Excel has names of its own for errors. */
+const errorNames: Readonly<Record<string, string>> = {
+  "#VALUE!": "#ARG!",
+  "#DIV/0!": "#DZIEL/0!",
+  "#NUM!": "#LICZBA!",
+  "#N/A": "#N/D!",
+  "#REF!": "#ADR!",
+  "#NAME?": "#NAZWA?",
+  "#NULL!": "#ZERO!",
+  "#SPILL!": "#ROZLANIE!",
+  "#CALC!": "#OBL!",
+};
+
+/** In the genitive: "kolumna …". */
+const roles: Readonly<Record<string, string>> = {
+  customer: "klienta",
+  date: "daty zamówienia",
+  amount: "kwoty",
+  order: "numeru zamówienia",
+  quantity: "ilości",
+  price: "ceny jednostkowej",
+};
+
+function bounds(minimum: number | null, maximum: number | null): string {
+  if (minimum === null) return maximum === null ? "liczbową" : `nie większą niż ${number(maximum)}`;
+  return maximum === null ? `nie mniejszą niż ${number(minimum)}` : `od ${number(minimum)} do ${number(maximum)}`;
+}
+
+export const pl: ProblemSentences = {
+  argumentMissing: ({ parameter }) => `Brakuje argumentu ${parameter}. Podaj wartość albo komórkę, która ją zawiera.`,
+  notANumber: ({ parameter, value }) => `Argument ${parameter} musi być liczbą, a zawiera „${value}”.`,
+  notText: ({ parameter, value }) => `Argument ${parameter} musi być tekstem, a zawiera ${value}.`,
+  divisionByZero: ({ parameter }) =>
+    `Argument ${parameter} wynosi 0, a formuła przez niego dzieli. Podaj liczbę większą od 0.`,
+  outOfRange: ({ parameter, value, minimum, maximum }) =>
+    `Argument ${parameter} musi mieć wartość ${bounds(minimum, maximum)}, a wynosi ${number(value)}.`,
+  rateOutOfRange: ({ parameter, value }) =>
+    `Argument ${parameter} wynosi ${number(value)}, czyli ${number(value * 100)}%. Podaj procent, na przykład 5%, albo ułamek, na przykład 0,05; najwyżej 100%.`,
+  notPositive: ({ parameter, value }) =>
+    `Argument ${parameter} musi być większy od 0, a wynosi ${number(value)}.`,
+  notOneOf: ({ parameter, value, choices }) =>
+    `Argument ${parameter} musi być jedną z wartości: ${choices.join(", ")}, a wynosi ${value}.`,
+  notYesOrNo: ({ parameter, value }) => `Argument ${parameter} musi mieć wartość PRAWDA albo FAŁSZ, a zawiera „${value}”.`,
+  oneValueNeeded: ({ parameter }) => `Argument ${parameter} musi tu być jedną wartością, a nie zakresem.`,
+  notAWholeNumber: ({ parameter, value }) =>
+    `Argument ${parameter} musi być liczbą całkowitą, a wynosi ${number(value)}.`,
+  shapesDiffer: ({ first, second }) =>
+    `Zakresy ${first} i ${second} mają różne rozmiary. Zaznacz w obu te same wiersze.`,
+  neverRepaid: () => "Marża w okresie wynosi 0 lub mniej, więc koszt nigdy się nie zwróci.",
+  noData: ({ parameter }) => `Argument ${parameter} nie zawiera danych, których można użyć.`,
+  tooFewValues: ({ values, needed }) =>
+    `${plural("pl", values, { one: `Jest tylko ${number(values)} wartość`, few: `Są tylko ${number(values)} wartości`, other: `Jest tylko ${number(values)} wartości` })}; do oceny w skali 1–${number(needed)} potrzeba co najmniej ${number(needed)}.`,
+  unknownCode: ({ code }) => `Żaden segment nie ma kodu ${code}.`,
+  badSegmentMap: ({ reason, code }) =>
+    ({
+      missing: `Mapa segmentów nie zawiera nazwy dla kodu ${code}. Potrzebne są wszystkie 125 kodów od 111 do 555.`,
+      duplicate: `Kod ${code} występuje w mapie segmentów dwa razy.`,
+      shape: `Mapa segmentów musi mieć dwie kolumny, kod i nazwę, z nazwą obok każdego kodu od 111 do 555${code === "" ? "" : `; „${code}” nie pasuje`}.`,
+    })[reason],
+  errorInArgument: ({ parameter, error }) =>
+    `Argument ${parameter} zawiera błąd ${errorNames[error] ?? error}. Najpierw popraw tę komórkę.`,
+  notFinite: () => "Wynik jest za duży, aby zmieścić się w komórce.",
+
+  nothingSelected: () => "Nic nie jest zaznaczone. Zaznacz komórki z zamówieniami.",
+  selectionNotCells: () => "Zaznaczono wykres lub inny obiekt. Zaznacz komórki z zamówieniami.",
+  selectionManyAreas: () => "Zaznaczono kilka osobnych obszarów. Zaznacz jeden blok komórek.",
+  selectionOneColumn: ({ address }) =>
+    `${address} to pojedyncza kolumna. Zaznacz co najmniej kolumny z klientem, datą i kwotą.`,
+  selectionHeaderOnly: ({ address }) => `W zakresie ${address} nie ma wierszy pod nagłówkiem. Zaznacz też zamówienia.`,
+  columnMissing: ({ role }) => `Wskaż kolumnę dla ${roles[role] ?? role}.`,
+  columnNotFound: ({ role, header }) => `Nie ma już kolumny „${header}”. Wskaż kolumnę dla ${roles[role] ?? role}.`,
+  sheetNotFound: ({ sheet }) => `Nie ma arkusza „${sheet}”.`,
+  noUsableRows: ({ rows }) =>
+    plural("pl", rows, {
+      one: "Jedynego wiersza nie można użyć. Sprawdź kolumny z klientem, datą i kwotą.",
+      other: `Żadnego z ${number(rows)} wierszy nie można użyć. Sprawdź kolumny z klientem, datą i kwotą.`,
+    }),
+  tooManyCells: ({ cells }) =>
+    `${plural("pl", cells, { one: `${number(cells)} komórka`, few: `${number(cells)} komórki`, many: `${number(cells)} komórek`, other: `${number(cells)} komórki` })} to za dużo na jeden odczyt. Zaznacz mniej kolumn lub wierszy.`,
+
+  sheetProtected: ({ sheet }) => `Arkusz „${sheet}” jest chroniony. Wyłącz ochronę i spróbuj ponownie.`,
+  workbookProtected: () =>
+    "Struktura tego skoroszytu jest chroniona, więc nie można dodać arkusza. Wyłącz ochronę i spróbuj ponownie.",
+  cellBeingEdited: () => "Trwa edycja komórki. Zakończ ją klawiszem Enter lub Esc i spróbuj ponownie.",
+  payloadTooLarge: () => "To więcej danych, niż Excel przekazuje naraz. Zaznacz mniej wierszy i spróbuj ponownie.",
+  nameTaken: ({ name }) => `Nazwa „${name}” jest zajęta. Zmień ją lub usuń i spróbuj ponownie.`,
+  excelTooOld: ({ needed }) =>
+    `Ta wersja Excela jest za stara: potrzebna jest ${needed}. Excel w przeglądarce działa wszędzie.`,
+  workbookInactive: () => "Ten skoroszyt nie jest aktywny. Wróć do niego i spróbuj ponownie.",
+  cancelled: () => "Anulowano. Skoroszyt pozostał bez zmian.",
+  excelFailed: ({ code, message }) => `Excel nie mógł tego wykonać (${code}): ${message}`,
+  unexpected: ({ message }) => `Coś poszło nie tak w dodatku: ${message}`,
+};
