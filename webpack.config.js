@@ -5,6 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const { applySettings } = require("./scripts/manifestSettings.cjs");
+const { ThirdPartyNotices } = require("./scripts/thirdPartyNotices.cjs");
 
 const root = __dirname;
 const at = (...parts) => path.join(root, ...parts);
@@ -79,6 +80,7 @@ function addin({ host, namespace }) {
         scriptLoading: "defer",
         minify: false,
       }),
+      new ThirdPartyNotices(),
       new CopyPlugin({
         patterns: [
           { from: at("assets", "icons", "*.png"), to: "assets/icons/[name][ext]", noErrorOnMissing: true },

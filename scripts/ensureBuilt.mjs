@@ -7,7 +7,7 @@ import { inRoot, root } from "./root.mjs";
 
 const require = createRequire(import.meta.url);
 const { developmentHost } = require("./manifestSettings.cjs");
-const everywhere = ["webpack.config.js", "scripts/manifestSettings.cjs", "package-lock.json", "tsconfig.json"];
+const everywhere = ["webpack.config.js", "scripts/manifestSettings.cjs", "scripts/thirdPartyNotices.cjs", "package-lock.json", "tsconfig.json"];
 
 /** What each build reads, and the file that shows that it was made. */
 const builds = {

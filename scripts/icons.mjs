@@ -7,7 +7,8 @@ import { inRoot } from "./root.mjs";
 
 const { browserFlags, findBrowser } = createRequire(import.meta.url)("./browser.cjs");
 
-const colours = { tile: "#0b6b5d", figure: "#ffffff", best: "#ffc44d", line: "#12917f", paper: "#ffffff", band: "#12917f", mark: "#e08a00" };
+/** The sheets' and the pane's blue, in a tone that shows on a light and on a dark ribbon. */
+const colours = { tile: "#0a5a94", figure: "#ffffff", best: "#ffc44d", line: "#1b80c4", paper: "#ffffff", mark: "#e08a00" };
 
 /** Office asks for these; 128 is for the store's page. */
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
