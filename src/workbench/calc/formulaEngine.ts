@@ -12,6 +12,7 @@ import {
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
+import { conditionalFunctions } from "./conditionalFunctions";
 import { CustomFunctionExecutor } from "./customFunctionExecutor";
 import { engineArray, engineCell, excelResult } from "./engineValues";
 import { sheetAlias } from "./preparedFormula";
@@ -24,6 +25,8 @@ import type { Place, PreparedFormula, Reference } from "./preparedFormula";
 /** Ranges from this size on are handed to the engine whole, not cell by cell. */
 const LARGE = 256;
 const PARSED_LIMIT = 20_000;
+/** Formulas of nothing but a conditional function need no engine's copy of their ranges. */
+const READS_PLAIN_VALUES = /^=(SUM|COUNT|AVERAGE|MAX|MIN)IFS?\([^()]*\)$/i;
 
 let engines = 0;
 
@@ -51,6 +54,7 @@ export class FormulaEngine {
   private readonly parsed = new Map<string, BaseAstNode>();
   /** Columns read since the engine's caches were last emptied, by sheet. */
   private readonly columnsRead = new Map<string, Set<number>>();
+  private readonly flat = new Map<string, readonly CellValue[]>();
   private registered: string[] = [];
 
   constructor(private readonly workbook: WorkbookModel) {
@@ -66,6 +70,7 @@ export class FormulaEngine {
     this.functions = injector.get(IFunctionService);
     this.config.setExecuteUnitId(this.unitId);
     this.config.getSheetRowColumnCount = () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
+    this.functions.registerExecutors(...conditionalFunctions((reference) => this.flatValues(reference)));
     this.readSheets();
   }
 
@@ -95,7 +100,7 @@ export class FormulaEngine {
 
   /** Never throws: what the engine can't do is an error in the cell. */
   evaluate(formula: PreparedFormula, place: Place): CellValue | CellValue[][] {
-    for (const reference of formula.references) this.beforeReading(reference);
+    for (const reference of formula.references) this.beforeReading(reference, formula.text);
     try {
       this.runtime.setCurrent(place.row, place.column, MAX_ROWS, MAX_COLUMNS, place.sheetId, this.unitId);
       const node = this.parse(formula.text);
@@ -129,9 +134,19 @@ export class FormulaEngine {
 
   private forget(): void {
     this.columnsRead.clear();
+    this.flat.clear();
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     CELL_INVERTED_INDEX_CACHE.clear();
     this.runtime.reset();
+  }
+
+  private flatValues({ sheetId, block }: Reference): readonly CellValue[] {
+    const key = `${sheetId} ${block.row} ${block.column} ${block.rows} ${block.columns}`;
+    const known = this.flat.get(key);
+    if (known) return known;
+    const values = this.workbook.sheet(sheetId)?.cells.readValues(block).flat() ?? [];
+    this.flat.set(key, values);
+    return values;
   }
 
   private currentPlace(): Place {
@@ -152,10 +167,11 @@ export class FormulaEngine {
     return node;
   }
 
-  private beforeReading({ sheetId, block }: Reference): void {
+  private beforeReading({ sheetId, block }: Reference, text: string): void {
     const columns = this.columnsRead.get(sheetId) ?? new Set<number>();
     this.columnsRead.set(sheetId, columns);
     for (let column = block.column; column < block.column + block.columns; column++) columns.add(column);
+    if (READS_PLAIN_VALUES.test(text)) return;
     const sheet = this.workbook.sheet(sheetId);
     if (!sheet || block.rows * block.columns < LARGE || block.rows === MAX_ROWS || block.columns === MAX_COLUMNS) return;
     const key = `${this.unitId}_${sheetId}_${block.row}_${block.row + block.rows - 1}_${block.column}_${block.column + block.columns - 1}`;
