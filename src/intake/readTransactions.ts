@@ -8,7 +8,7 @@ import { readAmounts } from "./readAmounts";
 import { readDateColumn } from "./readDateColumn";
 import { readIdColumn } from "./readIdColumn";
 import { reconcile } from "./reconcile";
-import { transactionsOf } from "./transactionsOf";
+import { usedTransactions } from "./usedTransactions";
 import type { Issue, Mapping, Question, Reading, ReadOptions } from "./types";
 
 /**
@@ -21,7 +21,7 @@ import type { Issue, Mapping, Question, Reading, ReadOptions } from "./types";
 export function readTransactions(rows: Rows, options: ReadOptions): Reading {
   const { data, question } = readColumns(rows, options);
   const reasons = leaveOut(rows, data, options.asOf ?? null);
-  const transactions = transactionsOf(data, reasons);
+  const transactions = usedTransactions(data, reasons);
   return {
     transactions,
     issues: issuesOf(data, reasons, options.firstRow),

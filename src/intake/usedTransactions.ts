@@ -3,7 +3,7 @@ import { isSale, type SerialDay, type Transactions } from "../core/transactions"
 import type { DataColumns, Reasons } from "./dataColumns";
 import { noId, pickIds, type IdColumn } from "./readIdColumn";
 
-export function transactionsOf(data: DataColumns, reasons: Reasons): Transactions {
+export function usedTransactions(data: DataColumns, reasons: Reasons): Transactions {
   const used = data.rows.map((_, i) => i).filter((i) => reasons[i] === null);
   const customer = pickIds(data.customer, used);
   const order = data.order && pickIds(data.order, used);

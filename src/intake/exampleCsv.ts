@@ -1,0 +1,32 @@
+/** How would the example shop's program have written its orders as a CSV file? */
+import { exampleShops, type ExampleFormats } from "../catalogue/exampleShops";
+import type { Language } from "../catalogue/languages";
+import { dateOfSerialDay } from "../core/serialDay";
+import { exampleOrders } from "./exampleOrders";
+import type { Cell } from "./types";
+
+/** Tells Excel that the text is UTF-8. */
+const byteOrderMark = "\uFEFF";
+
+/** With the separators, dates and decimals of the language. */
+export function exampleCsv(language: Language): string {
+  const { csv, date, money } = exampleShops[language].formats;
+  const { header, rows, numberFormats } = exampleOrders(language);
+  const text = (cell: Cell, column: number): string => {
+    if (typeof cell !== "number") return quoted(String(cell), csv.separator);
+    if (numberFormats[column] === date) return dateText(cell, csv);
+    return numberFormats[column] === money ? cell.toFixed(csv.decimals).replace(".", csv.decimalMark) : String(cell);
+  };
+  const lines = [header.map((cell) => quoted(cell, csv.separator)), ...rows.map((row) => row.map(text))];
+  return byteOrderMark + lines.map((cells) => `${cells.join(csv.separator)}\r\n`).join("");
+}
+
+function quoted(text: string, separator: string): string {
+  return text.includes(separator) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function dateText(serial: number, csv: ExampleFormats["csv"]): string {
+  const { year, month, day } = dateOfSerialDay(serial);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return csv.date(String(year), two(month), two(day));
+}

@@ -1,0 +1,18 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "fs";
+import { join } from "path";
+import { languageIds } from "../../src/catalogue/languages";
+import { exampleCsv } from "../../src/intake/exampleCsv";
+
+const folder = join(__dirname, "../../assets/samples");
+
+describe("assets/samples", () => {
+  it.each(languageIds)("holds the example orders in the shape of %s; npm run generate writes them", (language) => {
+    const file = join(folder, `orders.${language}.csv`);
+    const text = exampleCsv(language);
+    if (process.env["GENERATE"]) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, text);
+    }
+    expect(existsSync(file) ? readFileSync(file, "utf8") === text : null).toBe(true);
+  });
+});
