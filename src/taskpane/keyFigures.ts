@@ -1,4 +1,6 @@
 /** Which few figures does the last step show? */
+import { ltvToCac as ratioOf } from "../core/value/ltvToCac";
+import { ltvToCacRating, type RatingId } from "../core/value/ltvToCacRating";
 import type { RunReport, WorkbookSettings } from "../excel/types";
 
 export interface KeyFigures {
@@ -8,12 +10,17 @@ export interface KeyFigures {
   readonly averageClv: number | null;
   /** Null until the cost of a new customer is known. */
   readonly ltvToCac: number | null;
+  readonly rating: RatingId | null;
 }
 
-export function keyFigures(run: RunReport, assumptions: WorkbookSettings["assumptions"]): KeyFigures {
+/** Where room to invest begins, unless the target lies above it. */
+const usualHigh = 5;
+
+export function keyFigures(run: RunReport, { margin, cac, targetRatio }: WorkbookSettings["assumptions"]): KeyFigures {
   const customers = run.customers ?? 0;
   const revenue = run.amount?.used ?? 0;
-  const averageClv = customers > 0 ? (revenue * assumptions.margin) / customers : null;
-  const ltvToCac = averageClv !== null && assumptions.cac !== null ? averageClv / assumptions.cac : null;
-  return { customers, revenue, averageClv, ltvToCac };
+  const averageClv = customers > 0 ? (revenue * margin) / customers : null;
+  const ltvToCac = averageClv === null || cac === null ? null : ratioOf(averageClv, cac);
+  const rating = ltvToCac === null ? null : ltvToCacRating(ltvToCac, targetRatio, Math.max(usualHigh, targetRatio));
+  return { customers, revenue, averageClv, ltvToCac, rating };
 }

@@ -2,6 +2,7 @@
 import type { Role } from "../catalogue/columns";
 import type { RunReport, WorkbookSettings } from "../excel/types";
 import type { Mapping } from "../intake/types";
+import { reportWords } from "../words/report/report";
 import { draftOf, readDraft } from "./assumptionsForm";
 import { isProduct, missingRoles, rememberedMapping, withRole } from "./mapping";
 import { isFault } from "./state";
@@ -324,8 +325,10 @@ function cancelled(state: State): Transition {
 }
 
 function sheetWanted(state: State, event: EventOf<"sheetWanted">): Transition {
-  const id = state.settings?.sheets[event.sheet];
-  return id === undefined ? stay(state) : [state, [{ type: "showSheet", ticket: state.ticket, id }]];
+  const { settings, ticket } = state;
+  const id = settings?.sheets[event.sheet];
+  if (!settings || id === undefined) return stay(state);
+  return [state, [{ type: "showSheet", ticket, id, name: reportWords[settings.language].sheets[event.sheet] }]];
 }
 
 function stale(state: State): State {

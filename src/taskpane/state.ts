@@ -187,7 +187,7 @@ export type Effect =
   | { readonly type: "refresh"; readonly ticket: number }
   | { readonly type: "stop"; readonly ticket: number }
   | { readonly type: "saveSettings"; readonly ticket: number; readonly settings: WorkbookSettings }
-  | { readonly type: "showSheet"; readonly ticket: number; readonly id: string }
+  | { readonly type: "showSheet"; readonly ticket: number; readonly id: string; readonly name: string }
   | { readonly type: "rememberLanguage"; readonly language: Language };
 
 export function isFault(selection: PaneSelection | Fault): selection is Fault {

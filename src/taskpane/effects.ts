@@ -1,0 +1,125 @@
+/** How is the work done that the machine asks for? The only asynchronous code of the pane. */
+import type { LeftOutReason } from "../catalogue/columns";
+import { Problem } from "../core/problem";
+import { analyseRange } from "../excel/analyseRange";
+import { refresh } from "../excel/analyseSelection";
+import { loadExampleData } from "../excel/exampleData";
+import type { Hooks } from "../excel/hooks";
+import { readCulture } from "../excel/officeContext";
+import { toProblem } from "../excel/officeProblem";
+import { readTable } from "../excel/readTable";
+import { readSelectedRange, watchSelection } from "../excel/selection";
+import { showSheet } from "../excel/showSheet";
+import { hasSettings, loadLastRun, loadSettings, saveSettings } from "../excel/workbookSettings";
+import { guessColumns } from "../intake/guessColumns";
+import { readTransactions } from "../intake/readTransactions";
+import type { Issue } from "../intake/types";
+import { rememberLanguage } from "./preferences";
+import type { Effect, Event, Fault, PaneSelection, RowCheck, Source, Work } from "./state";
+
+type Tell = (event: Event) => void;
+
+type EffectOf<T extends Effect["type"]> = Extract<Effect, { type: T }>;
+
+type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promise<void> | void };
+
+/** Which work a failed effect interrupts. */
+const workOf: Record<Effect["type"], Work> = {
+  open: "open", loadExample: "example", readSelection: "read", readRange: "read", checkRows: "check",
+  write: "write", refresh: "write", stop: "write", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
+};
+
+function faultOf({ code, data }: Problem): Fault {
+  return { code, data };
+}
+
+/** Lets the browser paint what was just said before a long calculation begins. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 16));
+}
+
+const examplesPerReason = 5;
+
+function examplesOf(issues: readonly Issue[]): RowCheck["examples"] {
+  const examples: Partial<Record<LeftOutReason, number[]>> = {};
+  for (const { row, reason } of issues) {
+    const rows = (examples[reason] ??= []);
+    if (rows.length < examplesPerReason) rows.push(row);
+  }
+  return examples;
+}
+
+async function readSource(range: PaneSelection, hooks: Hooks): Promise<Source> {
+  const table = await readTable(range, hooks);
+  const { guesses, mapping, question } = guessColumns(table);
+  return { range, table, guesses, mapping, question };
+}
+
+/** Turns effects into work, and what comes of it into events. */
+export function createEffects(tell: Tell): (effect: Effect) => void {
+  const stopped = new Set<number>();
+
+  const hooksOf = (ticket: number): Hooks => ({
+    progress: (stage, fraction) => tell({ type: "progressed", ticket, stage, fraction }),
+    cancelled: () => stopped.has(ticket),
+  });
+
+  const readFrom = async (ticket: number, range: PaneSelection): Promise<void> =>
+    tell({ type: "tableRead", ticket, source: await readSource(range, hooksOf(ticket)) });
+
+  const runners: Runners = {
+    open: async () => {
+      const settings = await loadSettings();
+      tell({ type: "opened", settings, first: !hasSettings(), culture: await readCulture(), run: loadLastRun() });
+    },
+    loadExample: async ({ ticket, language }) => tell({ type: "exampleLoaded", ticket, range: await loadExampleData(language) }),
+    readSelection: async ({ ticket }) => readFrom(ticket, await readSelectedRange()),
+    readRange: ({ ticket, range }) => readFrom(ticket, range),
+    checkRows: async ({ ticket, choices, asOf, language }) => {
+      await painted();
+      const { rows, firstRow } = choices.source.table;
+      const reading = readTransactions(rows, { mapping: choices.mapping, firstRow, asOf, answers: choices.answers, language });
+      const { reconciliation, firstDay, lastDay, question } = reading;
+      tell({
+        type: "rowsChecked", ticket,
+        check: { reconciliation, firstDay, lastDay, question, examples: examplesOf(reading.issues) },
+      });
+    },
+    write: async ({ ticket, choices, settings }) => {
+      const run = await analyseRange(choices.source.range, choices.mapping, settings, hooksOf(ticket));
+      tell({ type: "written", ticket, run, settings: await loadSettings() });
+    },
+    refresh: async ({ ticket }) => {
+      const run = await refresh(hooksOf(ticket));
+      tell({ type: "written", ticket, run, settings: await loadSettings() });
+    },
+    stop: ({ ticket }) => void stopped.add(ticket),
+    saveSettings: ({ settings }) => saveSettings(settings),
+    showSheet: ({ id, name }) =>
+      showSheet(id).catch((error: unknown) => {
+        const problem = toProblem(error);
+        // People know a sheet by its name, Excel by its id.
+        throw problem.code === "sheetNotFound" ? new Problem("sheetNotFound", { sheet: name }) : problem;
+      }),
+    rememberLanguage: ({ language }) => rememberLanguage(language),
+  };
+
+  return (effect) => {
+    const runner = runners[effect.type] as (effect: Effect) => Promise<void> | void;
+    const ticket = "ticket" in effect ? effect.ticket : 0;
+    const fail = (error: unknown): void =>
+      tell({ type: "failed", ticket, during: workOf[effect.type], fault: faultOf(toProblem(error)) });
+    Promise.resolve()
+      .then(() => runner(effect))
+      .catch(fail);
+  };
+}
+
+/** Tells what is selected, until the returned function is called. */
+export function watchExcel(tell: Tell): () => void {
+  const watching = watchSelection((selection) =>
+    tell({ type: "selectionChanged", selection: "code" in selection ? faultOf(selection) : selection }),
+  );
+  watching.catch((error: unknown) => tell({ type: "selectionChanged", selection: faultOf(toProblem(error)) }));
+  return () => void watching.then((stop) => stop()).catch(() => undefined);
+}

@@ -1,0 +1,31 @@
+/** In which currency does the pane show amounts? In that of the amount column's number format, where it names one. */
+import { currencyOfFormat } from "../report/currency";
+import type { MoneyUnit } from "./formats";
+import type { Choices, State } from "./state";
+
+function choicesOf({ screen }: State): Choices | null {
+  switch (screen.step) {
+    case "columns":
+      return screen.choices;
+    case "rows":
+      return screen.plan.choices;
+    case "write":
+    case "done":
+      return screen.plan?.choices ?? null;
+    case "opening":
+    case "select":
+      return null;
+  }
+}
+
+const decimalsByCode: Readonly<Record<string, number>> = { IDR: 0 };
+
+export function moneyUnit(state: State): MoneyUnit | null {
+  const choices = choicesOf(state);
+  const column = choices?.mapping.amount ?? choices?.mapping.price;
+  const format = column === undefined ? undefined : choices?.source.table.numberFormats[column];
+  const ofColumn = format === undefined ? null : currencyOfFormat(format);
+  if (ofColumn) return ofColumn;
+  const ofRun = state.screen.step === "done" ? state.screen.run.currency : null;
+  return ofRun === null ? null : { code: ofRun, decimals: decimalsByCode[ofRun] ?? 2 };
+}

@@ -1,0 +1,12 @@
+/** How does the pane get into its page? */
+import { createRoot } from "react-dom/client";
+import { languageOf } from "../catalogue/languages";
+import { displayLanguage } from "../excel/officeContext";
+import { Pane } from "./Pane";
+import { rememberedLanguage } from "./preferences";
+
+export function mountPane(root: HTMLElement): void {
+  const culture = displayLanguage();
+  const language = rememberedLanguage() ?? languageOf(culture);
+  createRoot(root).render(<Pane language={language} culture={culture} />);
+}

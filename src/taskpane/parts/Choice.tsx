@@ -1,0 +1,47 @@
+/** Which one of a list? A labelled native list, because its own popup never leaves a narrow pane. */
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  select: {
+    minWidth: 0,
+    "& > select": {
+      height: "auto",
+      minHeight: "2.25rem",
+      minWidth: 0,
+      width: "100%",
+      paddingBlock: "4px",
+      textOverflow: "ellipsis",
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
+});
+
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly mistake?: string | null;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChoose: (value: string) => void;
+}
+
+export function Choice({ label, hint, mistake, required = false, disabled = false, value, options, onChoose }: Props) {
+  const styles = useStyles();
+  return (
+    <Field className={styles.field} label={label} hint={hint ?? null} validationMessage={mistake ?? null} required={required}>
+      <Select className={styles.select} disabled={disabled} value={value} onChange={(_event, data) => onChoose(data.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>{option.text}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,50 @@
+/** Where am I, and where are the settings? The bar that stays at the top. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { usePane } from "../PaneContext";
+import { Logo } from "./Logo";
+
+const useStyles = makeStyles({
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    boxSizing: "border-box",
+    minHeight: "48px",
+    // Excel draws its own button over the top right 34 x 32 px.
+    padding: "8px 42px 8px 20px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: {
+    flex: "1 1 0",
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+});
+
+export function Header() {
+  const { state, tell, words } = usePane();
+  const styles = useStyles();
+  const unavailable = !state.settings || state.screen.step === "write";
+  return (
+    <header className={styles.header}>
+      <Logo />
+      <span className={styles.name}>{words.product}</span>
+      <Button
+        appearance="subtle"
+        icon={<SettingsRegular />}
+        aria-label={words.actions.settings}
+        title={words.actions.settings}
+        aria-expanded={state.panel !== null}
+        disabledFocusable={unavailable}
+        onClick={() => tell({ type: state.panel ? "settingsClosed" : "settingsOpened" })}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+/** What must be answered before the rows can be read? */
+import type { Question } from "../../intake/types";
+import type { PaneWords } from "../../words/pane/pane";
+import { answerOf } from "../machine";
+import { usePane } from "../PaneContext";
+import type { Choices } from "../state";
+import { Card } from "./Card";
+import { Radios } from "./Radios";
+
+function questionText({ questions, columns }: PaneWords, { about, role }: Question): string {
+  return about === "column" ? questions.column(role ? columns.roles[role] : "") : questions[about];
+}
+
+/** Choices come as short codes or as the source's own words; codes get a sentence with an example. */
+function choiceText({ questions }: PaneWords, about: Question["about"], choice: string): string {
+  const { dateOrders, decimalMarks } = questions;
+  if (about === "dateOrder") return dateOrders[choice as keyof typeof dateOrders] ?? choice;
+  if (about === "decimalMark") return choice === "," ? decimalMarks.comma : decimalMarks.point;
+  return choice;
+}
+
+interface Props {
+  readonly choices: Choices;
+  readonly marked: boolean;
+  readonly disabled: boolean;
+}
+
+export function QuestionCard({ choices, marked, disabled }: Props) {
+  const { tell, words } = usePane();
+  const { question } = choices;
+  if (!question) return null;
+  const answer = answerOf(choices);
+  return (
+    <Card filled>
+      <Radios
+        label={questionText(words, question)}
+        disabled={disabled}
+        mistake={marked && answer === null ? words.questions.unanswered : null}
+        value={answer ?? ""}
+        options={question.choices.map((choice) => ({ value: choice, text: choiceText(words, question.about, choice) }))}
+        onChoose={(choice) => tell({ type: "answered", choice })}
+      />
+    </Card>
+  );
+}

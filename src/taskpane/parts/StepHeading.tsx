@@ -1,0 +1,54 @@
+/** What is this step? A heading that takes the focus when the step opens, so that it is read first. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+
+const useStyles = makeStyles({
+  eyebrow: {
+    margin: "0 0 4px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "break-word",
+    // Focused by us, never by Tab: the reader's own place is told by what is read, not by a ring.
+    outlineStyle: "none",
+  },
+  intro: {
+    margin: "6px 0 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+interface Props {
+  readonly eyebrow?: string;
+  readonly title: string;
+  readonly intro?: string;
+  /** The very first screen leaves the focus where Excel has it. */
+  readonly takesFocus?: boolean;
+}
+
+export function StepHeading({ eyebrow, title, intro, takesFocus = true }: Props) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [takesFocus]);
+  return (
+    <div>
+      {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
+      <h1 className={styles.heading} ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {intro !== undefined && <p className={styles.intro}>{intro}</p>}
+    </div>
+  );
+}

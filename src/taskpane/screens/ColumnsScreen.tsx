@@ -1,0 +1,51 @@
+/** Step 2: which column is what? */
+import { Button } from "@fluentui/react-components";
+import type { Role } from "../../catalogue/columns";
+import { Hint } from "../parts/Hint";
+import { Page } from "../parts/Page";
+import { QuestionCard } from "../parts/QuestionCard";
+import { Radios } from "../parts/Radios";
+import { RoleChoice } from "../parts/RoleChoice";
+import { StepHeading } from "../parts/StepHeading";
+import { TroubleBar } from "../parts/TroubleBar";
+import { Working } from "../parts/Working";
+import { usePane } from "../PaneContext";
+import type { Screen } from "../state";
+
+type ColumnsState = Extract<Screen, { step: "columns" }>;
+
+export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
+  const { tell, words } = usePane();
+  const { choices, working, tried, trouble } = screen;
+  const { range } = choices.source;
+  const role = (name: Role) => <RoleChoice key={name} role={name} choices={choices} marked={tried} disabled={working} />;
+  const ways = (["amount", "product"] as const).map((value) => ({ value, text: words.columns.amountWays[value] }));
+  const actions = (
+    <>
+      <Button onClick={() => tell({ type: "wentBack" })}>{words.actions.back}</Button>
+      <Button appearance="primary" disabledFocusable={working} onClick={() => tell({ type: "continued" })}>
+        {words.actions.next}
+      </Button>
+    </>
+  );
+  return (
+    <Page actions={actions}>
+      <StepHeading eyebrow={words.steps.position(2, 4)} title={words.columns.title} intro={words.columns.intro} />
+      <TroubleBar trouble={trouble} />
+      <Hint>{`${words.columns.source} ${range.sheet}!${range.address}`}</Hint>
+      <QuestionCard choices={choices} marked={tried} disabled={working} />
+      {role("customer")}
+      {role("date")}
+      <Radios
+        label={words.columns.amountFrom}
+        disabled={working}
+        value={choices.product ? "product" : "amount"}
+        options={ways}
+        onChoose={(way) => tell({ type: "amountWayChosen", way: way === "product" ? "product" : "amount" })}
+      />
+      {choices.product ? [role("quantity"), role("price")] : role("amount")}
+      {role("order")}
+      {working && <Working text={words.columns.checking} fraction={null} />}
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+/** Step 3: what will be used, what not, and does it add up? */
+import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { Card } from "../parts/Card";
+import { Figures, type Figure } from "../parts/Figures";
+import { Hint } from "../parts/Hint";
+import { Page } from "../parts/Page";
+import { StepHeading } from "../parts/StepHeading";
+import { SumTable } from "../parts/SumTable";
+import { TroubleBar } from "../parts/TroubleBar";
+import { usePane } from "../PaneContext";
+import { amountLines, amountsAddUp, rowLines, rowsAddUp } from "../rowLines";
+import type { Screen } from "../state";
+
+const useStyles = makeStyles({ message: { whiteSpace: "normal" } });
+
+type RowsState = Extract<Screen, { step: "rows" }>;
+
+/** Scores need five customers; below thirty, figures are a first impression. */
+const fewest = 5;
+const small = 30;
+
+export function RowsScreen({ screen }: { readonly screen: RowsState }) {
+  const { tell, words, formats } = usePane();
+  const styles = useStyles();
+  const { check } = screen.plan;
+  const { reconciliation, firstDay, lastDay } = check;
+  const { customers, orders, rows } = reconciliation;
+  const warning =
+    rows.used === 0 ? words.rows.nothingUsed
+    : customers < fewest ? words.rows.few(customers, formats.count(customers))
+    : customers < small ? words.rows.small(customers, formats.count(customers))
+    : null;
+  const figures: readonly Figure[] = [
+    { name: words.rows.customers, value: formats.count(customers) },
+    { name: words.rows.orders, value: formats.count(orders) },
+  ];
+  const actions = (
+    <>
+      <Button onClick={() => tell({ type: "wentBack" })}>{words.actions.back}</Button>
+      <Button appearance="primary" disabledFocusable={rows.used === 0} onClick={() => tell({ type: "continued" })}>
+        {words.rows.write}
+      </Button>
+    </>
+  );
+  return (
+    <Page actions={actions}>
+      <StepHeading eyebrow={words.steps.position(3, 4)} title={words.rows.title} intro={words.rows.intro} />
+      <TroubleBar trouble={screen.trouble} />
+      {warning !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.message}>{warning}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Figures figures={figures} />
+      {firstDay !== null && lastDay !== null && (
+        <Hint>{`${words.rows.period}: ${formats.day(firstDay)} – ${formats.day(lastDay)}`}</Hint>
+      )}
+      <Card>
+        <SumTable caption={words.rows.rowsHeading} lines={rowLines(check, words, formats)} addsUp={rowsAddUp(reconciliation)} />
+      </Card>
+      <Card>
+        <SumTable caption={words.rows.amountHeading} lines={amountLines(check, words, formats)} addsUp={amountsAddUp(reconciliation)} />
+      </Card>
+    </Page>
+  );
+}
