@@ -52,15 +52,14 @@ function debugging(...args) {
   return spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: "inherit" }).status;
 }
 
-/** Excel on the web loads an add-in into one workbook of yours, so it has to know which. */
-function documentFor(args) {
-  const address = args.find((arg) => arg.startsWith("https://")) ?? process.env.DOCUMENT;
-  if (!address) {
-    throw new Error(
-      "Excel on the web needs a workbook to open: npm run excel:web -- https://… (in OneDrive or SharePoint: Share, Copy link). Without one, upload dist/manifest.xml by hand as the README shows.",
-    );
-  }
-  return address;
+/** Excel on the web loads an add-in into one workbook of yours, so it has to know which; without one the upload is by hand. */
+function openInWeb(args) {
+  const document = args.find((arg) => arg.startsWith("https://")) ?? process.env.DOCUMENT;
+  if (document) return debugging("start", manifest, "web", "--app", "excel", "--document", document);
+  console.log(
+    `To open a workbook with the add-in in it, name it: npm run excel:web -- https://… (in OneDrive or SharePoint: Share, Copy link). Or open any workbook on the web and upload ${manifest}: Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in.`,
+  );
+  return 0;
 }
 
 async function start(sideload) {
@@ -76,10 +75,7 @@ const actions = {
     if (process.platform === "linux") throw new Error("There is no Excel for Linux: use npm start (the workbench) or npm run excel:web.");
     return start(() => debugging("start", manifest, "desktop", "--app", "excel", "--no-debug"));
   },
-  web: (args) => {
-    const document = documentFor(args);
-    return start(() => debugging("start", manifest, "web", "--app", "excel", "--document", document));
-  },
+  web: (args) => start(() => openInWeb(args)),
   stop: () => debugging("stop", manifest),
 };
 
