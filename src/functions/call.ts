@@ -46,6 +46,13 @@ function errorAmong(given: readonly Argument[]): Problem | null {
   return null;
 }
 
+/** Does a function write words into cells, so that it needs the workbook's language? */
+export function saysWords(name: FunctionName): boolean {
+  const { returns }: Entry = functions[name];
+  if (typeof returns === "object" && "columns" in returns) return true;
+  return ["rating", "tier", "segment"].includes(typeof returns === "object" ? returns.each : returns);
+}
+
 function isScalar(returns: Returns): boolean {
   return typeof returns === "string";
 }

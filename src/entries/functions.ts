@@ -1,0 +1,52 @@
+/** Which functions and ribbon actions does Excel know? The first script of the page: small, and everything at top level. */
+import { functionNames, type FunctionName } from "../catalogue/functions";
+import { languageOf } from "../catalogue/languages";
+import { Problem } from "../core/problem";
+import { callFunction, saysWords, type Answer, type CellAnswer } from "../functions/call";
+import { cellError, cellErrors } from "../functions/cellError";
+import { explain } from "../functions/explain";
+import { cellLanguage, sentenceLanguage, whenCellLanguageKnown } from "../functions/languages";
+import { sentence } from "../words/problems/problems";
+import { startLanguages } from "./startLanguages";
+
+type ExcelCell = number | string | boolean | CustomFunctions.Error;
+
+/** Excel's own form of an error; the cell shows the sentence for #VALUE! and #N/A. */
+function excelError(problem: Problem): CustomFunctions.Error {
+  return new CustomFunctions.Error(cellError(problem) as CustomFunctions.ErrorCode, sentence(problem, sentenceLanguage()));
+}
+
+function excelCell(cell: CellAnswer): ExcelCell {
+  return cell instanceof Problem ? excelError(cell) : cell;
+}
+
+/** A lone error is thrown, as Excel wants it; one that only an argument can hold, such as #REF!, is handed on. */
+function excelAnswer(answer: Answer): ExcelCell | ExcelCell[][] {
+  if (isRows(answer)) return answer.map((row) => row.map(excelCell));
+  const isOurs = answer instanceof Problem && cellErrors.some((error) => error === cellError(answer));
+  if (isOurs) throw excelError(answer);
+  return excelCell(answer);
+}
+
+function isRows(answer: Answer): answer is readonly (readonly CellAnswer[])[] {
+  return Array.isArray(answer);
+}
+
+/** Functions that write words wait for the workbook's language, and only they. */
+function answerCall(name: FunctionName, args: readonly unknown[]): unknown {
+  const language = cellLanguage();
+  if (language !== null || !saysWords(name)) return excelAnswer(callFunction(name, args, language ?? "en"));
+  return whenCellLanguageKnown().then((known) => excelAnswer(callFunction(name, args, known)));
+}
+
+for (const name of functionNames) {
+  // Office.js adds its own object behind the arguments.
+  CustomFunctions.associate(name, (...args: unknown[]) => answerCall(name, args.slice(0, -1)));
+}
+
+Object.assign(globalThis, {
+  clvExplain: (name: string, args: readonly unknown[], tag?: string) =>
+    explain(name, args, tag === undefined ? sentenceLanguage() : languageOf(tag)),
+});
+
+startLanguages();
