@@ -33,6 +33,8 @@ const common = (name) => ({
     buildDependencies: { config: [__filename] },
   },
   performance: { hints: false },
+  // Pages stay readable: an administrator looks at them.
+  optimization: { emitOnErrors: true, minimizeOptions: { html: false } },
   stats: "errors-warnings",
 });
 
@@ -113,7 +115,7 @@ function workbenchPage() {
     },
     module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
     // A page for this machine: the vendors ship minified code and a second pass costs half a minute.
-    optimization: { minimize: false },
+    optimization: { minimize: false, emitOnErrors: true },
     plugins: [
       new CssPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
       new HtmlPlugin({

@@ -104,7 +104,7 @@ async function runWebpack(name, settings) {
   const compiler = webpack(configuration);
   const stats = await new Promise((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
   await new Promise((resolve, reject) => compiler.close((error) => (error ? reject(error) : resolve())));
-  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, errorDetails: true, colors: false }));
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, colors: false }));
   return true;
 }
 
