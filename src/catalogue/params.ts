@@ -1,6 +1,7 @@
 /** Which kinds of argument do worksheet functions take, and what does a function receive for each? */
 import type { NumberCells } from "../core/answers";
 import type { SegmentMap } from "../core/rfm/segmentMap";
+import { lastSerialDay } from "../core/serialDay";
 import type { SerialDay } from "../core/transactions";
 
 /** The ids of a column, ready to compare. */
@@ -109,7 +110,8 @@ export const oneOf = <Name extends string, Choice extends number>(
 ): Param<Name, Choice> => param(name, "oneOf", { choices }) as Param<Name, Choice>;
 
 /** A day as a serial number; a time of day is cut off. */
-export const day = <Name extends string>(name: Name): Param<Name, SerialDay> => param(name, "day");
+export const day = <Name extends string>(name: Name): Param<Name, SerialDay> =>
+  param(name, "day", { minimum: 1, maximum: lastSerialDay });
 
 /** TRUE or FALSE. */
 export const flag = <Name extends string>(name: Name): Param<Name, boolean> => param(name, "flag");

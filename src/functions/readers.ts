@@ -3,7 +3,6 @@ import type { NumberCells } from "../core/answers";
 import { isAbove, isBelow } from "../core/math/tolerance";
 import { Problem } from "../core/problem";
 import { segmentMap, type SegmentMap } from "../core/rfm/segmentMap";
-import { lastSerialDay } from "../core/serialDay";
 import type { IdCells, Kind, Kinds, Param, Rule } from "../catalogue/params";
 import { readId } from "../intake/readId";
 import { isError, isMissing, type CellValue, type Grid } from "./grid";
@@ -77,7 +76,7 @@ function readOneOf(grid: Grid, name: string, { choices }: Rule): number {
 }
 
 function readDay(grid: Grid, name: string, rule: Rule): number {
-  return Math.floor(readNumber(grid, name, { ...rule, minimum: 1, maximum: lastSerialDay + 1 }));
+  return inRange(Math.floor(numberIn(grid, name)), name, rule);
 }
 
 /** A blank cell arrives as 0 on the desktop, so numbers are taken as Excel takes them: 0 is FALSE. */
