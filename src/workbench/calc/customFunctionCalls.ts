@@ -3,11 +3,7 @@ import { cellName } from "../model/address";
 import type { CellValue, CustomFunctionCaller, CustomFunctionMetadata, WorkbookModel } from "../model/types";
 import type { Place } from "./preparedFormula";
 
-/** What a blank cell is as a scalar argument: null on the web, 0 on the desktop. */
-export type BlankScalar = "null" | "zero";
-
 export interface CustomFunctionAnswers {
-  readonly blankScalar: BlankScalar;
   answer(metadata: CustomFunctionMetadata, args: unknown[], place: Place): CellValue | CellValue[][];
 }
 
@@ -41,7 +37,6 @@ export class CustomFunctionCalls implements CustomFunctionAnswers {
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly caller: CustomFunctionCaller,
-    readonly blankScalar: BlankScalar,
   ) {}
 
   answer(metadata: CustomFunctionMetadata, args: unknown[], place: Place): Result {

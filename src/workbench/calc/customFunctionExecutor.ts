@@ -107,6 +107,7 @@ export class CustomFunctionExecutor extends BaseFunction {
       return argument.kind === "cells" ? argument.cells.map((row) => row.map((value) => value ?? 0)) : [[argument.value]];
     }
     const value = argument.kind === "cells" ? (argument.cells[0]?.[0] ?? null) : argument.value;
-    return value ?? (this.answers.blankScalar === "zero" ? 0 : null);
+    // Whether a blank cell is null or 0 as a single argument is for the caller to say: the web and the desktop differ.
+    return value ?? { blank: true };
   }
 }

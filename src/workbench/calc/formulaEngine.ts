@@ -30,6 +30,14 @@ const READS_PLAIN_VALUES = /^=(SUM|COUNT|AVERAGE|MAX|MIN)IFS?\([^()]*\)$/i;
 
 let engines = 0;
 
+/** How far relative references move: a conditional format is written once for its first cell. */
+export interface Offset {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const HERE: Offset = { rows: 0, columns: 0 };
+
 /** The cells of a sheet, read where they are: nothing is copied. */
 class CellView extends ObjectMatrix<ICellData> {
   constructor(private readonly sheet: SheetModel) {
@@ -99,13 +107,13 @@ export class FormulaEngine {
   }
 
   /** Never throws: what the engine can't do is an error in the cell. */
-  evaluate(formula: PreparedFormula, place: Place): CellValue | CellValue[][] {
+  evaluate(formula: PreparedFormula, place: Place, offset: Offset = HERE): CellValue | CellValue[][] {
     for (const reference of formula.references) this.beforeReading(reference, formula.text);
     try {
       this.runtime.setCurrent(place.row, place.column, MAX_ROWS, MAX_COLUMNS, place.sheetId, this.unitId);
       const node = this.parse(formula.text);
       if (!node) return { error: "#NAME?" };
-      return excelResult(this.interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 }));
+      return excelResult(this.interpreter.execute({ node, refOffsetX: offset.columns, refOffsetY: offset.rows }));
     } catch {
       return { error: "#VALUE!" };
     } finally {

@@ -5,14 +5,9 @@ import { CustomFunctionCalls } from "./customFunctionCalls";
 import { Dependencies } from "./dependencies";
 import { prepareFormula } from "./preparedFormula";
 import type { Block, Calculator, CellValue, CustomFunctionCaller, WorkbookModel } from "../model/types";
-import type { BlankScalar } from "./customFunctionCalls";
 import type { FormulaCell } from "./dependencies";
-import type { FormulaEngine } from "./formulaEngine";
-import type { Reference } from "./preparedFormula";
-
-export interface CalculatorOptions {
-  readonly blankScalar?: BlankScalar;
-}
+import type { FormulaEngine, Offset } from "./formulaEngine";
+import type { Place, Reference } from "./preparedFormula";
 
 /** So long a formula that waits for the add-in shows what it showed before; then #BUSY!. */
 const PATIENCE_MS = 300;
@@ -43,10 +38,7 @@ export class UniverCalculator implements Calculator {
   private wake: (() => void) | null = null;
   private readonly unsubscribe: () => void;
 
-  constructor(
-    private readonly workbook: WorkbookModel,
-    private readonly options: CalculatorOptions = {},
-  ) {
+  constructor(private readonly workbook: WorkbookModel) {
     this.unsubscribe = workbook.onChange((change) => {
       if (this.writing && change.kind === "cells" && change.source === "calculation") {
         this.writing.push({ sheetId: change.sheetId, block: change.block });
@@ -62,7 +54,7 @@ export class UniverCalculator implements Calculator {
   /** The add-in's functions, or its functions anew after it was loaded again. */
   useFunctions(caller: CustomFunctionCaller): void {
     this.caller = caller;
-    this.calls = new CustomFunctionCalls(this.workbook, caller, this.options.blankScalar ?? "null");
+    this.calls = new CustomFunctionCalls(this.workbook, caller);
     this.engine?.useFunctions(caller.metadata, this.calls);
     this.recalculate();
   }
@@ -73,6 +65,14 @@ export class UniverCalculator implements Calculator {
     for (const cell of this.dependencies.all) this.dirty.add(cell);
     this.waiting.clear();
     this.schedule();
+  }
+
+  /** A formula outside the cells, for example of a conditional format; undefined before the first calculation. */
+  answer(formula: string, origin: Place, offset: Offset): CellValue | undefined {
+    if (!this.engine) return undefined;
+    const place = { ...origin, row: origin.row + offset.rows, column: origin.column + offset.columns };
+    const result = this.engine.evaluate(prepareFormula(formula, this.workbook, origin), place, offset);
+    return Array.isArray(result) ? (result[0]?.[0] ?? null) : result;
   }
 
   async settled(): Promise<void> {

@@ -37,11 +37,11 @@ interface Bench {
 const open: UniverCalculator[] = [];
 afterEach(() => open.splice(0).forEach((calculator) => calculator.dispose()));
 
-function bench(options?: ConstructorParameters<typeof UniverCalculator>[1]): Bench {
+function bench(): Bench {
   const workbook = createWorkbook();
   const sheet = workbook.sheets[0];
   if (!sheet) throw new Error("a workbook has a sheet");
-  const calculator = new UniverCalculator(workbook, options);
+  const calculator = new UniverCalculator(workbook);
   open.push(calculator);
   return { workbook, sheet, calculator };
 }
@@ -334,20 +334,11 @@ describe("functions of the add-in", () => {
     formula(sheet, "D4", "=CLV(1,2)");
     await calculator.settled();
     expect(add.calls.map((call) => call.args)).toEqual([
-      [null, null, 1],
+      [{ blank: true }, null, 1],
       [[["x", true], [0, 0]], null],
       [[[7]], null],
       [1, 2, null],
     ]);
-  });
-
-  it("get 0 for a blank scalar where the desktop is imitated", async () => {
-    const { sheet, calculator } = bench({ blankScalar: "zero" });
-    const add = caller([clv], () => 1);
-    calculator.useFunctions(add);
-    formula(sheet, "D1", "=CLV(A9,,1)");
-    await calculator.settled();
-    expect(add.calls[0]?.args).toEqual([0, null, 1]);
   });
 
   it("aren't called with an error: the formula shows the error", async () => {
