@@ -6,6 +6,7 @@ import type { ColumnEvidence } from "./columnEvidence";
 const mostly = 0.6;
 /** What a column must show where only its values speak. */
 const nearlyAll = 0.9;
+/** A header that may mean either, as Jumlah does, means a quantity where most values are below this. */
 const largestUsualQuantity = 100;
 
 /** Does nothing in the values speak against what the header says? An empty column speaks against nothing. */
@@ -18,11 +19,16 @@ export function fitsRole(role: Role, seen: ColumnEvidence): boolean {
     case "price":
       return seen.numbers >= mostly;
     case "quantity":
-      return seen.numbers >= mostly && seen.wholes >= mostly && seen.median < largestUsualQuantity;
+      return seen.numbers >= mostly && seen.wholes >= mostly;
     case "order":
     case "customer":
       return seen.dates < nearlyAll && (seen.numbers < mostly || seen.wholes >= nearlyAll);
   }
+}
+
+/** Is this a quantity, where the header could as well mean an amount? */
+export function looksLikeQuantity(seen: ColumnEvidence): boolean {
+  return fitsRole("quantity", seen) && seen.median < largestUsualQuantity;
 }
 
 /** Do the values alone say that this is the role? Only what could hardly be anything else. */

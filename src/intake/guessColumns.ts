@@ -1,7 +1,7 @@
 /** Which column is what? A guess with samples for the eye, and a question where two are as good as each other. */
 import { roles, type Role } from "../catalogue/columns";
 import { columnEvidence, isDateFormat, type ColumnEvidence } from "./columnEvidence";
-import { fitsRole, looksLikeRole } from "./fitsRole";
+import { fitsRole, looksLikeQuantity, looksLikeRole } from "./fitsRole";
 import { headerScore } from "./headerScore";
 import { sampleTexts } from "./sampleTexts";
 import type { ColumnGuess, Mapping, Question, Table } from "./types";
@@ -27,7 +27,7 @@ export function guessColumns(table: Table): ColumnGuesses {
   );
   const named = assign(namedCandidates(table.header, evidence));
   const all = assignByValues(named, evidence);
-  const mapping = withoutSpares(priceAsAmount(all.mapping));
+  const mapping = withoutSpares(priceAsAmount(all.mapping, table.header));
   const guesses = table.header.map((header, column) => ({
     column,
     header,
@@ -48,9 +48,15 @@ function namedCandidates(header: readonly string[], evidence: readonly ColumnEvi
     roles.flatMap((role) => {
       const seen = evidence[column];
       const score = headerScore(text, role);
-      return seen && score > 0 && fitsRole(role, seen) ? [{ role, column, score }] : [];
+      return seen && score > 0 && fitsRole(role, seen) && !isOtherMeaning(text, role, seen) ? [{ role, column, score }] : [];
     }),
   );
+}
+
+/** Jumlah is a quantity or an amount: the values say which. */
+function isOtherMeaning(header: string, role: Role, seen: ColumnEvidence): boolean {
+  const isEither = headerScore(header, "quantity") > 0 && headerScore(header, "amount") > 0;
+  return isEither && role === (looksLikeQuantity(seen) ? "amount" : "quantity");
 }
 
 /** The best pair of role and column first; neither is given twice. */
@@ -91,15 +97,16 @@ function assignByValues(named: Assignment, evidence: readonly ColumnEvidence[]):
 /** What an analysis can't do without. */
 function missingRoles(mapping: Mapping): Role[] {
   const required: Role[] = ["date", "customer"];
-  const hasProduct = mapping.quantity !== undefined && mapping.price !== undefined;
-  if (!hasProduct && mapping.price === undefined) required.push("amount");
+  if (mapping.price === undefined) required.push("amount");
+  else if (mapping.quantity === undefined && mapping.amount === undefined) required.push("quantity");
   return required.filter((role) => mapping[role] === undefined);
 }
 
 /** A price without a quantity or an amount beside it is what was paid. */
-function priceAsAmount(mapping: Mapping): Mapping {
+function priceAsAmount(mapping: Mapping, header: readonly string[]): Mapping {
   const { price, ...others } = mapping;
-  const alone = price !== undefined && mapping.amount === undefined && mapping.quantity === undefined;
+  const hasQuantity = header.some((text) => headerScore(text, "quantity") > 0);
+  const alone = price !== undefined && mapping.amount === undefined && !hasQuantity;
   return alone ? { ...others, amount: price } : mapping;
 }
 

@@ -57,6 +57,13 @@ describe("guessColumns", () => {
     expect(guessed(table(["Date", "Customer", "Price"], [[45292, "Ann", 12.5]]))).toEqual({ date: "Date", customer: "Customer", amount: "Price" });
   });
 
+  it("does not take a price for what was paid where a quantity stands beside it", () => {
+    const input = table(["Date", "Customer", "Price", "Qty", "Quantity", "Note"], [[45292, "Ann", 12.5, 2, 2, "x"], [45293, "Ann", 9.5, 1, 1, "y"]]);
+    expect(guessColumns(input)).toMatchObject({ mapping: { price: 2 }, question: { about: "column", role: "quantity", choices: ["Qty", "Quantity"] } });
+    const unreadable = table(["Date", "Customer", "Price", "Qty"], [[45292, "Ann", 12.5, "two"]]);
+    expect(guessColumns(unreadable)).toMatchObject({ mapping: { price: 2 }, question: { role: "quantity", choices: ["Qty"] } });
+  });
+
   it("prefers the id to the e-mail address, and the address to the name", () => {
     const rows: Cell[][] = [["Ann Lee", "ann@x.com", "C1", 45292, 10], ["Bo Ek", "bo@x.com", "C2", 45293, 12]];
     expect(guessed(table(["Customer name", "Email", "Customer ID", "Date", "Amount"], rows))["customer"]).toBe("Customer ID");
