@@ -22,8 +22,8 @@ const useStyles = makeStyles({
   name: { width: 0, minWidth: "100%", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   value: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: `min(${tokens.fontSizeBase500}, 9vw)`,
+    lineHeight: 1.4,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",

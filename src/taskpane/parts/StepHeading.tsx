@@ -11,8 +11,9 @@ const useStyles = makeStyles({
   },
   heading: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    // Large text may grow only as far as the longest word fits.
+    fontSize: `min(${tokens.fontSizeBase500}, 11vw)`,
+    lineHeight: 1.35,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "break-word",
     // Focused by us, never by Tab: the reader's own place is told by what is read, not by a ring.
