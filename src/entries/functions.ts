@@ -7,6 +7,7 @@ import { cellError, cellErrors } from "../functions/cellError";
 import { explain } from "../functions/explain";
 import { cellLanguage, sentenceLanguage, whenCellLanguageKnown } from "../functions/languages";
 import { sentence } from "../words/problems/problems";
+import { associateCommands } from "./commands";
 import { startLanguages } from "./startLanguages";
 
 type ExcelCell = number | string | boolean | CustomFunctions.Error;
@@ -49,4 +50,5 @@ Object.assign(globalThis, {
     explain(name, args, tag === undefined ? sentenceLanguage() : languageOf(tag)),
 });
 
+associateCommands();
 startLanguages();

@@ -22,6 +22,8 @@ export interface WorkbookSettings {
   readonly mapping: Partial<Record<Role, string>> | null;
   /** Answers to questions that reading asked, for example { dateOrder: "dmy" }. */
   readonly answers: Readonly<Record<string, string>>;
+  /** The assumptions as last written to the Summary: an input cell that says something else was changed by a person. */
+  readonly written?: WorkbookSettings["assumptions"];
   /** Ids of our own sheets; a sheet not listed here is never touched. */
   readonly sheets: { readonly customers?: string; readonly summary?: string };
 }

@@ -1,0 +1,37 @@
+/** What do the buttons of the ribbon and of the context menu do? */
+import { unwatched, type Hooks } from "../excel/hooks";
+import type { RunReport } from "../excel/types";
+
+type Job = (hooks: Hooks) => Promise<RunReport>;
+
+/** Loaded only when a button is pressed: a cell that waits for its formula needs none of it. */
+const loadJobs = (): Promise<{ analyseSelection: Job; refresh: Job }> =>
+  import(/* webpackChunkName: "analysis" */ "../excel/analyseSelection");
+
+/** A problem or a question is in the workbook's run report by now; the pane shows it. */
+async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane().catch(() => undefined);
+}
+
+async function run(which: "analyseSelection" | "refresh", event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const jobs = await loadJobs();
+    const { question } = await jobs[which](unwatched);
+    if (question !== null) await showPane();
+  } catch {
+    await showPane();
+  } finally {
+    event.completed();
+  }
+}
+
+async function openPane(event: Office.AddinCommands.Event): Promise<void> {
+  await showPane();
+  event.completed();
+}
+
+export function associateCommands(): void {
+  Office.actions.associate("openPane", openPane);
+  Office.actions.associate("analyseSelection", (event: Office.AddinCommands.Event) => run("analyseSelection", event));
+  Office.actions.associate("refresh", (event: Office.AddinCommands.Event) => run("refresh", event));
+}

@@ -1,0 +1,68 @@
+/** How does a ribbon button do the whole job without the pane: from what is selected, or from what was analysed last? */
+import { roles, type Role } from "../catalogue/columns";
+import { Problem } from "../core/problem";
+import { guessColumns } from "../intake/guessColumns";
+import type { Mapping, Table } from "../intake/types";
+import { analyseWith, recorded, type ChooseMapping, type SourceRange } from "./analyseRange";
+import type { Hooks } from "./hooks";
+import { readSelectedRange } from "./selection";
+import type { RunReport, WorkbookSettings } from "./types";
+import { loadSettings } from "./workbookSettings";
+
+type Headers = NonNullable<WorkbookSettings["mapping"]>;
+
+const sameHeader = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** The columns of remembered headers, and the roles whose header is not there. */
+function byHeaders(headers: Headers, table: Table): { mapping: Mapping; missing: Role[] } {
+  const mapping: Mapping = {};
+  const missing: Role[] = [];
+  for (const role of roles) {
+    const wanted = headers[role];
+    if (wanted === undefined) continue;
+    const column = table.header.findIndex((header) => sameHeader(header, wanted));
+    if (column < 0) missing.push(role);
+    else mapping[role] = column;
+  }
+  return { mapping, missing };
+}
+
+/** Remembered headers where the table has them; another table is guessed anew. */
+function chooser(headers: Headers | null, mustMatch: boolean): ChooseMapping {
+  return (table) => {
+    if (headers === null) return guessColumns(table);
+    const { mapping, missing } = byHeaders(headers, table);
+    const [role] = missing;
+    if (role === undefined) return { mapping, question: null };
+    if (mustMatch) throw new Problem("columnNotFound", { role, header: headers[role] ?? "" });
+    return guessColumns(table);
+  };
+}
+
+/** From a failed look at the selection no run has begun; the workbook hears of it all the same. */
+function orRecorded<T>(found: Promise<T>): Promise<T> {
+  return found.catch(async (error: unknown) => {
+    await recorded(() => Promise.reject(error));
+    throw error;
+  });
+}
+
+/** Analyses what is selected. Columns by the remembered headers; where they were chosen for this workbook and one is missing, says which. */
+export async function analyseSelection(hooks: Hooks): Promise<RunReport> {
+  const settings = await orRecorded(loadSettings());
+  const range = await orRecorded(readSelectedRange());
+  const isNew = settings.source === null;
+  return analyseWith(range, chooser(settings.mapping, isNew), settings, hooks);
+}
+
+function requireSource({ source }: WorkbookSettings): SourceRange {
+  if (source === null) throw new Problem("nothingSelected", {});
+  return source;
+}
+
+/** Reads the remembered source again. */
+export async function refresh(hooks: Hooks): Promise<RunReport> {
+  const settings = await orRecorded(loadSettings());
+  const source = await orRecorded(Promise.resolve().then(() => requireSource(settings)));
+  return analyseWith(source, chooser(settings.mapping, true), settings, hooks);
+}

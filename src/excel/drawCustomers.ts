@@ -1,0 +1,89 @@
+/** How do the customers get onto their sheet: rows in slices, then the table around them? */
+import { colors } from "../report/theme";
+import type { CustomersDescription } from "../report/types";
+import { applyFont, applyStyle, everyCell } from "./applyStyle";
+import type { Slice } from "./slices";
+
+const tableStyle = "TableStyleLight1";
+const titleRow = 0;
+const noteRow = 1;
+
+/** Some rows, each column's number format first, so that an id is text before it is there. */
+export function writeSlice(sheet: Excel.Worksheet, { columns, headerRow }: CustomersDescription, { first, cells }: Slice, atColumn: number): void {
+  const range = sheet.getRangeByIndexes(headerRow + 1 + first, atColumn, cells.length, columns.length);
+  columns.forEach(({ format }, column) => (range.getColumn(column).numberFormat = everyCell(format)));
+  range.values = cells;
+}
+
+function writeHeader(sheet: Excel.Worksheet, { title, note, headerRow, columns }: CustomersDescription): Excel.Range {
+  const header = sheet.getRangeByIndexes(headerRow, 0, 1, columns.length);
+  header.values = [columns.map((column) => column.header)];
+  sheet.getCell(titleRow, 0).values = [[title]];
+  sheet.getCell(noteRow, 0).values = [[note]];
+  return header;
+}
+
+function applyLooks(sheet: Excel.Worksheet, { headerRow, columns, rows }: CustomersDescription, header: Excel.Range): void {
+  applyFont(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length));
+  applyStyle(sheet.getCell(titleRow, 0), "heading");
+  applyStyle(sheet.getCell(noteRow, 0), "note");
+  applyStyle(header, "headerText");
+  header.format.wrapText = false;
+  columns.forEach(({ style, width }, column) => {
+    const cells = sheet.getRangeByIndexes(headerRow + 1, column, rows, 1);
+    applyStyle(cells, style);
+    cells.format.columnWidth = width;
+  });
+}
+
+function addConditionalFormats(sheet: Excel.Worksheet, { headerRow, rows, bars, scales }: CustomersDescription): void {
+  const cells = (column: number): Excel.Range => sheet.getRangeByIndexes(headerRow + 1, column, rows, 1);
+  for (const { column, color } of bars) {
+    const { dataBar } = cells(column).conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+    dataBar.positiveFormat.fillColor = color;
+    dataBar.positiveFormat.gradientFill = false;
+  }
+  for (const { column, low, high } of scales) {
+    const { colorScale } = cells(column).conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
+    colorScale.criteria = {
+      minimum: { type: Excel.ConditionalFormatColorCriterionType.lowestValue, color: low },
+      maximum: { type: Excel.ConditionalFormatColorCriterionType.highestValue, color: high },
+    };
+  }
+}
+
+function setPage(sheet: Excel.Worksheet, { headerRow, columns, rows }: CustomersDescription): void {
+  const page = sheet.pageLayout;
+  page.orientation = Excel.PageOrientation.landscape;
+  page.paperSize = Excel.PaperType.a4;
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  page.setPrintArea(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length));
+}
+
+/** The table around the rows: an old one of ours is resized, so that formulas that name it stay valid. */
+function placeTable(sheet: Excel.Worksheet, { headerRow, columns, rows }: CustomersDescription, name: string, old: Excel.Table | null): void {
+  const area = sheet.getRangeByIndexes(headerRow, 0, rows + 1, columns.length);
+  const table = old ?? sheet.tables.add(area, true);
+  if (old) table.resize(area);
+  table.name = name;
+  table.style = tableStyle;
+  table.showBandedRows = false;
+}
+
+/** Puts everything but the rows into the batch. */
+export function drawCustomers(sheet: Excel.Worksheet, description: CustomersDescription, table: { readonly name: string; readonly old: Excel.Table | null }): void {
+  const { columns, headerRow, rows } = description;
+  sheet.tabColor = colors.accent;
+  sheet.showGridlines = false;
+  const header = writeHeader(sheet, description);
+  placeTable(sheet, description, table.name, table.old);
+  applyLooks(sheet, description, header);
+  addConditionalFormats(sheet, description);
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, 1));
+  setPage(sheet, description);
+  // The table must exist before a formula can name its columns.
+  columns.forEach(({ formula }, column) => {
+    if (formula !== null) sheet.getRangeByIndexes(headerRow + 1, column, rows, 1).formulas = everyCell(formula);
+  });
+}

@@ -1,0 +1,108 @@
+/** How does the Summary get onto its sheet? Everything in one batch, so that it is there whole or not at all. */
+import { colors } from "../report/theme";
+import type { Block, InputCell, InputId, ReportCell, SummaryDescription } from "../report/types";
+import type { StyleRole } from "../report/theme";
+import type { ReportWords } from "../words/report/report";
+import { applyFont, applyStyle, rangeOf } from "./applyStyle";
+import { drawChart } from "./drawChart";
+import { rectanglesOf } from "./rectangles";
+
+const printMargin = 28;
+
+function cellsOf(blocks: readonly Block[]): readonly ReportCell[] {
+  return blocks.flatMap(({ cells }) => cells);
+}
+
+function assigned(cell: ReportCell): string | number {
+  if (cell.kind === "label") return cell.text;
+  return cell.kind === "formula" ? cell.formula : (cell.value ?? "");
+}
+
+function matrix<T>(rows: number, columns: number, empty: T, cells: readonly ReportCell[], valueOf: (cell: ReportCell) => T): T[][] {
+  const filled = Array.from({ length: rows }, () => new Array<T>(columns).fill(empty));
+  for (const cell of cells) {
+    const row = filled[cell.row];
+    if (row) row[cell.column] = valueOf(cell);
+  }
+  return filled;
+}
+
+/** Number formats first: a cell that is text already cannot become a formula. */
+function writeCells(sheet: Excel.Worksheet, { blocks, rows, widths }: SummaryDescription): void {
+  const cells = cellsOf(blocks);
+  const range = sheet.getRangeByIndexes(0, 0, rows, widths.length);
+  const formatOf = (cell: ReportCell): string => (cell.kind === "label" ? "General" : (cell.format?.code ?? "General"));
+  applyFont(range);
+  range.numberFormat = matrix(rows, widths.length, "General", cells, formatOf);
+  range.formulas = matrix<string | number>(rows, widths.length, "", cells, assigned);
+}
+
+function writeStyles(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  for (const { bands } of blocks) for (const { area, style } of bands) applyStyle(rangeOf(sheet, area), style);
+  const byStyle = new Map<StyleRole, ReportCell[]>();
+  for (const cell of cellsOf(blocks)) byStyle.set(cell.style, [...(byStyle.get(cell.style) ?? []), cell]);
+  for (const [style, cells] of byStyle) {
+    for (const area of rectanglesOf(cells)) applyStyle(rangeOf(sheet, area), style);
+  }
+}
+
+function setSizes(sheet: Excel.Worksheet, { widths, heights }: SummaryDescription): void {
+  widths.forEach((points, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points));
+  heights.forEach((points, row) => (sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points));
+}
+
+type Rule = Excel.DataValidationRule;
+
+const share: Rule = { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
+const notNegative: Rule = { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
+
+const rules: Readonly<Record<InputId, Rule>> = {
+  margin: share, cac: notNegative, targetRatio: notNegative, shareHigh: share, shareMiddle: share,
+};
+
+/** What may be typed, and what it means, for whoever selects the cell. */
+function guard(sheet: Excel.Worksheet, cell: InputCell, { assumptions }: ReportWords): void {
+  const { dataValidation } = sheet.getCell(cell.row, cell.column);
+  const { prompt, invalid } = assumptions;
+  const isShareOfCustomers = cell.input === "shareHigh" || cell.input === "shareMiddle";
+  const rule = rules[cell.input];
+  dataValidation.rule = rule;
+  dataValidation.prompt = {
+    showPrompt: true,
+    title: assumptions[cell.input],
+    message: prompt[isShareOfCustomers ? "share" : (cell.input as "margin" | "cac" | "targetRatio")],
+  };
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", title: invalid.title, message: rule === share ? invalid.share : invalid.money };
+}
+
+function addBars(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  for (const { area, color } of blocks.flatMap(({ bars }) => bars)) {
+    const { dataBar } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+    dataBar.positiveFormat.fillColor = color;
+    dataBar.positiveFormat.gradientFill = false;
+  }
+}
+
+function setPage(sheet: Excel.Worksheet, { rows, widths }: SummaryDescription): void {
+  const page = sheet.pageLayout;
+  page.orientation = Excel.PageOrientation.portrait;
+  page.paperSize = Excel.PaperType.a4;
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.centerHorizontally = true;
+  page.setPrintMargins("Points", { left: printMargin, right: printMargin, top: printMargin, bottom: printMargin });
+  page.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, widths.length));
+}
+
+/** Puts the whole sheet into the batch; it must be empty. */
+export function drawSummary(sheet: Excel.Worksheet, description: SummaryDescription, words: ReportWords): void {
+  const { blocks } = description;
+  sheet.showGridlines = false;
+  sheet.tabColor = colors.brand;
+  writeCells(sheet, description);
+  writeStyles(sheet, blocks);
+  setSizes(sheet, description);
+  for (const cell of cellsOf(blocks)) if (cell.kind === "input") guard(sheet, cell, words);
+  addBars(sheet, blocks);
+  for (const chart of blocks.flatMap(({ charts }) => charts)) drawChart(sheet, chart);
+  setPage(sheet, description);
+}

@@ -1,0 +1,19 @@
+/** How does long work tell how far it is, and learn that it is no longer wanted? */
+import { Problem } from "../core/problem";
+
+export type Stage = "read" | "analyse" | "write";
+
+export interface Hooks {
+  /** `fraction` of the stage that is done, 0..1. */
+  progress(stage: Stage, fraction: number): void;
+  cancelled(): boolean;
+}
+
+/** For work that nobody watches: a ribbon button. */
+export const unwatched: Hooks = { progress: () => undefined, cancelled: () => false };
+
+/** Called between two steps: says where we are, and stops where the person said so. */
+export function step(hooks: Hooks, stage: Stage, fraction: number): void {
+  if (hooks.cancelled()) throw new Problem("cancelled", {});
+  hooks.progress(stage, fraction);
+}

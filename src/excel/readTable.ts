@@ -1,0 +1,85 @@
+/** What do the cells of a range hold? Read in slices that a message can carry. */
+import type { Cell, Table } from "../intake/types";
+import { Problem } from "../core/problem";
+import { step, type Hooks } from "./hooks";
+import { inExcel } from "./inExcel";
+import { isTooLarge } from "./officeProblem";
+
+/** Cells per message: about 2 MB of numbers and short texts, far from the 5 MB that Excel on the web allows. */
+const cellsPerSlice = 120_000;
+const mostRowsPerSlice = 20_000;
+const fewestRowsPerSlice = 50;
+
+/** What fits into the memory of a pane; Excel itself would hold more. */
+const mostCells = 12_000_000;
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+  readonly firstRow: number;
+}
+
+async function findRange(context: Excel.RequestContext, sheet: string, address: string): Promise<Excel.Range> {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+  worksheet.load("name");
+  await context.sync();
+  if (worksheet.isNullObject) throw new Problem("sheetNotFound", { sheet });
+  return worksheet.getRange(address);
+}
+
+async function sizeOf(context: Excel.RequestContext, range: Excel.Range): Promise<Size> {
+  range.load("rowCount,columnCount,rowIndex");
+  await context.sync();
+  const { rowCount: rows, columnCount: columns, rowIndex } = range;
+  if (rows * columns > mostCells) throw new Problem("tooManyCells", { cells: rows * columns });
+  return { rows, columns, firstRow: rowIndex + 2 };
+}
+
+/** Some rows of a range; null where they were too much for one message. */
+async function readRows(context: Excel.RequestContext, range: Excel.Range, first: number, rows: number, columns: number): Promise<Cell[][] | null> {
+  const slice = range.getCell(first, 0).getAbsoluteResizedRange(rows, columns);
+  slice.load("values");
+  try {
+    await context.sync();
+    // On huge ranges Excel gives no values instead of an error.
+    return (slice.values as Cell[][] | null) ?? null;
+  } catch (error) {
+    if (isTooLarge(error)) return null;
+    throw error;
+  }
+}
+
+async function readAll(context: Excel.RequestContext, range: Excel.Range, { rows, columns }: Size, hooks: Hooks): Promise<Cell[][]> {
+  const cells: Cell[][] = [];
+  let perSlice = Math.max(fewestRowsPerSlice, Math.min(mostRowsPerSlice, Math.floor(cellsPerSlice / columns)));
+  while (cells.length < rows) {
+    step(hooks, "read", cells.length / rows);
+    const slice = await readRows(context, range, cells.length, Math.min(perSlice, rows - cells.length), columns);
+    if (slice === null) {
+      if (perSlice <= fewestRowsPerSlice) throw new Problem("payloadTooLarge", {});
+      perSlice = Math.max(fewestRowsPerSlice, Math.floor(perSlice / 2));
+      continue;
+    }
+    for (const row of slice) cells.push(row);
+  }
+  hooks.progress("read", 1);
+  return cells;
+}
+
+async function readNumberFormats(context: Excel.RequestContext, range: Excel.Range, { rows, columns }: Size): Promise<string[]> {
+  const firstData = range.getCell(Math.min(1, rows - 1), 0).getAbsoluteResizedRange(1, columns);
+  firstData.load("numberFormat");
+  await context.sync();
+  return ((firstData.numberFormat as string[][])[0] ?? []).map(String);
+}
+
+/** The cells of `range`, its first row being the header. */
+export function readTable({ sheet, address }: { readonly sheet: string; readonly address: string }, hooks: Hooks): Promise<Table> {
+  return inExcel(async (context) => {
+    const range = await findRange(context, sheet, address);
+    const size = await sizeOf(context, range);
+    const [header = [], ...rows] = await readAll(context, range, size, hooks);
+    const numberFormats = await readNumberFormats(context, range, size);
+    return { sheet, address, header: header.map((cell) => String(cell).trim()), rows, firstRow: size.firstRow, numberFormats };
+  });
+}

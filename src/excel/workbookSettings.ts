@@ -1,0 +1,98 @@
+/** What does this workbook remember of us: choices, assumptions, our sheets, the last run? */
+import type { Cell } from "../intake/types";
+import { readAssumptions } from "../report/readAssumptions";
+import { inExcel } from "./inExcel";
+import type { RunReport, WorkbookSettings } from "./types";
+
+const settingsKey = "clv.settings";
+const runKey = "clv.run";
+
+export const defaultSettings: WorkbookSettings = {
+  schema: 1,
+  language: "en",
+  assumptions: { margin: 1, cac: null, targetRatio: 3, tierShares: [0.2, 0.3], asOf: null },
+  source: null,
+  mapping: null,
+  answers: {},
+  sheets: {},
+};
+
+/** What was read last, for those who cannot wait. */
+let known: { settings: boolean; run: RunReport | null } = { settings: false, run: null };
+
+function parse(stored: unknown): WorkbookSettings {
+  const given = (typeof stored === "object" && stored !== null ? stored : {}) as Partial<WorkbookSettings>;
+  if (given.schema !== defaultSettings.schema) return defaultSettings;
+  return { ...defaultSettings, ...given, assumptions: { ...defaultSettings.assumptions, ...given.assumptions } };
+}
+
+type Assumptions = WorkbookSettings["assumptions"];
+
+/** What a person typed on the sheet since it was written wins over what was remembered. */
+function withTyped(settings: WorkbookSettings, values: readonly (readonly Cell[])[]): WorkbookSettings {
+  const written = settings.written ?? settings.assumptions;
+  const typed: Assumptions = { ...written, ...readAssumptions(values, written) };
+  const changed = (key: keyof Assumptions): boolean => JSON.stringify(typed[key]) !== JSON.stringify(written[key]);
+  const pick = <K extends keyof Assumptions>(key: K): Assumptions[K] => (changed(key) ? typed[key] : settings.assumptions[key]);
+  const assumptions: Assumptions = {
+    margin: pick("margin"),
+    cac: pick("cac"),
+    targetRatio: pick("targetRatio"),
+    tierShares: pick("tierShares"),
+    asOf: settings.assumptions.asOf,
+  };
+  return { ...settings, assumptions };
+}
+
+async function summaryValues(context: Excel.RequestContext, id: string): Promise<Cell[][]> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values");
+  await context.sync();
+  return sheet.isNullObject || used.isNullObject ? [] : ((used.values as Cell[][] | null) ?? []);
+}
+
+/** The settings, with the assumptions as they stand on the Summary now. */
+export function loadSettings(): Promise<WorkbookSettings> {
+  return inExcel(async (context) => {
+    const { settings } = context.workbook;
+    const [stored, run] = [settings.getItemOrNullObject(settingsKey), settings.getItemOrNullObject(runKey)];
+    stored.load("value");
+    run.load("value");
+    await context.sync();
+    known = { settings: !stored.isNullObject, run: run.isNullObject ? null : (run.value as RunReport) };
+    const parsed = parse(stored.isNullObject ? null : stored.value);
+    const { summary } = parsed.sheets;
+    return summary === undefined ? parsed : withTyped(parsed, await summaryValues(context, summary));
+  });
+}
+
+/** Did the workbook have settings of ours when they were last loaded? */
+export function hasSettings(): boolean {
+  return known.settings;
+}
+
+/** The last run that the workbook told of when the settings were last loaded. */
+export function loadLastRun(): RunReport | null {
+  return known.run;
+}
+
+/** Puts the settings into a batch that others send. */
+export function queueSettings(context: Excel.RequestContext, settings: WorkbookSettings): void {
+  context.workbook.settings.add(settingsKey, settings);
+}
+
+export function saveSettings(settings: WorkbookSettings): Promise<void> {
+  return inExcel(async (context) => {
+    queueSettings(context, settings);
+    await context.sync();
+  });
+}
+
+export function saveRun(run: RunReport): Promise<void> {
+  known = { ...known, run };
+  return inExcel(async (context) => {
+    context.workbook.settings.add(runKey, run);
+    await context.sync();
+  });
+}

@@ -1,0 +1,63 @@
+/** What does every block of the Summary need to know, and how are its cells put down? */
+import type { Analysis } from "../../core/analysis";
+import type { ReportWords } from "../../words/report/report";
+import type { Terms } from "../../words/terms/terms";
+import { areaAddress } from "../address";
+import type { ReportContext } from "../context";
+import type { Figures } from "../figures";
+import type { Places } from "../places";
+import type { References } from "../references";
+import type { StyleRole } from "../theme";
+import type { Area, FormulaCell, LabelCell, NumberFormat, ValueCell, ValueReason } from "../types";
+
+export interface MoneyFormats {
+  /** Money in full, as in the source. */
+  readonly exact: NumberFormat;
+  /** Money in tables, in whole units where amounts are large. */
+  readonly table: NumberFormat;
+  /** Money on cards. */
+  readonly card: NumberFormat;
+}
+
+export interface Frame {
+  readonly analysis: Analysis;
+  readonly context: ReportContext;
+  readonly words: ReportWords;
+  readonly terms: Terms;
+  readonly figures: Figures;
+  readonly places: Places;
+  readonly at: References;
+  readonly money: MoneyFormats;
+}
+
+export function label(row: number, column: number, text: string, style: StyleRole, span = 1): LabelCell {
+  return { kind: "label", row, column, text, style, span };
+}
+
+export function formula(row: number, column: number, text: string, value: number | string, style: StyleRole, format?: NumberFormat): FormulaCell {
+  return { kind: "formula", row, column, formula: `=${text}`, value, style, ...(format && { format }) };
+}
+
+export function value(row: number, column: number, shown: number | string, why: ValueReason, style: StyleRole, format?: NumberFormat): ValueCell {
+  return { kind: "value", row, column, value: shown, why, style, ...(format && { format }) };
+}
+
+/** A formula's text literal. */
+export function literal(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** The header row of a table: text on the left, numbers on the right. */
+export function header(row: number, texts: readonly (readonly [column: number, text: string, isText?: boolean, span?: number])[]): LabelCell[] {
+  return texts.map(([column, text, isText = false, span = 1]) => label(row, column, text, isText ? "headerText" : "headerNumber", span));
+}
+
+/** Rows of an area from its `from`-th on, of one column or of all. */
+export function rowsOf(place: Area, from: number, rows: number, column = place.column, columns = place.columns): Area {
+  return { row: place.row + from, rows, column, columns };
+}
+
+/** SUM over some rows of one column. */
+export function sumFormula(row: number, rows: number, column: number): string {
+  return `SUM(${areaAddress({ row, rows, column, columns: 1 })})`;
+}

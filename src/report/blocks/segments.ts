@@ -1,0 +1,108 @@
+/** Who are our customers, and what should we do with each group? */
+import { segmentIds, type SegmentId } from "../../core/rfm/segments";
+import { cellAddress } from "../address";
+import { percent, whole } from "../formats";
+import type { Group } from "../figures";
+import { gridColumns } from "../places";
+import { colors, segmentColors } from "../theme";
+import type { Block, ChartDescription, ReportCell } from "../types";
+import { formula, header, label, literal, rowsOf, sumFormula, type Frame } from "./frame";
+
+interface Line {
+  readonly id: SegmentId | null;
+  readonly name: string;
+  readonly advice: string;
+  readonly group: Group;
+}
+
+/** A line per segment, best first, and one for customers that could not be scored. */
+export function segmentLines({ words, terms, figures }: Pick<Frame, "words" | "terms" | "figures">): Line[] {
+  const lines: Line[] = segmentIds.map((id) => ({
+    id,
+    name: terms.segments[id],
+    advice: words.segments.advice[id],
+    group: figures.segments[id],
+  }));
+  const unscored: Line = { id: null, name: words.unscored, advice: words.segments.unscoredAdvice, group: figures.unscored };
+  return figures.unscored.customers > 0 ? [...lines, unscored] : lines;
+}
+
+function clvFormula(customers: string, revenue: string, frame: Frame): string {
+  return `IF(${customers}=0,${literal(frame.words.none)},${revenue}*${frame.at.input.margin}/${customers})`;
+}
+
+function clvValue({ customers, revenue }: Group, { words, context }: Frame): number | string {
+  return customers === 0 ? words.none : (revenue * context.assumptions.margin) / customers;
+}
+
+function lineCells(frame: Frame, line: Line, row: number): ReportCell[] {
+  const { at, figures, money } = frame;
+  const name = `$${cellAddress(row, 0)}`;
+  const { customers, revenue } = line.group;
+  return [
+    label(row, 0, line.name, "wrapped"),
+    formula(row, 1, `COUNTIFS(${at.column.segment},${name})`, customers, "number", whole),
+    formula(row, 2, `SUMIFS(${at.column.spend},${at.column.segment},${name})`, revenue, "number", money.table),
+    formula(row, 3, `IFERROR(${cellAddress(row, 1)}/${at.card.customers},0)`, customers / figures.customers, "number", percent),
+    formula(row, 4, clvFormula(cellAddress(row, 1), cellAddress(row, 2), frame), clvValue(line.group, frame), "number", money.table),
+    label(row, 5, line.advice, "advice", 3),
+  ];
+}
+
+function totalCells(frame: Frame, row: number, first: number, rows: number): ReportCell[] {
+  const { words, figures, money } = frame;
+  const all: Group = { customers: figures.customers, revenue: figures.revenue };
+  return [
+    label(row, 0, words.segments.total, "total"),
+    formula(row, 1, sumFormula(first, rows, 1), all.customers, "totalNumber", whole),
+    formula(row, 2, sumFormula(first, rows, 2), all.revenue, "totalNumber", money.table),
+    formula(row, 3, sumFormula(first, rows, 3), 1, "totalNumber", percent),
+    formula(row, 4, clvFormula(cellAddress(row, 1), cellAddress(row, 2), frame), clvValue(all, frame), "totalNumber", money.table),
+  ];
+}
+
+function chart(frame: Frame, lines: readonly Line[], first: number): ChartDescription {
+  const { words, places } = frame;
+  const column = (index: number) => ({ row: first, rows: lines.length, column: index, columns: 1 });
+  return {
+    id: "clv.segments",
+    type: "BarClustered",
+    title: words.segments.chart,
+    place: places.segmentChart,
+    categories: column(0),
+    series: [{ name: words.segments.customers, values: column(1), color: colors.accent }],
+    pointColors: lines.map(({ id }) => (id === null ? colors.muted : segmentColors[id])),
+    legend: null,
+    reversed: true,
+    dataLabels: true,
+    valueFormat: whole.code,
+    alt: { title: words.segments.chart, description: words.segments.alt },
+  };
+}
+
+export function segmentsBlock(frame: Frame): Block {
+  const { words, places } = frame;
+  const place = places.segments;
+  const lines = segmentLines(frame);
+  const first = place.row + 2;
+  const total = first + lines.length;
+  const text = words.segments;
+  const cells = [
+    label(place.row, 0, text.heading, "heading", gridColumns),
+    ...header(place.row + 1, [[0, text.segment, true], [1, text.customers], [2, text.revenue], [3, text.share], [4, text.clv], [5, text.action, true, 3]]),
+    ...lines.flatMap((line, index) => lineCells(frame, line, first + index)),
+    ...totalCells(frame, total, first, lines.length),
+  ];
+  return {
+    name: "segments",
+    area: place,
+    cells,
+    bands: [
+      { area: rowsOf(place, 1, 1), style: "headerText" },
+      { area: rowsOf(place, 2, lines.length), style: "rowBand" },
+      { area: rowsOf(place, 2 + lines.length, 1), style: "totalBand" },
+    ],
+    charts: [chart(frame, lines, first)],
+    bars: [{ area: rowsOf(place, 2, lines.length, 2, 1), color: colors.bar }],
+  };
+}

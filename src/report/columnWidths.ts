@@ -1,0 +1,73 @@
+/** How wide must the Summary's columns and how high its rows be, so that nothing is cut off? */
+import { gridColumns } from "./places";
+import { cellWidth, linesNeeded } from "./textWidth";
+import { spacing, styleOf, type StyleRole } from "./theme";
+import type { Block, ReportCell } from "./types";
+
+/** Wide for money, narrow for counts and shares; the pair is a card. */
+const narrowest = [104, 60] as const;
+
+/** A changed assumption may lengthen a result by a digit. */
+const roomToGrow = 10;
+
+/** The longest text that a cell can show. */
+export function shownText(cell: ReportCell): string {
+  if (cell.kind === "label") return cell.text;
+  if (cell.value === null) return "";
+  if (typeof cell.value === "string") return cell.value;
+  const grows = cell.kind === "formula" || cell.kind === "input";
+  const value = grows && cell.format?.code.includes("%") !== true ? cell.value * roomToGrow : cell.value;
+  return cell.format?.show(value) ?? String(value);
+}
+
+/** A number has its own column only; what does not fit would show as ####. */
+export function spanOf(cell: ReportCell): number {
+  const isText = cell.kind === "label" || typeof cell.value === "string";
+  return isText ? (cell.span ?? 1) : 1;
+}
+
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** Width of each column in points: at least the grid's, and wide enough for every cell. */
+export function columnWidths(blocks: readonly Block[]): number[] {
+  const widths = Array.from<number, number>({ length: gridColumns }, (_, column) => narrowest[column % 2] ?? 0);
+  const cells = blocks.flatMap(({ cells: own }) => own).sort((a, b) => spanOf(a) - spanOf(b));
+  for (const cell of cells) {
+    const span = spanOf(cell);
+    const missing = cellWidth(shownText(cell), cell.style) - total(widths.slice(cell.column, cell.column + span));
+    if (missing > 0) widths[cell.column] = (widths[cell.column] ?? 0) + missing;
+  }
+  return widths.map(Math.ceil);
+}
+
+const ownHeights: Partial<Record<StyleRole, number>> = {
+  title: spacing.title,
+  heading: spacing.heading,
+  cardLabel: spacing.cardLabel,
+  cardValue: spacing.cardValue,
+  cardNote: spacing.cardNote,
+  aboutLabel: spacing.about,
+  note: spacing.about,
+};
+
+const lineHeight = 1.3;
+
+function cellHeight(cell: ReportCell, widths: readonly number[]): number {
+  const { size, wrap } = styleOf(cell.style);
+  const room = total(widths.slice(cell.column, cell.column + spanOf(cell)));
+  const lines = wrap === true ? linesNeeded(shownText(cell), cell.style, room) : 1;
+  const wrapped = lines > 1 ? lines * size * lineHeight + spacing.linePadding : 0;
+  return Math.max(ownHeights[cell.style] ?? spacing.row, wrapped);
+}
+
+/** Height of each row in points. Rows without cells are gaps, except where a chart stands. */
+export function rowHeights(blocks: readonly Block[], rows: number, widths: readonly number[]): number[] {
+  const heights = Array.from({ length: rows }, () => 0);
+  for (const cell of blocks.flatMap(({ cells }) => cells)) {
+    heights[cell.row] = Math.max(heights[cell.row] ?? 0, cellHeight(cell, widths));
+  }
+  const charted = (row: number): boolean =>
+    blocks.some(({ charts }) => charts.some(({ place }) => row >= place.row && row < place.row + place.rows));
+  return heights.map((height, row) => Math.ceil(height === 0 ? (charted(row) ? spacing.row : spacing.gap) : height));
+}
+

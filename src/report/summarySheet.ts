@@ -1,0 +1,56 @@
+/** What stands on the Summary sheet, block by block? */
+import type { Analysis } from "../core/analysis";
+import { terms } from "../words/terms/terms";
+import { reportWords } from "../words/report/report";
+import { assumptionsBlock } from "./blocks/assumptions";
+import { cardsBlock } from "./blocks/cards";
+import type { Frame, MoneyFormats } from "./blocks/frame";
+import { monthLines, monthNotes, monthsBlock } from "./blocks/months";
+import { paretoBlock, paretoShares } from "./blocks/pareto";
+import { segmentLines, segmentsBlock } from "./blocks/segments";
+import { tiersBlock } from "./blocks/tiers";
+import { titleBlock } from "./blocks/titleBlock";
+import { columnWidths, rowHeights } from "./columnWidths";
+import type { ReportContext } from "./context";
+import { figuresOf } from "./figures";
+import { money, shortMoney } from "./formats";
+import { placesFor } from "./places";
+import { referencesFor } from "./references";
+import type { SummaryDescription } from "./types";
+
+/** From this mean spend on, cents only disturb. */
+const wholeUnitsFrom = 1000;
+
+/** Money as the source's currency has it; where that is not known, with cents only if the amounts have any. */
+export function moneyFormats(analysis: Analysis, context: ReportContext): MoneyFormats {
+  const { currency, language } = context;
+  const anyCents = analysis.customers.some(({ spend }) => !Number.isInteger(spend));
+  const decimals = currency?.decimals ?? (anyCents ? 2 : 0);
+  const mean = analysis.netRevenue / Math.max(1, analysis.orders);
+  return {
+    exact: money(currency, decimals),
+    table: money(currency, analysis.netRevenue >= wholeUnitsFrom * wholeUnitsFrom ? 0 : decimals),
+    card: shortMoney(currency, mean >= wholeUnitsFrom ? 0 : decimals, language),
+  };
+}
+
+export function frameFor(analysis: Analysis, context: ReportContext): Frame {
+  const words = reportWords[context.language];
+  const names = terms[context.language];
+  const figures = figuresOf(analysis, context.assumptions);
+  const { earlier, single } = monthLines(analysis.months);
+  const places = placesFor({
+    segmentRows: segmentLines({ words, terms: names, figures }).length,
+    paretoRows: paretoShares.length,
+    monthRows: single.length + (earlier === null ? 0 : 1),
+    monthNotes: monthNotes(analysis.months, words).length,
+  });
+  return { analysis, context, words, terms: names, figures, places, at: referencesFor(places, context.table, words), money: moneyFormats(analysis, context) };
+}
+
+export function summarySheet(frame: Frame): SummaryDescription {
+  const blocks = [titleBlock, cardsBlock, assumptionsBlock, segmentsBlock, tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame));
+  const widths = columnWidths(blocks);
+  const { rows, tiers } = frame.places;
+  return { title: frame.words.title, blocks, rows, widths, heights: rowHeights(blocks, rows, widths), pageBreaks: [tiers.row] };
+}

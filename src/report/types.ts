@@ -1,0 +1,140 @@
+/** What stands on a sheet, as data? The writer in excel/ only does what is described here. */
+import type { StyleRole } from "./theme";
+
+/** Zero-based rectangle of cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A number format: the code for Excel (en-US) and the text it shows, from which widths are computed. */
+export interface NumberFormat {
+  readonly code: string;
+  readonly show: (value: number) => string;
+}
+
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly style: StyleRole;
+  /** How many columns the text may run across, the neighbours being empty; a number has its own column only. */
+  readonly span?: number;
+}
+
+/** Words of ours. */
+export interface LabelCell extends Placed {
+  readonly kind: "label";
+  readonly text: string;
+}
+
+/** A native formula and the value that it shows now. */
+export interface FormulaCell extends Placed {
+  readonly kind: "formula";
+  readonly formula: string;
+  readonly value: number | string;
+  readonly format?: NumberFormat;
+}
+
+/** What people may type over; everything follows. */
+export interface InputCell extends Placed {
+  readonly kind: "input";
+  readonly input: InputId;
+  readonly value: number | null;
+  readonly format: NumberFormat;
+}
+
+/** A value that no formula could give, with the reason. */
+export interface ValueCell extends Placed {
+  readonly kind: "value";
+  readonly value: number | string;
+  readonly format?: NumberFormat;
+  readonly why: ValueReason;
+}
+
+export type ReportCell = LabelCell | FormulaCell | InputCell | ValueCell;
+
+export const inputIds = ["margin", "cac", "targetRatio", "shareHigh", "shareMiddle"] as const;
+
+export type InputId = (typeof inputIds)[number];
+
+/** Why a cell is a value and not a formula. */
+export const valueReasons = {
+  about: "says what was analysed; fixed until the next run",
+  threshold: "a threshold that the table prints; it may be typed over",
+  orders: "comes from the dates of single orders, which the customer table does not hold",
+} as const;
+
+export type ValueReason = keyof typeof valueReasons;
+
+/** A named part of a sheet: its rectangle, its cells and the bands of colour behind them. */
+export interface Block {
+  readonly name: string;
+  readonly area: Area;
+  readonly cells: readonly ReportCell[];
+  readonly bands: readonly { readonly area: Area; readonly style: StyleRole }[];
+  readonly charts: readonly ChartDescription[];
+  readonly bars: readonly { readonly area: Area; readonly color: string }[];
+}
+
+export interface SeriesDescription {
+  readonly name: string;
+  readonly values: Area;
+  readonly color: string;
+}
+
+/** A native chart that draws cells of its own sheet. */
+export interface ChartDescription {
+  readonly id: string;
+  readonly type: "ColumnClustered" | "ColumnStacked" | "BarClustered" | "Doughnut";
+  readonly title: string;
+  readonly place: Area;
+  readonly categories: Area;
+  readonly series: readonly SeriesDescription[];
+  /** Colours of single points by index, where they differ from the series. */
+  readonly pointColors: readonly (string | null)[];
+  readonly legend: "Bottom" | "Right" | null;
+  /** First category on top, as in the table (bar charts start below). */
+  readonly reversed: boolean;
+  readonly dataLabels: boolean;
+  readonly valueFormat: string;
+  readonly alt: { readonly title: string; readonly description: string };
+}
+
+/** The Summary sheet. */
+export interface SummaryDescription {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly rows: number;
+  /** Width of each column in points. */
+  readonly widths: readonly number[];
+  /** Height of each row in points. */
+  readonly heights: readonly number[];
+  /** First rows of a printed page, beyond the first. */
+  readonly pageBreaks: readonly number[];
+}
+
+/** One column of the Customers table. */
+export interface CustomersColumn {
+  readonly header: string;
+  readonly format: string;
+  readonly style: StyleRole;
+  readonly width: number;
+  /** The formula of every cell of the column, or null; it names the table, which must exist first. */
+  readonly formula: string | null;
+}
+
+/** The Customers sheet: rows 1 and 2 say what it is, the table begins below. */
+export interface CustomersDescription {
+  readonly title: string;
+  readonly note: string;
+  /** Zero-based row of the table's header. */
+  readonly headerRow: number;
+  readonly columns: readonly CustomersColumn[];
+  readonly rows: number;
+  /** Values of some rows; a column of formulas is left empty. */
+  readonly cells: (first: number, count: number) => (string | number)[][];
+  readonly bars: readonly { readonly column: number; readonly color: string }[];
+  readonly scales: readonly { readonly column: number; readonly low: string; readonly high: string }[];
+}
