@@ -180,6 +180,13 @@ export interface Cells {
 
   /** Smallest block around everything that holds a value or formula, or null. */
   usedBlock(): Block | null;
+  /** The same with formatted cells (whole formatted columns don't count), or null. */
+  touchedBlock(): Block | null;
+  /** Where number formats other than General are, as runs down the columns. */
+  formatRunsIn(block: Block): Iterable<Block & { format: string }>;
+  /** Where looks other than the default are, as runs down the columns. */
+  styleRunsIn(block: Block): Iterable<Block & { style: CellStyle }>;
+  hasFormulas(): boolean;
   /** Every formula with its address, in row order. */
   formulas(): Iterable<{ row: number; column: number; formula: string }>;
 }

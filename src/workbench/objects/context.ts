@@ -1,0 +1,56 @@
+/** What do the objects behind Office.js share: the workbook, who listens, and how one object makes another? */
+import type { ApiObject } from "./apiObject";
+import type { Block, ChartModel, ConditionalFormatModel, NameModel, SeriesModel, SheetModel, TableModel, ValidationModel, WorkbookModel } from "../model/types";
+
+/** Makes the objects that others lead to. It stands between the classes so that they need not import each other. */
+export interface ObjectFactory {
+  application(): ApiObject;
+  workbook(): ApiObject;
+  worksheets(): ApiObject;
+  worksheet(sheet: SheetModel): ApiObject;
+  range(sheet: SheetModel, block: Block): ApiObject;
+  rangeFormat(sheet: SheetModel, block: Block): ApiObject;
+  areas(sheet: SheetModel, blocks: readonly Block[]): ApiObject;
+  /** Tables of one sheet, or of the whole workbook; `within` keeps those that touch a block. */
+  tables(sheet: SheetModel | null, within?: Block, fully?: boolean): ApiObject;
+  table(sheet: SheetModel, table: TableModel): ApiObject;
+  charts(sheet: SheetModel): ApiObject;
+  chart(sheet: SheetModel, chart: ChartModel): ApiObject;
+  series(sheet: SheetModel, chart: ChartModel, series: SeriesModel): ApiObject;
+  conditionalFormats(sheet: SheetModel, block: Block): ApiObject;
+  conditionalFormat(sheet: SheetModel, format: ConditionalFormatModel): ApiObject;
+  dataValidation(sheet: SheetModel, block: Block): ApiObject;
+  validation(sheet: SheetModel, validation: ValidationModel): ApiObject;
+  names(sheet: SheetModel | null): ApiObject;
+  name(name: NameModel): ApiObject;
+  pageLayout(sheet: SheetModel): ApiObject;
+  freezePanes(sheet: SheetModel): ApiObject;
+  sheetProtection(sheet: SheetModel): ApiObject;
+  workbookProtection(): ApiObject;
+  settings(): ApiObject;
+}
+
+/** Who asked to hear of which event: Excel's event number and the id of what it is about ("" for the workbook's own). */
+export interface EventRegistrations {
+  add(eventType: number, targetId: string): void;
+  remove(eventType: number, targetId: string): void;
+}
+
+/** What the host itself contributes. */
+export interface HostServices {
+  readonly events: EventRegistrations;
+  /** Told by `application.calculate`. */
+  recalculate(): void;
+  /** Completes dates that are typed without a year. */
+  currentYear(): number;
+}
+
+export interface ObjectContext {
+  readonly model: WorkbookModel;
+  readonly host: HostServices;
+  readonly create: ObjectFactory;
+  /** A number that no earlier call returned. */
+  nextNumber(): number;
+  /** Cells read and written, for the counters. */
+  readonly cells: { read: number; written: number };
+}

@@ -1,0 +1,74 @@
+/** Excel.Workbook: the root of all objects. */
+import { ApiError } from "./apiError";
+import { ApiObject, describeApi } from "./apiObject";
+import type { HostOf } from "./apiObject";
+import type { SheetModel } from "../model/types";
+
+const scalars = ["autoSave", "isDirty", "name", "previouslySaved", "readOnly"] as const satisfies readonly (keyof Excel.Workbook)[];
+const methods = [
+  "getActiveCell", "getActiveChartOrNullObject", "getSelectedRange", "getSelectedRanges", "save",
+] as const satisfies readonly (keyof Excel.Workbook)[];
+const navigation = ["application", "names", "protection", "settings", "tables", "worksheets"] as const satisfies readonly (keyof Excel.Workbook)[];
+
+export class WorkbookObject extends ApiObject implements HostOf<Excel.Workbook, typeof scalars, typeof methods> {
+  readonly api = describeApi("Workbook", { scalars, navigation, methods });
+  readonly autoSave = false;
+  readonly previouslySaved = false;
+  readonly readOnly = false;
+  isDirty = false;
+  readonly events: Record<string, number> = { ActivatedEvent: 2203, AutoSaveSettingChangedEvent: 2200 };
+  readonly eventTarget = "Workbook";
+
+  get name(): string {
+    return this.context.model.name;
+  }
+  get application(): ApiObject {
+    return this.context.create.application();
+  }
+  get names(): ApiObject {
+    return this.context.create.names(null);
+  }
+  get protection(): ApiObject {
+    return this.context.create.workbookProtection();
+  }
+  get settings(): ApiObject {
+    return this.context.create.settings();
+  }
+  get tables(): ApiObject {
+    return this.context.create.tables(null);
+  }
+  get worksheets(): ApiObject {
+    return this.context.create.worksheets();
+  }
+
+  /** Refused while a chart is selected, and for several areas at once. */
+  getSelectedRange(): ApiObject {
+    const { areas } = this.context.model.selection;
+    const [area, ...more] = areas;
+    if (this.context.model.selection.chartId !== null || !area) throw new ApiError("InvalidSelection");
+    if (more.length > 0) throw new ApiError("InvalidReference", "The current selection is multiple ranges; use getSelectedRanges.");
+    return this.context.create.range(this.selectedSheet, area);
+  }
+  getSelectedRanges(): ApiObject {
+    const { selection } = this.context.model;
+    if (selection.chartId !== null) throw new ApiError("InvalidSelection");
+    return this.context.create.areas(this.selectedSheet, selection.areas);
+  }
+  getActiveCell(): ApiObject {
+    const [area] = this.context.model.selection.areas;
+    return this.context.create.range(this.selectedSheet, { row: area?.row ?? 0, column: area?.column ?? 0, rows: 1, columns: 1 });
+  }
+  getActiveChartOrNullObject(): ApiObject | null {
+    const { chartId } = this.context.model.selection;
+    const chart = this.selectedSheet.charts.find((item) => item.id === chartId);
+    return chart ? this.context.create.chart(this.selectedSheet, chart) : null;
+  }
+  /** Saving is the workbench's own button; the request is accepted. */
+  save(): void {}
+
+  private get selectedSheet(): SheetModel {
+    const sheet = this.context.model.sheet(this.context.model.selection.sheetId);
+    if (!sheet) throw new ApiError("ItemNotFound");
+    return sheet;
+  }
+}

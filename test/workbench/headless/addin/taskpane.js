@@ -1,0 +1,2 @@
+// Runs after functions.js, as the pane does.
+globalThis.paneRan = typeof CustomFunctions === "object" && document.getElementById("root") === null;
