@@ -1,5 +1,6 @@
 /** What is there to say about these customers? One pure function gives all that the report needs. */
 import type { Analysis, AnalysisOptions, CustomerRow } from "./analysis";
+import { entryAt } from "./entryAt";
 import { CompensatedSum, withoutDust } from "./math/compensatedSum";
 import { months } from "./months";
 import { ordersOf } from "./orders";
@@ -21,7 +22,7 @@ const lastYearDays = 365;
  * @param transactions rows in any order: the answer is the same
  * @param options as-of day (null: the day after the last transaction) and shares of the tiers
  * @throws noUsableRows where no row lies on or before the as-of day
- * @example analyse(transactions, { asOf: null, tierShares: [0.2, 0.3] }).customers[0]?.tier // "high"
+ * @example analyse(transactionsOf(["ann", "bob"], [45000, 45009], [10, 90]), { asOf: null, tierShares: [0.5, 0.5] }).asOf // 45010
  */
 export function analyse(transactions: Transactions, options: AnalysisOptions): Analysis {
   const known = transactionsUpTo(transactions, options.asOf ?? Infinity);
@@ -45,13 +46,13 @@ export function analyse(transactions: Transactions, options: AnalysisOptions): A
 
 function transactionsUpTo(all: Transactions, asOf: SerialDay): Transactions {
   if (all.day.every((day) => day <= asOf)) return all;
-  const isKnown = (_: number, row: number): boolean => (all.day[row] ?? 0) <= asOf;
+  const isKnown = (_: number, row: number): boolean => entryAt(all.day, row) <= asOf;
   return {
     ...all,
     customer: all.customer.filter(isKnown),
     day: all.day.filter(isKnown),
     amount: all.amount.filter(isKnown),
-    order: all.order?.filter(isKnown) ?? null,
+    order: all.order && all.order.filter(isKnown),
   };
 }
 
@@ -73,7 +74,7 @@ function customerRows(
   const cutoffs = tierCutoffs(segmented.map((one) => one.spend), options.tierShares);
   return segmented
     .map(({ customer, ...figures }) => ({
-      id: ids[customer] ?? "", ...figures, orders: orders[customer] ?? 0, tier: tierOf(figures.spend, cutoffs),
+      id: entryAt(ids, customer), ...figures, orders: entryAt(orders, customer), tier: tierOf(figures.spend, cutoffs),
     }))
     .sort((a, b) => b.spend - a.spend || (a.id < b.id ? -1 : 1));
 }
@@ -85,8 +86,8 @@ function customerYears(segmented: readonly SegmentedCustomer[], asOf: SerialDay)
 
 function lastYear(known: Transactions, firstPurchase: readonly (SerialDay | null)[], asOf: SerialDay): Analysis["lastYear"] {
   const before = asOf - lastYearDays;
-  const isRecent = (row: number): boolean => (known.day[row] ?? 0) > before;
-  const isExisting = (row: number): boolean => (firstPurchase[known.customer[row] ?? 0] ?? Infinity) <= before;
+  const isRecent = (row: number): boolean => entryAt(known.day, row) > before;
+  const isExisting = (row: number): boolean => (entryAt(firstPurchase, entryAt(known.customer, row)) ?? Infinity) <= before;
   return {
     revenue: revenueWhere(known, isRecent),
     existingRevenue: revenueWhere(known, (row) => isRecent(row) && isExisting(row)),

@@ -1,5 +1,6 @@
 /** How did revenue and orders run, month by month? */
 import type { MonthRow } from "./analysis";
+import { entryAt } from "./entryAt";
 import { groupSums } from "./math/compensatedSum";
 import { dateOfSerialDay, firstOfMonth } from "./serialDay";
 import type { SerialDay, Transactions } from "./transactions";
@@ -19,26 +20,29 @@ export interface MonthSource {
  * One row per calendar month from the first to the last transaction, without gaps: a month without sales has 0.
  *
  * @param source what was bought, and the span of it
- * @example months({ ...transactions of January and March }).length // 3
+ * @example months({ transactions: transactionsOf(["ann"], [45300], [10]), firstPurchase: [45300], orderDays: [45300], firstDay: 45300, lastDay: 45300, reached: 45300 }).length // 1
  */
 export function months(source: MonthSource): MonthRow[] {
   const { transactions, firstPurchase, orderDays, firstDay, lastDay, reached } = source;
   const start = monthNumber(firstDay);
   const count = monthNumber(lastDay) - start + 1;
   const monthOf = monthOfEachDay(firstDay, lastDay, start);
-  const month = transactions.day.map((day) => monthOf[day - firstDay] ?? 0);
+  const month = transactions.day.map((day) => entryAt(monthOf, day - firstDay));
   const existing = transactions.amount.map((amount, row) => {
-    const first = firstPurchase[transactions.customer[row] ?? 0] ?? null;
-    return first !== null && (monthOf[first - firstDay] ?? 0) < (month[row] ?? 0) ? amount : 0;
+    const first = entryAt(firstPurchase, entryAt(transactions.customer, row));
+    return first !== null && entryAt(monthOf, first - firstDay) < entryAt(month, row) ? amount : 0;
   });
   const revenue = groupSums(count, month, transactions.amount);
   const existingRevenue = groupSums(count, month, existing);
   const orders = new Int32Array(count);
-  for (const day of orderDays) orders[monthOf[day - firstDay] ?? 0] = (orders[monthOf[day - firstDay] ?? 0] ?? 0) + 1;
+  for (const day of orderDays) {
+    const at = entryAt(monthOf, day - firstDay);
+    orders[at] = entryAt(orders, at) + 1;
+  }
   return Array.from(orders, (sold, at) => ({
     month: firstOfMonth(firstDay, at),
-    revenue: revenue[at] ?? 0,
-    existingRevenue: existingRevenue[at] ?? 0,
+    revenue: entryAt(revenue, at),
+    existingRevenue: entryAt(existingRevenue, at),
     orders: sold,
     complete: firstOfMonth(firstDay, at + 1) - 1 <= reached,
   }));

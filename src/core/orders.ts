@@ -1,4 +1,5 @@
 /** Which orders were sold, when, and how many to whom? */
+import { entryAt } from "./entryAt";
 import { isSale, type SerialDay, type Transactions } from "./transactions";
 
 export interface Orders {
@@ -16,26 +17,26 @@ const nobody = -1;
  * An id that stands with two customers is one order, and one order of each of them.
  *
  * @param transactions rows in any order
- * @example ordersOf({ ...two lines of order "A" and one of "B", all of one customer }) // days of 2 orders, perCustomer [2]
+ * @example ordersOf(transactionsOf(["ann", "ann"], [45000, 45009], [10, 20])).days // [45000, 45009]
  */
 export function ordersOf({ customerIds, customer, day, amount, orderIds, order }: Transactions): Orders {
   const days: SerialDay[] = [];
   const perCustomer = new Int32Array(customerIds.length);
-  const place = new Int32Array(orderIds?.length ?? 0).fill(nobody);
+  const place = new Int32Array(orderIds ? orderIds.length : 0).fill(nobody);
   const isNewBuyer = buyersOfOrders(place.length);
   amount.forEach((value, row) => {
     if (!isSale(value)) return;
-    const who = customer[row] ?? 0;
-    const when = day[row] ?? 0;
-    const id = order?.[row] ?? nobody;
-    const known = place[id] ?? nobody;
+    const who = entryAt(customer, row);
+    const when = entryAt(day, row);
+    const id = order ? entryAt(order, row) : nobody;
+    const known = id === nobody ? nobody : entryAt(place, id);
     if (known === nobody) {
       if (id !== nobody) place[id] = days.length;
       days.push(when);
     } else {
-      days[known] = Math.min(days[known] ?? when, when);
+      days[known] = Math.min(entryAt(days, known), when);
     }
-    if (id === nobody || isNewBuyer(id, who)) perCustomer[who] = (perCustomer[who] ?? 0) + 1;
+    if (id === nobody || isNewBuyer(id, who)) perCustomer[who] = entryAt(perCustomer, who) + 1;
   });
   return { days, perCustomer };
 }

@@ -1,5 +1,5 @@
 /** What do the values of a column look like? A sample of it says enough. */
-import { isBlank, type Rows } from "./dataRows";
+import { cellAt, isBlank, type Rows } from "./dataRows";
 import { readDate } from "./readDate";
 import { isErrorValue } from "./readId";
 import { readNumber } from "./readNumber";
@@ -56,7 +56,7 @@ function sample(rows: Rows, column: number): Cell[] {
   const step = Math.max(1, Math.floor(rows.length / sampleSize));
   const cells: Cell[] = [];
   for (let row = 0; row < rows.length; row += step) {
-    const cell = rows[row]?.[column] ?? "";
+    const cell = cellAt(rows, row, column);
     if (!isBlank(cell) && !isErrorValue(cell)) cells.push(cell);
   }
   return cells;

@@ -1,5 +1,6 @@
 /** Which rows of a table are data? Blank rows and totals rows are not. */
 import { totalsWords, type Role } from "../catalogue/columns";
+import { entryAt } from "../core/entryAt";
 import { normaliseHeader } from "./normaliseHeader";
 import type { Cell, Mapping } from "./types";
 
@@ -10,15 +11,27 @@ const startsWithLetter = /^\s*\p{L}/u;
 /** The date first: most rows are told apart by it alone. */
 const identifying: readonly Role[] = ["date", "customer", "order"];
 
+/** The cell at a position; rows may be shorter than the header. */
+export function cellAt(rows: Rows, row: number, column: number): Cell {
+  return rows[row]?.[column] ?? "";
+}
+
+/** A last row that equals the one above it is no sum. */
+const fewestSummands = 2;
+
 /** Positions of the data rows, in order. */
 export function findDataRows(rows: Rows, mapping: Mapping): Int32Array {
   const found = new Int32Array(rows.length);
   let count = 0;
-  const columns = identifying.flatMap((role) => mapping[role] ?? []);
+  const columns = columnsOf(mapping);
   rows.forEach((row, i) => {
-    if (!row.every(isBlank) && !isTotalsRow(row, columns)) found[count++] = i;
+    if (!row.every(isBlank) && !isTotalsRow(rows, i, columns)) found[count++] = i;
   });
   return found.subarray(0, count);
+}
+
+function columnsOf(mapping: Mapping): number[] {
+  return identifying.flatMap((role) => mapping[role] ?? []);
 }
 
 export function isBlank(cell: Cell): boolean {
@@ -26,16 +39,16 @@ export function isBlank(cell: Cell): boolean {
 }
 
 /** A totals row names itself and has no customer, date or order of its own. */
-function isTotalsRow(row: readonly Cell[], columns: readonly number[]): boolean {
-  const nameless = columns.every((column) => isBlank(row[column] ?? "") || isTotalsWord(row[column] ?? ""));
-  return nameless && row.some(isTotalsWord);
+function isTotalsRow(rows: Rows, row: number, columns: readonly number[]): boolean {
+  const nameless = columns.map((column) => cellAt(rows, row, column)).every((cell) => isBlank(cell) || isTotalsWord(cell));
+  return nameless && entryAt(rows, row).some(isTotalsWord);
 }
 
 /** "Total", "TOTAL:", "Suma końcowa", "Total Januari". */
 function isTotalsWord(cell: Cell): boolean {
   if (typeof cell !== "string" || !startsWithLetter.test(cell)) return false;
   const words = normaliseHeader(cell);
-  return totals.has(words) || totals.has(words.split(" ")[0] ?? "");
+  return totals.has(words) || totals.has(words.replace(/ .*/, ""));
 }
 
 /**
@@ -45,10 +58,12 @@ function isTotalsWord(cell: Cell): boolean {
  */
 export function endsInSum(rows: Rows, dataRows: Int32Array, mapping: Mapping, amounts: Float64Array): boolean {
   const last = dataRows.length - 1;
-  const row = rows[dataRows[last] ?? -1];
-  const amount = amounts[last];
-  if (last < 2 || !row || amount === undefined || Number.isNaN(amount)) return false;
-  if (!identifying.every((role) => isBlank(row[mapping[role] ?? -1] ?? ""))) return false;
+  if (last < fewestSummands) return false;
+  const row = entryAt(dataRows, last);
+  const amount = entryAt(amounts, last);
+  const nameless = columnsOf(mapping).every((column) => isBlank(cellAt(rows, row, column)));
+  if (!nameless || amount === 0) return false;
   const sum = amounts.subarray(0, last).reduce((total, value) => (Number.isNaN(value) ? total : total + value), 0);
-  return Math.abs(sum - amount) <= 1e-9 * Math.abs(sum) && amount !== 0;
+  // Not true of NaN either.
+  return Math.abs(sum - amount) <= 1e-9 * Math.abs(sum);
 }

@@ -1,4 +1,5 @@
 /** Which rows come again cell for cell? */
+import { entryAt } from "../core/entryAt";
 import type { Rows } from "./dataRows";
 import type { Cell } from "./types";
 
@@ -18,18 +19,18 @@ export function findDuplicates(rows: Rows, dataRows: Int32Array, canRepeat: (dat
   const mask = buckets.length - 1;
   for (let i = 0; i < dataRows.length; i++) {
     if (!canRepeat(i)) continue;
-    const row = rowAt(rows, dataRows, i);
+    const row = entryAt(rows, entryAt(dataRows, i));
     let slot = hashOfRow(row) & mask;
     // Open addressing; 0 is a free slot, so positions are stored plus one.
-    while (buckets[slot] !== 0 && !sameCells(row, rowAt(rows, dataRows, (buckets[slot] ?? 0) - 1))) slot = (slot + 1) & mask;
-    if (buckets[slot] === 0) buckets[slot] = i + 1;
+    let taken = entryAt(buckets, slot);
+    while (taken !== 0 && !sameCells(row, entryAt(rows, entryAt(dataRows, taken - 1)))) {
+      slot = (slot + 1) & mask;
+      taken = entryAt(buckets, slot);
+    }
+    if (taken === 0) buckets[slot] = i + 1;
     else flags[i] = 1;
   }
   return flags;
-}
-
-function rowAt(rows: Rows, dataRows: Int32Array, i: number): readonly Cell[] {
-  return rows[dataRows[i] ?? -1] ?? [];
 }
 
 function powerOfTwoAbove(count: number): number {
@@ -56,6 +57,6 @@ function hashOfText(hash: number, text: string): number {
 
 function hashOfNumber(hash: number, value: number): number {
   float[0] = value;
-  const mixed = Math.imul(hash ^ (halves[0] ?? 0), fnvPrime);
-  return Math.imul(mixed ^ ((halves[1] ?? 0) >>> 7) ^ (halves[1] ?? 0), fnvPrime);
+  const high = entryAt(halves, 1);
+  return Math.imul(Math.imul(hash ^ entryAt(halves, 0), fnvPrime) ^ high ^ (high >>> 7), fnvPrime);
 }

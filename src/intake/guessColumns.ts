@@ -1,5 +1,6 @@
 /** Which column is what? A guess with samples for the eye, and a question where two are as good as each other. */
 import { roles, type Role } from "../catalogue/columns";
+import { entryAt } from "../core/entryAt";
 import { columnEvidence, isDateFormat, type ColumnEvidence } from "./columnEvidence";
 import { fitsRole, looksLikeQuantity, looksLikeRole } from "./fitsRole";
 import { headerScore } from "./headerScore";
@@ -46,9 +47,9 @@ interface Assignment {
 function namedCandidates(header: readonly string[], evidence: readonly ColumnEvidence[]): Candidate[] {
   return header.flatMap((text, column) =>
     roles.flatMap((role) => {
-      const seen = evidence[column];
+      const seen = entryAt(evidence, column);
       const score = headerScore(text, role);
-      return seen && score > 0 && fitsRole(role, seen) && !isOtherMeaning(text, role, seen) ? [{ role, column, score }] : [];
+      return score > 0 && fitsRole(role, seen) && !isOtherMeaning(text, role, seen) ? [{ role, column, score }] : [];
     }),
   );
 }
@@ -84,7 +85,7 @@ function assignByValues(named: Assignment, evidence: readonly ColumnEvidence[]):
   for (const role of missingRoles(mapping)) {
     const taken = [...Object.values(mapping), ...Object.values(rivals).flat()];
     const alike = evidence.flatMap((seen, column) => (!taken.includes(column) && looksLikeRole(role, seen) ? [column] : []));
-    const emails = alike.filter((column) => role === "customer" && (evidence[column]?.emails ?? 0) > 0.5);
+    const emails = alike.filter((column) => role === "customer" && entryAt(evidence, column).emails > 0.5);
     const best = emails.length > 0 ? emails : alike;
     const [only, second] = best;
     if (rivals[role] || only === undefined) continue;
@@ -113,8 +114,7 @@ function priceAsAmount(mapping: Mapping, header: readonly string[]): Mapping {
 /** Where there is an amount, quantity and price add nothing. */
 function withoutSpares(mapping: Mapping): Mapping {
   if (mapping.amount === undefined) return mapping;
-  const { quantity: _quantity, price: _price, ...needed } = mapping;
-  return needed;
+  return Object.fromEntries(Object.entries(mapping).filter(([role]) => role !== "quantity" && role !== "price"));
 }
 
 function questionOf(mapping: Mapping, rivals: Assignment["rivals"], header: readonly string[]): Question | null {
@@ -124,7 +124,7 @@ function questionOf(mapping: Mapping, rivals: Assignment["rivals"], header: read
   if (!role) return null;
   const taken = Object.values(mapping);
   const free = header.flatMap((_, column) => (taken.includes(column) ? [] : [column]));
-  return { about: "column", role, choices: (rivals[role] ?? free).map((column) => header[column] ?? "") };
+  return { about: "column", role, choices: (rivals[role] ?? free).map((column) => entryAt(header, column)) };
 }
 
 function isSpare(role: Role, mapping: Mapping): boolean {

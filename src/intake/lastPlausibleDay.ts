@@ -1,4 +1,5 @@
 /** From which day on is a date a slip of the keyboard? */
+import { entryAt } from "../core/entryAt";
 import type { SerialDay } from "../core/transactions";
 
 const year = 366;
@@ -18,8 +19,8 @@ export function lastPlausibleDay(days: Int32Array): SerialDay {
   const rare = Math.max(rareRows, Math.floor(rareShare * ascending.length));
   const first = Math.max(fewestOthers, ascending.length - rare);
   for (let i = first; i < ascending.length; i++) {
-    const before = ascending[i - 1] ?? 0;
-    if ((ascending[i] ?? 0) - before > year) return before;
+    const before = entryAt(ascending, i - 1);
+    if (entryAt(ascending, i) - before > year) return before;
   }
   return Infinity;
 }

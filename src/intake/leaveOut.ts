@@ -1,4 +1,5 @@
 /** Which data rows can't be used, and why? */
+import { entryAt } from "../core/entryAt";
 import type { SerialDay } from "../core/transactions";
 import type { DataColumns, Reasons } from "./dataColumns";
 import type { Rows } from "./dataRows";
@@ -14,14 +15,15 @@ import { noId } from "./readIdColumn";
 export function leaveOut(rows: Rows, data: DataColumns, asOf: SerialDay | null): Reasons {
   const { customer, order, serial, amount } = data;
   const lastDay = asOf ?? lastPlausibleDay(Int32Array.from(serial.filter((value) => !Number.isNaN(value))));
-  const hasOrder = (i: number): boolean => (order?.index[i] ?? noId) !== noId;
-  const duplicates = findDuplicates(rows, data.rows, (i) => hasOrder(i) || hasTimeOfDay(serial[i] ?? NaN));
+  const hasOrder = (i: number): boolean => order !== null && entryAt(order.index, i) !== noId;
+  const duplicates = findDuplicates(rows, data.rows, (i) => hasOrder(i) || hasTimeOfDay(entryAt(serial, i)));
   return Array.from(customer.index, (id, i) => {
     if (duplicates[i]) return "duplicate";
     if (id === noId) return "blankCustomer";
     if (!Number.isFinite(amount[i])) return "badAmount";
-    if (Number.isNaN(serial[i])) return "badDate";
-    return Math.floor(serial[i] ?? 0) > lastDay ? "futureDate" : null;
+    const when = entryAt(serial, i);
+    if (Number.isNaN(when)) return "badDate";
+    return Math.floor(when) > lastDay ? "futureDate" : null;
   });
 }
 

@@ -1,8 +1,9 @@
 /** How much is each data row worth, and does anybody have to say which mark is the decimal one? */
-import type { Language } from "../catalogue/languages";
-import { Problem } from "../core/problem";
 import type { Role } from "../catalogue/columns";
-import type { Rows } from "./dataRows";
+import type { Language } from "../catalogue/languages";
+import { entryAt } from "../core/entryAt";
+import { Problem } from "../core/problem";
+import { cellAt, type Rows } from "./dataRows";
 import { readNumber, shownDecimalMark, type DecimalMark } from "./readNumber";
 import type { Mapping, Question } from "./types";
 
@@ -22,7 +23,7 @@ export function readAmounts(
   const price = read("price", mapping.price);
   const quantity = read("quantity", mapping.quantity);
   return {
-    values: price.values.map((value, i) => value * (quantity.values[i] ?? NaN)),
+    values: price.values.map((value, i) => value * entryAt(quantity.values, i)),
     question: price.question ?? quantity.question,
   };
 }
@@ -34,7 +35,7 @@ function readNumberColumn(
   const decided = isDecimalMark(answer) ? answer : decideMark(rows, dataRows, column, likelier);
   const mark = decided ?? likelier;
   const values = Float64Array.from(dataRows, (row) => {
-    const cell = rows[row]?.[column] ?? "";
+    const cell = cellAt(rows, row, column);
     if (typeof cell === "number") return cell;
     return typeof cell === "string" ? (readNumber(cell, mark) ?? NaN) : NaN;
   });
@@ -53,7 +54,7 @@ function isDecimalMark(answer: string | undefined): answer is DecimalMark {
 function decideMark(rows: Rows, dataRows: Int32Array, column: number, likelier: DecimalMark): DecimalMark | null {
   const counts = { ".": 0, ",": 0, either: 0, none: 0 };
   for (const row of dataRows) {
-    const cell = rows[row]?.[column];
+    const cell = cellAt(rows, row, column);
     const shown = typeof cell === "string" ? shownDecimalMark(cell) : null;
     if (shown !== null) counts[shown]++;
   }

@@ -1,6 +1,6 @@
 /** When did each data row happen, and does anybody have to say which number is the day? */
 import type { Language } from "../catalogue/languages";
-import type { Rows } from "./dataRows";
+import { cellAt, type Rows } from "./dataRows";
 import { readDate, shownDateOrder, type DateOrder } from "./readDate";
 import type { Question } from "./types";
 
@@ -19,7 +19,7 @@ export function readDateColumn(
   const likelier: DateOrder = language === "en" ? "mdy" : "dmy";
   const decided = isDateOrder(answer) ? answer : decideOrder(rows, dataRows, column, likelier);
   const order = decided ?? likelier;
-  const serials = Float64Array.from(dataRows, (row) => readDate(rows[row]?.[column] ?? "", order) ?? NaN);
+  const serials = Float64Array.from(dataRows, (row) => readDate(cellAt(rows, row, column), order) ?? NaN);
   return { serials, question: decided ? null : questionOf(likelier) };
 }
 
@@ -35,7 +35,7 @@ function isDateOrder(answer: string | undefined): answer is DateOrder {
 function decideOrder(rows: Rows, dataRows: Int32Array, column: number, likelier: DateOrder): DateOrder | null {
   const counts = { dmy: 0, mdy: 0, either: 0, none: 0 };
   for (const row of dataRows) {
-    const cell = rows[row]?.[column];
+    const cell = cellAt(rows, row, column);
     if (typeof cell === "string") counts[shownDateOrder(cell)]++;
   }
   const { dmy, mdy, either } = counts;

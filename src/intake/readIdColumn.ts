@@ -1,5 +1,6 @@
 /** Which ids occur, and which row has which? */
-import type { Rows } from "./dataRows";
+import { entryAt } from "../core/entryAt";
+import { cellAt, type Rows } from "./dataRows";
 import { readId } from "./readId";
 import type { Cell } from "./types";
 
@@ -17,14 +18,13 @@ export function readIdColumn(rows: Rows, dataRows: Int32Array, column: number): 
   const indexOf = new Map<Cell, number>();
   const add = (cell: Cell): number => {
     const id = readId(cell);
-    const known = id === null ? noId : indexOf.get(id);
-    const index = known ?? ids.push(id ?? "") - 1;
+    const index = id === null ? noId : (indexOf.get(id) ?? ids.push(id) - 1);
     indexOf.set(cell, index);
     if (id !== null) indexOf.set(id, index);
     return index;
   };
   const index = dataRows.map((row) => {
-    const cell = rows[row]?.[column] ?? "";
+    const cell = cellAt(rows, row, column);
     return indexOf.get(cell) ?? add(cell);
   });
   return { ids, index };
@@ -35,10 +35,10 @@ export function pickIds(column: IdColumn, positions: Int32Array): IdColumn {
   const ids: string[] = [];
   const moved = new Int32Array(column.ids.length).fill(noId);
   const index = positions.map((position) => {
-    const old = column.index[position] ?? noId;
+    const old = entryAt(column.index, position);
     if (old === noId) return noId;
-    if (moved[old] === noId) moved[old] = ids.push(column.ids[old] ?? "") - 1;
-    return moved[old] ?? noId;
+    if (entryAt(moved, old) === noId) moved[old] = ids.push(entryAt(column.ids, old)) - 1;
+    return entryAt(moved, old);
   });
   return { ids, index };
 }

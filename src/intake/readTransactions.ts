@@ -1,5 +1,6 @@
 /** What did customers buy, by these cells, and what became of every row? It adds up to the last row and cent. */
 import type { Role } from "../catalogue/columns";
+import { entryAt } from "../core/entryAt";
 import { Problem } from "../core/problem";
 import type { DataColumns, Reasons } from "./dataColumns";
 import { endsInSum, findDataRows, type Rows } from "./dataRows";
@@ -59,7 +60,7 @@ function requireColumn(mapping: Mapping, role: Role): number {
 function issuesOf(data: DataColumns, reasons: Reasons, firstRow: number): Issue[] {
   const issues: Issue[] = [];
   reasons.forEach((reason, i) => {
-    if (reason !== null) issues.push({ row: firstRow + (data.rows[i] ?? 0), reason });
+    if (reason !== null) issues.push({ row: firstRow + entryAt(data.rows, i), reason });
   });
   return issues;
 }

@@ -1,5 +1,6 @@
 /** Where did every row and every cent go? */
 import type { LeftOutReason } from "../catalogue/columns";
+import { entryAt } from "../core/entryAt";
 import { CompensatedSum, withoutDust } from "../core/math/compensatedSum";
 import { ordersOf } from "../core/orders";
 import type { Transactions } from "../core/transactions";
@@ -14,7 +15,8 @@ export function reconcile(data: DataColumns, reasons: Reasons, transactions: Tra
   const leftOut = new CompensatedSum();
   const leftOutRows: Partial<Record<LeftOutReason, number>> = {};
   reasons.forEach((reason, i) => {
-    const amount = Number.isFinite(data.amount[i]) ? (data.amount[i] ?? 0) : 0;
+    const read = entryAt(data.amount, i);
+    const amount = Number.isFinite(read) ? read : 0;
     all.add(amount);
     if (reason === null) {
       used.add(amount);

@@ -1,6 +1,6 @@
 /** Which few values show a person what a column holds? */
 import { dateOfSerialDay, lastSerialDay } from "../core/serialDay";
-import { isBlank } from "./dataRows";
+import { cellAt, isBlank } from "./dataRows";
 import type { Cell, Table } from "./types";
 
 const count = 3;
@@ -10,8 +10,8 @@ const searchedRows = 200;
 /** Up to three different values as text; dates as 2010-12-01 08:26, which no language misreads. */
 export function sampleTexts(table: Table, column: number, isDate: boolean): string[] {
   const texts = new Set<string>();
-  for (const row of table.rows.slice(0, searchedRows)) {
-    const cell = row[column] ?? "";
+  for (let row = 0; row < Math.min(searchedRows, table.rows.length); row++) {
+    const cell = cellAt(table.rows, row, column);
     if (!isBlank(cell)) texts.add(textOf(cell, isDate));
     if (texts.size === count) break;
   }

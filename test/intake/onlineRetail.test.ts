@@ -5,9 +5,9 @@ import { readTransactions } from "../../src/intake/readTransactions";
 
 const file = join(__dirname, "../../../shared/data/online_retail_invoices.csv");
 const known = existsSync(file);
-if (!known) console.warn("Skipped: ../shared/data/online_retail_invoices.csv is not here.");
+const title = known ? "the UCI Online Retail invoices" : "the UCI Online Retail invoices (skipped: ../shared/data/online_retail_invoices.csv is not here)";
 
-(known ? describe : describe.skip)("the UCI Online Retail invoices", () => {
+(known ? describe : describe.skip)(title, () => {
   // No cell of this file is quoted.
   const lines = known ? readFileSync(file, "utf8").trim().split(/\r?\n/).map((line) => line.split(",")) : [];
   const [header = [], ...rows] = lines;

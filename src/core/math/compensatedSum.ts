@@ -1,4 +1,5 @@
 /** What is the sum of many amounts, to the last cent and whatever their order? */
+import { entryAt } from "../entryAt";
 
 /**
  * A running sum that carries what rounding would lose (Neumaier's variant of Kahan's summation).
@@ -6,7 +7,7 @@
  * The error is one rounding of the true sum plus n^2 eps^2 times the sum of magnitudes: nothing visible below 10^12
  * amounts.
  *
- * @example a sum to which 1e16, 1 and -1e16 were added // 1
+ * @example [1e16, 1, -1e16].reduce((sum, value) => (sum.add(value), sum), new CompensatedSum()).total // 1
  * @see Neumaier, A. (1974). Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen. ZAMM 54, 39-51.
  */
 export class CompensatedSum {
@@ -34,7 +35,7 @@ export class CompensatedSum {
  */
 export function groupSums(groups: number, group: ArrayLike<number>, amounts: ArrayLike<number>): Float64Array {
   const sums = Array.from({ length: groups }, () => new CompensatedSum());
-  for (let i = 0; i < group.length; i++) sums[group[i] ?? 0]?.add(amounts[i] ?? 0);
+  for (let i = 0; i < group.length; i++) entryAt(sums, entryAt(group, i)).add(entryAt(amounts, i));
   return Float64Array.from(sums, (sum) => withoutDust(sum.total));
 }
 

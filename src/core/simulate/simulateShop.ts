@@ -1,4 +1,5 @@
 /** What would a small shop sell in two years? Made-up orders that behave like real ones. */
+import { entryAt } from "../entryAt";
 import { dateOfSerialDay } from "../serialDay";
 import type { SerialDay } from "../transactions";
 import { randomFrom, type Random } from "./random";
@@ -40,7 +41,7 @@ const highestSeason = Math.max(...seasonality);
  * Buying and dropping out follow the BG/NBD story, thinned by season. Deterministic by seed.
  *
  * @param options seed, number of customers, span and price list
- * @example simulateShop({ seed: 1, customers: 2, firstDay: 45292, lastDay: 46022, prices: [10] }) // the same orders every time
+ * @example simulateShop({ seed: 1, customers: 2, firstDay: 45292, lastDay: 46022, prices: [10] }).length > 0 // true
  * @see Fader, P. S., Hardie, B. G. S., Lee, K. L. (2005). "Counting your customers" the easy way. Marketing Science 24(2).
  */
 export function simulateShop(options: ShopOptions): SimulatedOrder[] {
@@ -63,7 +64,7 @@ function ordersOfCustomer(random: Random, customer: number, first: SerialDay, op
   const leaving = random.beta(dropout.a, dropout.b);
   const taste = random.normal();
   const orders: SimulatedOrder[] = [];
-  for (let day = first; day <= options.lastDay; day = nextPurchase(random, day, rate)) {
+  for (let day = first; day <= options.lastDay; day = nextPurchase(random, day, rate, options.lastDay)) {
     orders.push(order(random, customer, Math.floor(day), taste, options));
     if (random.uniform() < leaving) break;
   }
@@ -71,21 +72,21 @@ function ordersOfCustomer(random: Random, customer: number, first: SerialDay, op
 }
 
 /** Waits at the pace of high season and skips visits in the others: a Poisson process with a rate that changes. */
-function nextPurchase(random: Random, from: number, rate: number): number {
+function nextPurchase(random: Random, from: number, rate: number, until: SerialDay): number {
   let day = from;
   do day += random.exponential(rate * highestSeason);
-  while (random.uniform() * highestSeason > season(day));
+  while (day <= until && random.uniform() * highestSeason > season(day));
   return day;
 }
 
 function season(day: number): number {
-  return seasonality[dateOfSerialDay(Math.floor(day)).month - 1] ?? 1;
+  return entryAt(seasonality, dateOfSerialDay(Math.floor(day)).month - 1);
 }
 
 function order(random: Random, customer: number, day: SerialDay, taste: number, { prices, lastDay }: ShopOptions): SimulatedOrder {
-  const cheapestFirst = prices.map((_, i) => i).sort((a, b) => (prices[a] ?? 0) - (prices[b] ?? 0));
+  const cheapestFirst = prices.map((_, i) => i).sort((a, b) => entryAt(prices, a) - entryAt(prices, b));
   const wish = 1 / (1 + Math.exp(-(0.9 * taste + 0.8 * random.normal())));
-  const product = cheapestFirst[Math.floor(wish * prices.length)] ?? 0;
+  const product = entryAt(cheapestFirst, Math.floor(wish * prices.length));
   const quantity = 1 + Math.floor(random.exponential(1.4));
   const refund = day + 3 + Math.floor(random.exponential(1 / 8));
   const isRefunded = random.uniform() < refundShare && refund <= lastDay;
