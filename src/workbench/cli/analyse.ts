@@ -1,0 +1,102 @@
+/** How does `clv analyse` turn a file of orders into the add-in's report? It asks the add-in and computes nothing itself. */
+import { isAddress, parseAddress } from "../model/address";
+import { cellBlock } from "../model/block";
+import type { Block, SheetModel, WorkbookModel } from "../model/types";
+import { openAddin } from "./addinHost";
+import type { AnalyseCommand } from "./commandLine";
+import { openFile, saveFile } from "./openFile";
+import { CommandProblem, UsageError } from "./problems";
+import { readRun, type Question, type RunReport } from "./runReport";
+import { applySettings, languageIn, runName } from "./settings";
+import { formulasOf, valuesOf, type Shown } from "./sheetGrids";
+import { cliWords, cultures, type CliLanguage, type CliWords } from "./words";
+
+/** The object that --json prints. */
+export interface AnalyseOutput {
+  readonly source: { readonly file: string; readonly sheet: string; readonly range: string };
+  readonly platform: string | null;
+  readonly mapping: RunReport["mapping"];
+  readonly rows: RunReport["rows"];
+  readonly amount: RunReport["amount"];
+  readonly orders: number | null;
+  readonly customers: number | null;
+  readonly currency: string | null;
+  readonly asOf: string | null;
+  readonly question: Question | null;
+  /** The sentence of what went wrong; only there if something did. */
+  readonly problem?: { readonly code: string; readonly message: string };
+  readonly sheets: Readonly<Record<string, Shown[][]>>;
+  readonly formulas: Readonly<Record<string, string[][]>>;
+  readonly counters: { readonly syncs: number; readonly bytesIn: number; readonly bytesOut: number; readonly largestSync: number };
+  readonly seconds: { readonly boot: number; readonly read: number; readonly analyse: number; readonly write: number; readonly save: number };
+}
+
+export interface AnalyseResult {
+  readonly output: AnalyseOutput;
+  readonly language: CliLanguage;
+}
+
+export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
+  const opening = cliWords[command.language ?? "en"];
+  const model = await openFile(command.file, cultures[command.language ?? "en"], opening);
+  applySettings(model, command);
+  const language = languageIn(model);
+  const words = cliWords[language];
+  model.culture = cultures[language];
+  const selected = select(model, command, words);
+
+  const host = await openAddin(model, true);
+  // Since the process began, so that loading the program counts, too.
+  const boot = performance.now() / 1000;
+  host.counters.reset();
+  await host.invokeCommand("analyseSelection");
+  await host.settled();
+  const { syncs, bytesIn, bytesOut, largestSync } = host.counters;
+  const run = readRun(model.settings.get(runName));
+  if (!run) throw new CommandProblem(words.noRun);
+
+  const done = run.problem === null && run.question === null;
+  const started = performance.now();
+  if (command.out !== null && done) await saveFile(command.out, model, host.functions.metadata.map(({ name }) => name), words);
+  const save = command.out !== null && done ? (performance.now() - started) / 1000 : 0;
+
+  const written = run.sheets.map((name) => model.sheetByName(name)).filter((sheet) => sheet !== undefined);
+  const grids = <T>(of: (sheet: SheetModel) => T): Record<string, T> => Object.fromEntries(written.map((sheet) => [sheet.name, of(sheet)]));
+  const { platform, mapping, rows, amount, orders, customers, currency, asOf, question, problem, seconds } = run;
+  const output: AnalyseOutput = {
+    source: { file: command.file, ...(run.source ?? selected) },
+    platform, mapping, rows, amount, orders, customers, currency, asOf, question,
+    ...(problem === null ? {} : { problem: { code: problem.code, message: problem.message } }),
+    // Large grids are made only where they are printed.
+    sheets: command.json ? grids(valuesOf) : grids(() => []),
+    formulas: command.json ? grids(formulasOf) : grids(() => []),
+    counters: { syncs, bytesIn, bytesOut, largestSync },
+    seconds: { boot: round(boot), read: round(seconds.read), analyse: round(seconds.analyse), write: round(seconds.write), save: round(save) },
+  };
+  host.close();
+  return { output, language };
+}
+
+const round = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
+/** Selects what the command names, or the first used cell, which the add-in expands to the table around it. */
+function select(model: WorkbookModel, { sheet: name, range }: AnalyseCommand, words: CliWords): { sheet: string; range: string } {
+  if (range !== null && !isAddress(range)) throw new UsageError(words.badValue("--range", range));
+  const address = range === null ? null : parseAddress(range);
+  const wanted = name ?? address?.sheet ?? null;
+  const sheet = wanted === null ? firstSheet(model) : model.sheetByName(wanted);
+  if (!sheet) throw new CommandProblem(words.sheetNotFound(wanted ?? "", model.sheets.map((item) => item.name).join(", ")));
+  const used = sheet.cells.usedBlock();
+  const block: Block = address?.block ?? cellBlock(used?.row ?? 0, used?.column ?? 0);
+  model.activeSheetId = sheet.id;
+  model.selection = { sheetId: sheet.id, areas: [block], chartId: null };
+  return { sheet: sheet.name, range: range ?? "" };
+}
+
+/** The sheet that was open when the file was saved, if it holds anything; else the first visible one that does. */
+function firstSheet(model: WorkbookModel): SheetModel | undefined {
+  const visible = model.sheets.filter((sheet) => sheet.visibility === "Visible");
+  const active = visible.find((sheet) => sheet.id === model.activeSheetId);
+  const filled = [...(active ? [active] : []), ...visible].find((sheet) => sheet.cells.usedBlock() !== null);
+  return filled ?? visible[0];
+}

@@ -1,0 +1,211 @@
+/** What does a command line ask for? */
+import { UsageError } from "./problems";
+import { cliWords, isCliLanguage, type CliLanguage } from "./words";
+
+export const roles = ["customer", "date", "amount", "order", "quantity", "price"] as const;
+
+export type Role = (typeof roles)[number];
+
+export interface AnalyseCommand {
+  readonly kind: "analyse";
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly range: string | null;
+  readonly mapping: Partial<Record<Role, string>> | null;
+  /** Null where the language of the workbook, or English, shall hold. */
+  readonly language: CliLanguage | null;
+  /** Serial day. */
+  readonly asOf: number | null;
+  readonly margin: number | null;
+  readonly cac: number | null;
+  readonly target: number | null;
+  readonly tiers: readonly [number, number] | null;
+  /** Answers to questions, for example { dateOrder: "dmy", currency: "USD" }. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly out: string | null;
+  readonly json: boolean;
+}
+
+export interface CallCommand {
+  readonly kind: "call";
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly language: CliLanguage | null;
+}
+
+export interface BatchCommand {
+  readonly kind: "batch";
+  readonly file: string;
+  readonly language: CliLanguage | null;
+}
+
+export interface FunctionsCommand {
+  readonly kind: "functions";
+  readonly language: CliLanguage | null;
+  readonly json: boolean;
+}
+
+export interface HelpCommand {
+  readonly kind: "help";
+  readonly language: CliLanguage | null;
+}
+
+export type Command = AnalyseCommand | CallCommand | BatchCommand | FunctionsCommand | HelpCommand;
+
+const flags: ReadonlySet<string> = new Set(["--json", "--help"]);
+const optionsOf: Readonly<Record<string, readonly string[]>> = {
+  analyse: [
+    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--currency", "--answer", "--out", "--json", "--help",
+  ],
+  call: ["--lang", "--batch", "--help"],
+  functions: ["--lang", "--json", "--help"],
+};
+
+interface Split {
+  readonly words: readonly string[];
+  readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The language a message should have even when the rest of the line makes no sense. */
+export function languageIn(line: readonly string[]): CliLanguage {
+  const value = line[line.indexOf("--lang") + 1] ?? line.find((part) => part.startsWith("--lang="))?.slice(7) ?? "";
+  return line.some((part) => part.startsWith("--lang")) && isCliLanguage(value) ? value : "en";
+}
+
+/** Throws UsageError. */
+export function parseCommandLine(line: readonly string[]): Command {
+  const words = cliWords[languageIn(line)];
+  const [name = "help", ...rest] = line;
+  if (name === "--help" || name === "-h" || name === "help") return { kind: "help", language: languageIn(line) };
+  const known = optionsOf[name];
+  if (!known) throw new UsageError(words.unknownCommand(name));
+  const split = splitLine(rest, known, words);
+  const language = languageOf(split, words);
+  if (split.options.has("--help")) return { kind: "help", language };
+  if (name === "analyse") return analyse(split, language, words);
+  if (name === "call") return call(split, language, words);
+  if (split.words[0] !== undefined) throw new UsageError(words.tooMany(split.words[0]));
+  return { kind: "functions", language, json: split.options.has("--json") };
+}
+
+type Words = (typeof cliWords)["en"];
+
+/** Options may stand anywhere; "--" ends them. An argument such as -5 is no option. */
+function splitLine(rest: readonly string[], known: readonly string[], words: Words): Split {
+  const plain: string[] = [];
+  const options = new Map<string, string[]>();
+  for (let at = 0; at < rest.length; at++) {
+    const part = rest[at] ?? "";
+    if (part === "--") {
+      plain.push(...rest.slice(at + 1));
+      break;
+    }
+    if (!part.startsWith("--")) {
+      plain.push(part);
+      continue;
+    }
+    const equals = part.indexOf("=");
+    const option = equals < 0 ? part : part.slice(0, equals);
+    if (!known.includes(option)) throw new UsageError(words.unknownOption(option));
+    const value = flags.has(option) ? "" : equals < 0 ? rest[++at] : part.slice(equals + 1);
+    if (value === undefined) throw new UsageError(words.optionNeedsValue(option));
+    options.set(option, [...(options.get(option) ?? []), value]);
+  }
+  return { words: plain, options };
+}
+
+const last = (split: Split, option: string): string | null => split.options.get(option)?.at(-1) ?? null;
+
+function languageOf(split: Split, words: Words): CliLanguage | null {
+  const value = last(split, "--lang");
+  if (value === null) return null;
+  if (!isCliLanguage(value)) throw new UsageError(words.badValue("--lang", value));
+  return value;
+}
+
+function analyse(split: Split, language: CliLanguage | null, words: Words): AnalyseCommand {
+  const [file, extra] = split.words;
+  if (file === undefined) throw new UsageError(words.fileMissing);
+  if (extra !== undefined) throw new UsageError(words.tooMany(extra));
+  const currency = last(split, "--currency");
+  return {
+    kind: "analyse",
+    file,
+    sheet: last(split, "--sheet"),
+    range: last(split, "--range"),
+    mapping: mappingOf(last(split, "--map"), words),
+    language,
+    asOf: dayOf(last(split, "--as-of"), words),
+    margin: numberOf(split, "--margin", words),
+    cac: numberOf(split, "--cac", words),
+    target: numberOf(split, "--target", words),
+    tiers: sharesOf(last(split, "--tiers"), words),
+    answers: { ...answersOf(split.options.get("--answer") ?? [], words), ...(currency === null ? {} : { currency }) },
+    out: last(split, "--out"),
+    json: split.options.has("--json"),
+  };
+}
+
+function call(split: Split, language: CliLanguage | null, words: Words): CallCommand | BatchCommand {
+  const [name, ...args] = split.words;
+  const file = last(split, "--batch");
+  if (file !== null) {
+    if (name !== undefined) throw new UsageError(words.tooMany(name));
+    return { kind: "batch", file, language };
+  }
+  if (name === undefined) throw new UsageError(words.nameMissing);
+  return { kind: "call", name, args, language };
+}
+
+/** customer=Email,date=Order date: a comma inside a header doesn't end it, only one before the next role does. */
+function mappingOf(text: string | null, words: Words): AnalyseCommand["mapping"] {
+  if (text === null) return null;
+  const mapping: Partial<Record<Role, string>> = {};
+  for (const part of text.split(new RegExp(`,(?=\\s*(?:${roles.join("|")})=)`))) {
+    const equals = part.indexOf("=");
+    const role = part.slice(0, Math.max(0, equals)).trim();
+    const known = roles.find((item) => item === role);
+    if (!known) throw new UsageError(words.unknownRole(role === "" ? part : role));
+    const header = part.slice(equals + 1).trim();
+    if (header === "") throw new UsageError(words.badValue("--map", part));
+    mapping[known] = header;
+  }
+  return mapping;
+}
+
+function dayOf(text: string | null, words: Words): number | null {
+  if (text === null) return null;
+  const days = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / 86_400_000 : NaN;
+  // 30 February would silently be a day in March.
+  const same = Number.isFinite(days) && new Date(days * 86_400_000).toISOString().startsWith(text);
+  if (!same) throw new UsageError(words.badValue("--as-of", text));
+  return days + 25_569;
+}
+
+function parseNumber(text: string, option: string, words: Words): number {
+  const value = text.trim() === "" ? NaN : Number(text);
+  if (!Number.isFinite(value)) throw new UsageError(words.badValue(option, text));
+  return value;
+}
+
+function numberOf(split: Split, option: string, words: Words): number | null {
+  const text = last(split, option);
+  return text === null ? null : parseNumber(text, option, words);
+}
+
+function sharesOf(text: string | null, words: Words): readonly [number, number] | null {
+  if (text === null) return null;
+  const [high, middle, extra] = text.split(",");
+  if (high === undefined || middle === undefined || extra !== undefined) throw new UsageError(words.badValue("--tiers", text));
+  return [parseNumber(high, "--tiers", words), parseNumber(middle, "--tiers", words)];
+}
+
+function answersOf(texts: readonly string[], words: Words): Record<string, string> {
+  const answers: Record<string, string> = {};
+  for (const text of texts) {
+    const equals = text.indexOf("=");
+    if (equals < 1) throw new UsageError(words.badValue("--answer", text));
+    answers[text.slice(0, equals)] = text.slice(equals + 1);
+  }
+  return answers;
+}

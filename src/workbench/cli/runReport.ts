@@ -1,0 +1,29 @@
+/** What does the add-in tell after a run? The workbook setting `clv.run`, read without trusting its shape. */
+
+export interface Question {
+  readonly about: string;
+  readonly role?: string;
+  readonly choices: readonly string[];
+}
+
+export interface RunReport {
+  readonly source: { readonly sheet: string; readonly range: string } | null;
+  readonly platform: string | null;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly rows: { readonly in: number; readonly used: number; readonly leftOut: Readonly<Record<string, number>> } | null;
+  readonly amount: { readonly in: number; readonly used: number; readonly refunds: number; readonly leftOut: number } | null;
+  readonly orders: number | null;
+  readonly customers: number | null;
+  readonly currency: string | null;
+  readonly asOf: string | null;
+  readonly question: Question | null;
+  readonly sheets: readonly string[];
+  readonly seconds: { readonly read: number; readonly analyse: number; readonly write: number };
+  readonly problem: { readonly code: string; readonly message: string } | null;
+}
+
+/** Null where the setting is absent or no report. */
+export function readRun(value: unknown): RunReport | null {
+  const isReport = typeof value === "object" && value !== null && "seconds" in value && "sheets" in value;
+  return isReport ? (value as RunReport) : null;
+}

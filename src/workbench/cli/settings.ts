@@ -1,0 +1,53 @@
+/** What does the command line leave in the workbook for the add-in to find? The same settings that the pane keeps there. */
+import type { WorkbookModel } from "../model/types";
+import type { AnalyseCommand } from "./commandLine";
+import { isCliLanguage, type CliLanguage } from "./words";
+
+export const settingsName = "clv.settings";
+export const runName = "clv.run";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+const record = (value: unknown): Json => (isRecord(value) ? value : {});
+
+const defaults = {
+  schema: 1,
+  language: "en",
+  assumptions: { margin: 1, cac: null, targetRatio: 3, tierShares: [0.2, 0.3], asOf: null },
+  source: null,
+  mapping: null,
+  answers: {},
+  sheets: {},
+};
+
+export function languageIn(model: WorkbookModel): CliLanguage {
+  const { language } = record(model.settings.get(settingsName));
+  return typeof language === "string" && isCliLanguage(language) ? language : "en";
+}
+
+export function setLanguage(model: WorkbookModel, language: CliLanguage): void {
+  model.settings.set(settingsName, { ...defaults, ...record(model.settings.get(settingsName)), language });
+}
+
+/** What the command names takes the place of what the workbook remembers; the rest stays. */
+export function applySettings(model: WorkbookModel, command: AnalyseCommand): void {
+  const known = { ...defaults, ...record(model.settings.get(settingsName)) };
+  model.settings.set(settingsName, {
+    ...known,
+    ...(command.language === null ? {} : { language: command.language }),
+    assumptions: {
+      ...defaults.assumptions,
+      ...record(known.assumptions),
+      ...(command.margin === null ? {} : { margin: command.margin }),
+      ...(command.cac === null ? {} : { cac: command.cac }),
+      ...(command.target === null ? {} : { targetRatio: command.target }),
+      ...(command.tiers === null ? {} : { tierShares: command.tiers }),
+      ...(command.asOf === null ? {} : { asOf: command.asOf }),
+    },
+    ...(command.mapping === null ? {} : { mapping: command.mapping }),
+    answers: { ...record(known.answers), ...command.answers },
+  });
+  // A report of an earlier run must not be taken for this one's.
+  model.settings.delete(runName);
+}

@@ -1,0 +1,181 @@
+/** What does the command line say, in each language? A missing sentence does not compile. */
+
+const en = {
+  help: `clv: CLV for Excel without Excel
+
+  clv analyse FILE [options]          segment the customers of a file of orders (.xlsx or .csv)
+    --sheet NAME --range A1:F200      where the orders are; else the first sheet's table
+    --map customer=Email,date=…       headers by role: customer, date, amount, order, quantity, price
+    --lang en|id|pl                   language of the sheets and messages
+    --as-of 2026-01-31                the day to judge from; else the day after the last order
+    --margin .6 --cac 50 --target 3   profit margin, acquisition cost, LTV:CAC to reach
+    --tiers .2,.3                     shares of the High and Middle tiers
+    --currency USD                    answers the question of the currency
+    --answer dateOrder=dmy            answers any other question
+    --out OUT.xlsx                    save the workbook
+    --json                            print everything as one JSON object
+  clv call NAME ARG… [--lang id]      call a worksheet function; ARG is JSON, text, or @file.csv#column,column
+  clv call --batch FILE.jsonl         one {"name":…,"args":[…]} per line, one answer per line
+  clv functions [--lang pl] [--json]  list the worksheet functions
+`,
+  usage: "Usage: clv --help",
+  unknownCommand: (name: string) => `There is no command ${name}.`,
+  unknownOption: (option: string) => `There is no option ${option}.`,
+  optionNeedsValue: (option: string) => `${option} needs a value.`,
+  badValue: (option: string, value: string) => `${option} does not take “${value}”.`,
+  unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price.`,
+  fileMissing: "Say which file.",
+  nameMissing: "Say which function.",
+  noFunction: (name: string) => `There is no function ${name}.`,
+  tooMany: (argument: string) => `“${argument}” is one argument too many.`,
+  notFound: (file: string) => `The file ${file} cannot be read.`,
+  notSupported: (file: string) => `${file} is neither .xlsx nor .csv.`,
+  notAWorkbook: (file: string) => `${file} is not an .xlsx workbook, or it is protected by a password.`,
+  notSaved: (file: string) => `${file} cannot be written.`,
+  sheetNotFound: (sheet: string, names: string) => `There is no sheet “${sheet}”. Sheets: ${names}.`,
+  columnNotFound: (file: string, column: string) => `${file} has no column “${column}”.`,
+  badLine: (line: number) => `Line ${line} is not {"name":…,"args":[…]}.`,
+  noRun: "The add-in did not tell how the analysis ended.",
+  failed: (message: string) => `Something went wrong: ${message}`,
+  function: { id: "Function", description: "What it answers", parameters: "Arguments" },
+  source: (sheet: string, range: string, file: string) => `${file}, sheet ${sheet}, ${range}`,
+  rows: (total: string, used: string, leftOut: string) => `Rows: ${total} = ${used} used + ${leftOut} left out`,
+  amounts: (total: string, used: string, leftOut: string, refunds: string) => `Amount: ${total} = ${used} used + ${leftOut} left out (refunds of ${refunds} already subtracted)`,
+  counts: (customers: string, orders: string, asOf: string) => `${customers} customers, ${orders} orders, as of ${asOf}`,
+  leftOut: {
+    duplicate: "duplicate", blankCustomer: "no customer", badAmount: "amount cannot be read", badDate: "date cannot be read", futureDate: "date in the future",
+    status: "not a completed order", noOrder: "no order number", hidden: "hidden row", consent: "no consent",
+  },
+  question: {
+    dateOrder: "Day and month cannot be told apart in the dates.", decimalMark: "The amounts do not tell whether the comma or the point marks decimals.",
+    currency: "The amounts are in several currencies.", column: "Several columns fit the same role.", other: "Something must be answered first.",
+  },
+  choose: (option: string, choices: string) => `Run again with ${option}. Choices: ${choices}.`,
+  sheets: (names: string) => `Sheets written: ${names}`,
+  saved: (file: string) => `Saved: ${file}`,
+  seconds: (read: string, analyse: string, write: string) => `Seconds: read ${read}, analyse ${analyse}, write ${write}`,
+};
+
+export type CliWords = typeof en;
+
+const id: CliWords = {
+  help: `clv: CLV for Excel tanpa Excel
+
+  clv analyse FILE [opsi]             kelompokkan pelanggan dari berkas pesanan (.xlsx atau .csv)
+    --sheet NAMA --range A1:F200      letak pesanan; jika tidak, tabel di lembar pertama
+    --map customer=Email,date=…       judul kolom menurut peran: customer, date, amount, order, quantity, price
+    --lang en|id|pl                   bahasa lembar dan pesan
+    --as-of 2026-01-31                tanggal penilaian; jika tidak, sehari setelah pesanan terakhir
+    --margin .6 --cac 50 --target 3   margin laba, biaya akuisisi, LTV:CAC yang dituju
+    --tiers .2,.3                     porsi tingkat Tinggi dan Menengah
+    --currency USD                    menjawab pertanyaan mata uang
+    --answer dateOrder=dmy            menjawab pertanyaan lain
+    --out OUT.xlsx                    simpan buku kerja
+    --json                            cetak semuanya sebagai satu objek JSON
+  clv call NAMA ARG… [--lang id]      panggil fungsi lembar kerja; ARG berupa JSON, teks, atau @berkas.csv#kolom,kolom
+  clv call --batch FILE.jsonl         satu {"name":…,"args":[…]} per baris, satu jawaban per baris
+  clv functions [--lang pl] [--json]  daftar fungsi lembar kerja
+`,
+  usage: "Cara pakai: clv --help",
+  unknownCommand: (name) => `Tidak ada perintah ${name}.`,
+  unknownOption: (option) => `Tidak ada opsi ${option}.`,
+  optionNeedsValue: (option) => `${option} memerlukan nilai.`,
+  badValue: (option, value) => `${option} tidak menerima “${value}”.`,
+  unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price.`,
+  fileMissing: "Sebutkan berkasnya.",
+  nameMissing: "Sebutkan fungsinya.",
+  noFunction: (name) => `Tidak ada fungsi ${name}.`,
+  tooMany: (argument) => `Argumen “${argument}” berlebih.`,
+  notFound: (file) => `Berkas ${file} tidak dapat dibaca.`,
+  notSupported: (file) => `${file} bukan .xlsx maupun .csv.`,
+  notAWorkbook: (file) => `${file} bukan buku kerja .xlsx, atau dilindungi kata sandi.`,
+  notSaved: (file) => `${file} tidak dapat ditulis.`,
+  sheetNotFound: (sheet, names) => `Tidak ada lembar “${sheet}”. Lembar yang ada: ${names}.`,
+  columnNotFound: (file, column) => `${file} tidak punya kolom “${column}”.`,
+  badLine: (line) => `Baris ${line} bukan {"name":…,"args":[…]}.`,
+  noRun: "Add-in tidak memberi tahu bagaimana analisis berakhir.",
+  failed: (message) => `Terjadi kesalahan: ${message}`,
+  function: { id: "Fungsi", description: "Yang dijawab", parameters: "Argumen" },
+  source: (sheet, range, file) => `${file}, lembar ${sheet}, ${range}`,
+  rows: (total, used, leftOut) => `Baris: ${total} = ${used} dipakai + ${leftOut} tidak dipakai`,
+  amounts: (total, used, leftOut, refunds) => `Jumlah: ${total} = ${used} dipakai + ${leftOut} tidak dipakai (pengembalian dana ${refunds} sudah dikurangkan)`,
+  counts: (customers, orders, asOf) => `${customers} pelanggan, ${orders} pesanan, per ${asOf}`,
+  leftOut: {
+    duplicate: "duplikat", blankCustomer: "tanpa pelanggan", badAmount: "jumlah tidak terbaca", badDate: "tanggal tidak terbaca", futureDate: "tanggal di masa depan",
+    status: "pesanan tidak selesai", noOrder: "tanpa nomor pesanan", hidden: "baris tersembunyi", consent: "tanpa persetujuan",
+  },
+  question: {
+    dateOrder: "Hari dan bulan pada tanggal tidak dapat dibedakan.", decimalMark: "Jumlah tidak menunjukkan apakah koma atau titik yang menandai desimal.",
+    currency: "Jumlah memakai beberapa mata uang.", column: "Beberapa kolom cocok untuk peran yang sama.", other: "Ada yang harus dijawab dahulu.",
+  },
+  choose: (option, choices) => `Jalankan lagi dengan ${option}. Pilihan: ${choices}.`,
+  sheets: (names) => `Lembar yang ditulis: ${names}`,
+  saved: (file) => `Disimpan: ${file}`,
+  seconds: (read, analyse, write) => `Detik: membaca ${read}, menganalisis ${analyse}, menulis ${write}`,
+};
+
+const pl: CliWords = {
+  help: `clv: CLV for Excel bez Excela
+
+  clv analyse PLIK [opcje]            podziel klientów z pliku zamówień (.xlsx lub .csv) na segmenty
+    --sheet NAZWA --range A1:F200     gdzie są zamówienia; domyślnie tabela na pierwszym arkuszu
+    --map customer=Email,date=…       nagłówki według ról: customer, date, amount, order, quantity, price
+    --lang en|id|pl                   język arkuszy i komunikatów
+    --as-of 2026-01-31                dzień oceny; domyślnie dzień po ostatnim zamówieniu
+    --margin .6 --cac 50 --target 3   marża, koszt pozyskania, docelowe LTV:CAC
+    --tiers .2,.3                     udziały poziomów wysokiego i średniego
+    --currency USD                    odpowiada na pytanie o walutę
+    --answer dateOrder=dmy            odpowiada na inne pytania
+    --out WYNIK.xlsx                  zapisz skoroszyt
+    --json                            wypisz wszystko jako jeden obiekt JSON
+  clv call NAZWA ARG… [--lang id]     wywołaj funkcję arkusza; ARG to JSON, tekst lub @plik.csv#kolumna,kolumna
+  clv call --batch PLIK.jsonl         jedno {"name":…,"args":[…]} w wierszu, jedna odpowiedź w wierszu
+  clv functions [--lang pl] [--json]  lista funkcji arkusza
+`,
+  usage: "Pomoc: clv --help",
+  unknownCommand: (name) => `Nie ma polecenia ${name}.`,
+  unknownOption: (option) => `Nie ma opcji ${option}.`,
+  optionNeedsValue: (option) => `Opcja ${option} wymaga wartości.`,
+  badValue: (option, value) => `Opcja ${option} nie przyjmuje wartości „${value}”.`,
+  unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price.`,
+  fileMissing: "Podaj plik.",
+  nameMissing: "Podaj funkcję.",
+  noFunction: (name) => `Nie ma funkcji ${name}.`,
+  tooMany: (argument) => `Argument „${argument}” jest zbędny.`,
+  notFound: (file) => `Nie można odczytać pliku ${file}.`,
+  notSupported: (file) => `${file} nie jest plikiem .xlsx ani .csv.`,
+  notAWorkbook: (file) => `${file} nie jest skoroszytem .xlsx albo jest chroniony hasłem.`,
+  notSaved: (file) => `Nie można zapisać pliku ${file}.`,
+  sheetNotFound: (sheet, names) => `Nie ma arkusza „${sheet}”. Arkusze: ${names}.`,
+  columnNotFound: (file, column) => `Plik ${file} nie ma kolumny „${column}”.`,
+  badLine: (line) => `Wiersz ${line} nie ma postaci {"name":…,"args":[…]}.`,
+  noRun: "Dodatek nie podał, jak zakończyła się analiza.",
+  failed: (message) => `Coś poszło nie tak: ${message}`,
+  function: { id: "Funkcja", description: "Co oblicza", parameters: "Argumenty" },
+  source: (sheet, range, file) => `${file}, arkusz ${sheet}, ${range}`,
+  rows: (total, used, leftOut) => `Wiersze: ${total} = ${used} użytych + ${leftOut} pominiętych`,
+  amounts: (total, used, leftOut, refunds) => `Kwota: ${total} = ${used} użyte + ${leftOut} pominięte (zwroty ${refunds} już odjęto)`,
+  counts: (customers, orders, asOf) => `Klienci: ${customers}, zamówienia: ${orders}, stan na ${asOf}`,
+  leftOut: {
+    duplicate: "duplikat", blankCustomer: "brak klienta", badAmount: "nieczytelna kwota", badDate: "nieczytelna data", futureDate: "data z przyszłości",
+    status: "zamówienie niezrealizowane", noOrder: "brak numeru zamówienia", hidden: "ukryty wiersz", consent: "brak zgody",
+  },
+  question: {
+    dateOrder: "W datach nie da się odróżnić dnia od miesiąca.", decimalMark: "Kwoty nie zdradzają, czy część dziesiętną oddziela przecinek, czy kropka.",
+    currency: "Kwoty są w kilku walutach.", column: "Kilka kolumn pasuje do tej samej roli.", other: "Najpierw trzeba na coś odpowiedzieć.",
+  },
+  choose: (option, choices) => `Uruchom ponownie z ${option}. Możliwości: ${choices}.`,
+  sheets: (names) => `Zapisane arkusze: ${names}`,
+  saved: (file) => `Zapisano: ${file}`,
+  seconds: (read, analyse, write) => `Sekundy: odczyt ${read}, analiza ${analyse}, zapis ${write}`,
+};
+
+export const cliWords = { en, id, pl };
+
+export type CliLanguage = keyof typeof cliWords;
+
+export const cultures: Readonly<Record<CliLanguage, string>> = { en: "en-US", id: "id-ID", pl: "pl-PL" };
+
+export function isCliLanguage(text: string): text is CliLanguage {
+  return text in cliWords;
+}
