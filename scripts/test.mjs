@@ -44,8 +44,7 @@ function runKind(kind, browser) {
   const args = [jest, "--selectProjects", kind, "--json", "--outputFile", file, "--passWithNoTests", ...kinds[kind]];
   const { status } = spawnSync(process.execPath, args, {
     cwd: root,
-    // Jest's JSON goes to the file; what a person reads goes to stderr.
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "inherit", "inherit"],
     env: browser ? { ...process.env, CHROME_PATH: browser } : process.env,
   });
   return countsOf(readReport(file), status);
