@@ -1,4 +1,5 @@
 /** What do the buttons of the ribbon and of the context menu do? */
+import { announceCommandRan } from "../excel/commandListeners";
 import { unwatched, type Hooks } from "../excel/hooks";
 import type { RunReport } from "../excel/types";
 
@@ -21,6 +22,7 @@ async function run(which: "analyseSelection" | "refresh", event: Office.AddinCom
   } catch {
     await showPane();
   } finally {
+    announceCommandRan();
     event.completed();
   }
 }

@@ -89,6 +89,21 @@ export function saveSettings(settings: WorkbookSettings): Promise<void> {
   });
 }
 
+/** Keeps what was chosen in the pane: until the Summary is written again, it wins over what stands there now. */
+export function saveChoices({ language, assumptions }: Pick<WorkbookSettings, "language" | "assumptions">): Promise<void> {
+  return inExcel(async (context) => {
+    const stored = context.workbook.settings.getItemOrNullObject(settingsKey);
+    stored.load("value");
+    await context.sync();
+    const kept = parse(stored.isNullObject ? null : stored.value);
+    const values = kept.sheets.summary === undefined ? [] : await summaryValues(context, kept.sheets.summary);
+    const onSheet = kept.written && { ...kept.written, ...readAssumptions(values, kept.written) };
+    queueSettings(context, { ...kept, language, assumptions, ...(onSheet && { written: onSheet }) });
+    known = { ...known, settings: true };
+    await context.sync();
+  });
+}
+
 export function saveRun(run: RunReport): Promise<void> {
   known = { ...known, run };
   return inExcel(async (context) => {

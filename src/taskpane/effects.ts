@@ -3,6 +3,7 @@ import type { LeftOutReason } from "../catalogue/columns";
 import { Problem } from "../core/problem";
 import { analyseRange } from "../excel/analyseRange";
 import { refresh } from "../excel/analyseSelection";
+import { onCommandRan } from "../excel/commandListeners";
 import { loadExampleData } from "../excel/exampleData";
 import type { Hooks } from "../excel/hooks";
 import { readCulture } from "../excel/officeContext";
@@ -10,10 +11,12 @@ import { toProblem } from "../excel/officeProblem";
 import { readTable } from "../excel/readTable";
 import { readSelectedRange, watchSelection } from "../excel/selection";
 import { showSheet } from "../excel/showSheet";
-import { hasSettings, loadLastRun, loadSettings, saveSettings } from "../excel/workbookSettings";
+import { hasSettings, loadLastRun, loadSettings, saveChoices } from "../excel/workbookSettings";
+import { setCellLanguage, setSentenceLanguage } from "../functions/languages";
 import { guessColumns } from "../intake/guessColumns";
 import { readTransactions } from "../intake/readTransactions";
 import type { Issue } from "../intake/types";
+import type { RunReport } from "../excel/types";
 import { rememberLanguage } from "./preferences";
 import type { Effect, Event, Fault, PaneSelection, RowCheck, Source, Work } from "./state";
 
@@ -26,7 +29,7 @@ type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promis
 /** Which work a failed effect interrupts. */
 const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", readSelection: "read", readRange: "read", checkRows: "check",
-  write: "write", refresh: "write", stop: "write", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
+  write: "write", refresh: "write", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
 };
 
 function faultOf({ code, data }: Problem): Fault {
@@ -67,6 +70,12 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
   const readFrom = async (ticket: number, range: PaneSelection): Promise<void> =>
     tell({ type: "tableRead", ticket, source: await readSource(range, hooksOf(ticket)) });
 
+  const tellWritten = async (ticket: number, run: RunReport): Promise<void> => {
+    const settings = await loadSettings();
+    setCellLanguage(settings.language);
+    tell({ type: "written", ticket, run, settings });
+  };
+
   const runners: Runners = {
     open: async () => {
       const settings = await loadSettings();
@@ -85,23 +94,29 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
         check: { reconciliation, firstDay, lastDay, question, examples: examplesOf(reading.issues) },
       });
     },
-    write: async ({ ticket, choices, settings }) => {
-      const run = await analyseRange(choices.source.range, choices.mapping, settings, hooksOf(ticket));
-      tell({ type: "written", ticket, run, settings: await loadSettings() });
+    write: async ({ ticket, choices, settings: { language, answers } }) => {
+      // Assumptions as they stand in the workbook now: somebody may have typed on the summary.
+      const settings = { ...(await loadSettings()), language, answers };
+      await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooksOf(ticket)));
     },
-    refresh: async ({ ticket }) => {
-      const run = await refresh(hooksOf(ticket));
-      tell({ type: "written", ticket, run, settings: await loadSettings() });
-    },
+    refresh: async ({ ticket }) => tellWritten(ticket, await refresh(hooksOf(ticket))),
     stop: ({ ticket }) => void stopped.add(ticket),
-    saveSettings: ({ settings }) => saveSettings(settings),
+    // What could not be read again is shown as it was known; whatever keeps it from being read will be told when saving.
+    readSettings: () => loadSettings().then((settings) => tell({ type: "settingsRead", settings }), () => undefined),
+    saveSettings: async ({ settings }) => {
+      await saveChoices(settings);
+      setCellLanguage(settings.language);
+    },
     showSheet: ({ id, name }) =>
       showSheet(id).catch((error: unknown) => {
         const problem = toProblem(error);
         // People know a sheet by its name, Excel by its id.
         throw problem.code === "sheetNotFound" ? new Problem("sheetNotFound", { sheet: name }) : problem;
       }),
-    rememberLanguage: ({ language }) => rememberLanguage(language),
+    rememberLanguage: ({ language }) => {
+      rememberLanguage(language);
+      setSentenceLanguage(language);
+    },
   };
 
   return (effect) => {
@@ -115,11 +130,22 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
   };
 }
 
-/** Tells what is selected, until the returned function is called. */
+async function tellCommand(tell: Tell): Promise<void> {
+  const settings = await loadSettings();
+  const run = loadLastRun();
+  if (run) tell({ type: "commandRan", run, settings });
+}
+
+/** Tells what is selected and what the ribbon has done, until the returned function is called. */
 export function watchExcel(tell: Tell): () => void {
   const watching = watchSelection((selection) =>
     tell({ type: "selectionChanged", selection: "code" in selection ? faultOf(selection) : selection }),
   );
   watching.catch((error: unknown) => tell({ type: "selectionChanged", selection: faultOf(toProblem(error)) }));
-  return () => void watching.then((stop) => stop()).catch(() => undefined);
+  // A command whose run cannot be read has already said so in the workbook; the next opening tells it.
+  const unlisten = onCommandRan(() => void tellCommand(tell).catch(() => undefined));
+  return () => {
+    unlisten();
+    watching.then((stop) => stop()).catch(() => undefined);
+  };
 }

@@ -53,8 +53,9 @@ function opened(state: State, event: Opened): Transition {
   return afterCommand({ ...state, settings, fresh: first, culture, lastRun: run }, run, false);
 }
 
-/** A run of the ribbon's command: a failed one is told, a finished one is shown if it happened just now. */
+/** A run that the pane did not watch: a failed one is told, a finished one is shown if it happened just now. */
 function afterCommand(state: State, run: RunReport | null, justNow: boolean): Transition {
+  if (run?.problem?.code === "cancelled") return abandon(state, selectScreen());
   if (run?.problem) {
     const { code, data } = run.problem;
     return abandon(state, selectScreen({ during: "command", fault: { code, data } }));
@@ -67,7 +68,8 @@ function afterCommand(state: State, run: RunReport | null, justNow: boolean): Tr
 function commandRan(state: State, event: EventOf<"commandRan">): Transition {
   // A run of the pane's own is under way and answers for itself.
   if (state.screen.step === "write" || state.screen.step === "opening") return stay(state);
-  return afterCommand({ ...state, lastRun: event.run, panel: null }, event.run, true);
+  const { run, settings } = event;
+  return afterCommand({ ...state, lastRun: run, settings, fresh: false, panel: null }, run, true);
 }
 
 function sameCells(a: PaneSelection | Fault | null, b: PaneSelection | Fault): boolean {
@@ -350,7 +352,19 @@ function cellLanguageChosen(state: State, event: EventOf<"cellLanguageChosen">):
 function settingsOpened(state: State): Transition {
   const { settings, culture, screen } = state;
   if (!settings || screen.step === "write") return stay(state);
-  return stay({ ...state, panel: { draft: draftOf(settings.assumptions, culture), tried: false, trouble: null } });
+  const panel = { draft: draftOf(settings.assumptions, culture), tried: false, trouble: null };
+  // The yellow cells of the summary may have been changed since.
+  return [{ ...state, panel }, [{ type: "readSettings" }]];
+}
+
+/** What the workbook says now, shown unless the person has begun to type. */
+function settingsRead(state: State, event: EventOf<"settingsRead">): Transition {
+  const { panel, settings, fresh, culture } = state;
+  if (!panel || !settings || fresh) return stay(state);
+  const before = draftOf(settings.assumptions, culture);
+  const untouched = JSON.stringify(panel.draft) === JSON.stringify(before);
+  const draft = untouched ? draftOf(event.settings.assumptions, culture) : panel.draft;
+  return stay({ ...state, settings: event.settings, panel: { ...panel, draft } });
 }
 
 function draftChanged(state: State, event: EventOf<"draftChanged">): Transition {
@@ -380,7 +394,7 @@ function settingsApplied(state: State): Transition {
 type Handlers = { readonly [T in Event["type"]]: (state: State, event: EventOf<T>) => Transition };
 
 const handlers: Handlers = {
-  opened, selectionChanged, commandRan, exampleLoaded, tableRead, rowsChecked, progressed, written,
+  opened, settingsRead, selectionChanged, commandRan, exampleLoaded, tableRead, rowsChecked, progressed, written,
   failed: (state, { during, fault }) => withTrouble(state, { during, fault }),
   continued, exampleWanted, refreshWanted, wentBack, selectionWanted, retried, troubleClosed,
   roleChosen, amountWayChosen, answered, cancelled, sheetWanted, cellLanguageChosen,

@@ -143,8 +143,9 @@ export interface Opened {
 export type Event =
   // What Excel says
   | ({ readonly type: "opened" } & Opened)
+  | { readonly type: "settingsRead"; readonly settings: WorkbookSettings }
   | { readonly type: "selectionChanged"; readonly selection: PaneSelection | Fault }
-  | { readonly type: "commandRan"; readonly run: RunReport }
+  | { readonly type: "commandRan"; readonly run: RunReport; readonly settings: WorkbookSettings }
   | { readonly type: "exampleLoaded"; readonly ticket: number; readonly range: PaneSelection }
   | { readonly type: "tableRead"; readonly ticket: number; readonly source: Source }
   | { readonly type: "rowsChecked"; readonly ticket: number; readonly check: RowCheck }
@@ -186,6 +187,7 @@ export type Effect =
   | { readonly type: "write"; readonly ticket: number; readonly choices: Choices; readonly settings: WorkbookSettings }
   | { readonly type: "refresh"; readonly ticket: number }
   | { readonly type: "stop"; readonly ticket: number }
+  | { readonly type: "readSettings" }
   | { readonly type: "saveSettings"; readonly ticket: number; readonly settings: WorkbookSettings }
   | { readonly type: "showSheet"; readonly ticket: number; readonly id: string; readonly name: string }
   | { readonly type: "rememberLanguage"; readonly language: Language };

@@ -50,6 +50,12 @@ const rows: readonly Row[] = [
     to: { screen: { ...screens.select, asked: true } },
   },
   {
+    name: "says nothing of a run that was cancelled",
+    from: stateOn(screens.opening),
+    event: { type: "opened", settings, first: false, culture: "en-US", run: { ...failedRun, problem: { ...cancelledFault, message: "" } } },
+    to: { screen: screens.select },
+  },
+  {
     name: "remembers a finished run without showing it again",
     from: stateOn(screens.opening),
     event: { type: "opened", settings, first: false, culture: "en-US", run },
@@ -478,19 +484,19 @@ const rows: readonly Row[] = [
   {
     name: "shows what the ribbon has just written",
     from: stateOn(screens.columns),
-    event: { type: "commandRan", run },
-    to: { screen: { ...screens.done, plan: null }, lastRun: run },
+    event: { type: "commandRan", run, settings: saved },
+    to: { screen: { ...screens.done, plan: null }, lastRun: run, settings: saved },
   },
   {
     name: "tells at once why the ribbon's analysis stopped",
     from: stateOn(screens.done),
-    event: { type: "commandRan", run: failedRun },
+    event: { type: "commandRan", run: failedRun, settings: saved },
     to: { screen: { ...screens.select, trouble: { during: "command", fault: { code: "selectionOneColumn", data: { address: "A1:A9" } } } } },
   },
   {
     name: "does not let the ribbon interrupt the pane's own writing",
     from: stateOn(screens.write),
-    event: { type: "commandRan", run },
+    event: { type: "commandRan", run, settings: saved },
     to: { screen: screens.write },
   },
 
@@ -500,6 +506,19 @@ const rows: readonly Row[] = [
     from: stateOn(screens.rows),
     event: { type: "settingsOpened" },
     to: { panel, screen: screens.rows },
+    effects: [{ type: "readSettings" }],
+  },
+  {
+    name: "shows what was typed on the summary since",
+    from: stateOn(screens.rows, { panel }),
+    event: { type: "settingsRead", settings: { ...settings, assumptions: { ...settings.assumptions, margin: 0.5 } } },
+    to: { panel: { ...panel, draft: { ...draft, margin: "50" } }, settings: { ...settings, assumptions: { ...settings.assumptions, margin: 0.5 } } },
+  },
+  {
+    name: "keeps what is being typed in the pane",
+    from: stateOn(screens.rows, { panel: { ...panel, draft: { ...draft, cac: "5" } } }),
+    event: { type: "settingsRead", settings: { ...settings, assumptions: { ...settings.assumptions, margin: 0.5 } } },
+    to: { panel: { ...panel, draft: { ...draft, cac: "5" } } },
   },
   {
     name: "opens no settings before the workbook has answered",

@@ -121,7 +121,7 @@ export const en = {
       consent: "No consent",
     },
     where: (list: string): string => `Sheet rows ${list}`,
-    whereMore: (list: string, count: number, text: string): string => `Sheet rows ${list} and ${text} more`,
+    whereMore: (list: string, _count: number, text: string): string => `Sheet rows ${list} and ${text} more`,
     orders: "Orders",
     customers: "Customers",
     period: "Period",
@@ -190,8 +190,8 @@ export const en = {
   },
   trouble: {
     title: "That did not work",
-    command: "The analysis from the ribbon stopped",
-    question: "The analysis from the ribbon needs an answer first. Choose Continue; you are asked on the next page.",
+    command: "The last analysis stopped",
+    question: "The last analysis needs an answer first. Choose Continue; you are asked on the next page.",
   },
   crash: {
     title: "The pane has stopped",

@@ -184,8 +184,8 @@ export const id: PaneWords = {
   },
   trouble: {
     title: "Itu tidak berhasil",
-    command: "Analisis dari pita terhenti",
-    question: "Analisis dari pita butuh jawaban dulu. Pilih Lanjutkan; pertanyaannya ada di halaman berikutnya.",
+    command: "Analisis terakhir terhenti",
+    question: "Analisis terakhir butuh jawaban dulu. Pilih Lanjutkan; pertanyaannya ada di halaman berikutnya.",
   },
   crash: {
     title: "Panel terhenti",

@@ -193,8 +193,8 @@ export const pl: PaneWords = {
   },
   trouble: {
     title: "To się nie udało",
-    command: "Analiza ze wstążki została przerwana",
-    question: "Analiza ze wstążki wymaga najpierw odpowiedzi. Wybierz Dalej; pytanie jest na następnej stronie.",
+    command: "Ostatnia analiza została przerwana",
+    question: "Ostatnia analiza wymaga najpierw odpowiedzi. Wybierz Dalej; pytanie jest na następnej stronie.",
   },
   crash: {
     title: "Okienko przestało działać",
