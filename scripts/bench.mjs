@@ -1,4 +1,4 @@
-/** `npm run bench [name …]`: the measurements in bench/, one after the other; compared by people, never asserted. */
+/** `npm run bench`, `npm run bench -- analyse 500000`: the measurements in bench/; compared by people, never asserted. */
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { command } from "./command.mjs";
@@ -9,11 +9,11 @@ import { inRoot, root } from "./root.mjs";
 await command(async () => {
   ensureInstalled();
   await ensureBuilt();
-  const wanted = process.argv.slice(2);
+  const [name, ...args] = process.argv.slice(2);
   const benches = fs
     .readdirSync(inRoot("bench"))
-    .filter((file) => file.endsWith(".mjs") && (wanted.length === 0 || wanted.includes(file.replace(/\.mjs$/, ""))));
-  if (benches.length === 0) throw new Error(`bench/ has nothing named ${wanted.join(", ")}.`);
-  const failed = benches.filter((file) => spawnSync(process.execPath, [inRoot("bench", file)], { cwd: root, stdio: "inherit" }).status !== 0);
+    .filter((file) => file.endsWith(".mjs") && (name === undefined || file === `${name}.mjs`));
+  if (benches.length === 0) throw new Error(`bench/ has nothing named ${name}.`);
+  const failed = benches.filter((file) => spawnSync(process.execPath, [inRoot("bench", file), ...args], { cwd: root, stdio: "inherit" }).status !== 0);
   return failed.length > 0 ? 1 : 0;
 });

@@ -3,7 +3,7 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { inRoot, root } from "./root.mjs";
+import { inRoot } from "./root.mjs";
 
 const require = createRequire(import.meta.url);
 const { developmentHost } = require("./manifestSettings.cjs");
@@ -113,7 +113,6 @@ async function runWebpack(name, settings) {
  * for another host is left alone: the workbench does not care which host a manifest names.
  */
 export async function ensureBuilt(names = buildNames, settings = undefined, log = console.error) {
-  process.chdir(root);
   if (!names.some((name) => isStale(name, settings))) return [];
   return withLock(async () => {
     const made = [];

@@ -24,10 +24,10 @@ const types = {
   ".xml": "text/xml; charset=utf-8",
 };
 
-/** The file in dist/ behind an address; null where there is none. */
+/** The file in dist/ behind an address; null where there is none. Our own names need no decoding. */
 function fileFor(address) {
   const dist = inRoot("dist");
-  const file = path.join(dist, decodeURIComponent(new URL(address, developmentHost).pathname));
+  const file = path.join(dist, new URL(address, developmentHost).pathname);
   return file.startsWith(dist + path.sep) && fs.statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
 }
 
