@@ -45,7 +45,8 @@ export function applySettings(model: WorkbookModel, command: AnalyseCommand): vo
       ...(command.tiers === null ? {} : { tierShares: command.tiers }),
       ...(command.asOf === null ? {} : { asOf: command.asOf }),
     },
-    ...(command.mapping === null ? {} : { mapping: command.mapping }),
+    // Without a remembered source the add-in takes the headers by their word and never guesses beside them.
+    ...(command.mapping === null ? {} : { mapping: command.mapping, source: null }),
     answers: { ...record(known.answers), ...command.answers },
   });
   // A report of an earlier run must not be taken for this one's.

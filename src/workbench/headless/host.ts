@@ -51,8 +51,10 @@ export interface HeadlessHost {
 function readMetadata(dist: string): CustomFunctionMetadata[] {
   const file = path.join(dist, "assets", "functions.json");
   if (!fs.existsSync(file)) return [];
-  const parsed = JSON.parse(fs.readFileSync(file, "utf8")) as { functions?: CustomFunctionMetadata[] };
-  return parsed.functions ?? [];
+  const parsed = JSON.parse(fs.readFileSync(file, "utf8")) as { allowErrorForDataTypeAny?: boolean; functions?: CustomFunctionMetadata[] };
+  // One switch for the whole file, as Excel reads it.
+  const allowErrorForDataTypeAny = parsed.allowErrorForDataTypeAny === true;
+  return (parsed.functions ?? []).map((entry) => ({ ...entry, options: { allowErrorForDataTypeAny, ...entry.options } }));
 }
 
 function officeJsFolder({ officeJs, dist }: OpenHostOptions): string {

@@ -69,11 +69,14 @@ function asMatrix(value: unknown): unknown[][] {
 
 function argumentOnWire(value: unknown, parameter: Parameter, allowErrors: boolean, blankScalar: BlankScalar): unknown {
   if (value === null || value === undefined) return null;
+  const lone = blankScalar === "zero" ? 0 : null;
   if (parameter.dimensionality === "matrix") {
+    // A single cell, not a range of one: its blank is a scalar's blank.
+    if (!Array.isArray(value)) return [[cellOnWire(value, parameter, allowErrors, lone)]];
     return asMatrix(value).map((row) => row.map((cell) => cellOnWire(cell, parameter, allowErrors, 0)));
   }
   const scalar = Array.isArray(value) ? asMatrix(value)[0]?.[0] : value;
-  return cellOnWire(scalar, parameter, allowErrors, blankScalar === "zero" ? 0 : null);
+  return cellOnWire(scalar, parameter, allowErrors, lone);
 }
 
 /** Repeating parameters arrive as one array of the remaining arguments. */
