@@ -199,3 +199,5 @@ export const en = {
   },
   footer: { support: "Support", privacy: "Privacy", newWindow: "opens in a new window" },
 };
+
+export type PaneWords = typeof en;

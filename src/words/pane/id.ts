@@ -1,5 +1,5 @@
 /** What does the task pane say in Indonesian? */
-import type { PaneWords } from "./pane";
+import type { PaneWords } from "./en";
 
 export const id: PaneWords = {
   product: "CLV for Excel",

@@ -1,9 +1,9 @@
 /** Which sentences does the task pane have, in every language? */
 import type { Language } from "../../catalogue/languages";
-import { en } from "./en";
+import { en, type PaneWords } from "./en";
 import { id } from "./id";
 import { pl } from "./pl";
 
-export type PaneWords = typeof en;
+export type { PaneWords } from "./en";
 
 export const pane: Record<Language, PaneWords> = { en, id, pl };

@@ -1,6 +1,6 @@
 /** What does the task pane say in Polish? */
 import { plural } from "../plural";
-import type { PaneWords } from "./pane";
+import type { PaneWords } from "./en";
 
 const rows = (count: number, text: string): string =>
   plural("pl", count, { one: `${text} wiersz`, few: `${text} wiersze`, many: `${text} wierszy`, other: `${text} wiersza` });

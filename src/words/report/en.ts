@@ -1,4 +1,5 @@
 /** What do the sheets Summary and Customers say in English? */
+import type { Shape } from "../pick";
 import { plural } from "../plural";
 
 export const en = {
@@ -142,3 +143,5 @@ export const en = {
     alt: "Column chart: revenue by month. The table beside it has the numbers.",
   },
 };
+
+export type ReportWords = Shape<typeof en>;

@@ -1,5 +1,5 @@
 /** What do the sheets Summary and Customers say in Indonesian? */
-import type { ReportWords } from "./report";
+import type { ReportWords } from "./en";
 
 export const id: ReportWords = {
   sheets: { customers: "Pelanggan", summary: "Ringkasan" },

@@ -1,6 +1,6 @@
 /** What do the sheets Summary and Customers say in Polish? */
 import { plural } from "../plural";
-import type { ReportWords } from "./report";
+import type { ReportWords } from "./en";
 
 export const pl: ReportWords = {
   sheets: { customers: "Klienci", summary: "Podsumowanie" },

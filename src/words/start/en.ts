@@ -18,3 +18,5 @@ export const en = {
   },
   retry: "Try again",
 };
+
+export type StartWords = typeof en;

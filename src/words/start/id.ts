@@ -1,5 +1,5 @@
 /** Why can the pane not start? In Indonesian. */
-import type { StartWords } from "./start";
+import type { StartWords } from "./en";
 
 export const id: StartWords = {
   officeMissing: {

@@ -1,5 +1,5 @@
 /** Why can the pane not start? In Polish. */
-import type { StartWords } from "./start";
+import type { StartWords } from "./en";
 
 export const pl: StartWords = {
   officeMissing: {
