@@ -23,7 +23,7 @@ type Rank = Readonly<Record<Language, readonly string[]>>;
 export const headerSynonyms: Readonly<Record<Role, readonly Rank[]>> = {
   customer: [
     {
-      en: ["customer id", "customer number", "customer no", "customer code", "client id", "client number", "user id", "member id", "buyer id", "buyer user id", "account id", "contact id"],
+      en: ["customer id", "cust id", "customer number", "customer no", "customer code", "client id", "client number", "user id", "member id", "buyer id", "buyer user id", "account id", "contact id"],
       id: ["id pelanggan", "kode pelanggan", "nomor pelanggan", "no pelanggan", "id pembeli", "id konsumen", "id member"],
       pl: ["id klienta", "identyfikator klienta", "numer klienta", "nr klienta", "kod klienta"],
     },
@@ -49,10 +49,10 @@ export const headerSynonyms: Readonly<Record<Role, readonly Rank[]>> = {
     },
     {
       en: ["customer name", "client name", "buyer name", "account name", "company", "associated company", "full name"],
-      id: ["nama pelanggan", "nama pembeli", "nama konsumen", "nama penerima", "perusahaan"],
-      pl: ["nazwa klienta", "imię i nazwisko", "nazwa nabywcy", "nazwa firmy", "firma", "odbiorca"],
+      id: ["nama pelanggan", "nama pembeli", "nama konsumen", "perusahaan"],
+      pl: ["nazwa klienta", "imię i nazwisko", "nazwa nabywcy", "nazwa firmy", "firma"],
     },
-    { en: ["name"], id: ["nama"], pl: ["nazwa", "nazwisko"] },
+    { en: ["name", "recipient"], id: ["nama", "nama penerima"], pl: ["nazwa", "nazwisko", "odbiorca"] },
   ],
   date: [
     {
@@ -61,7 +61,7 @@ export const headerSynonyms: Readonly<Record<Role, readonly Rank[]>> = {
       pl: ["data zamówienia", "data zakupu", "data transakcji", "data sprzedaży", "data złożenia", "data faktury", "data wystawienia"],
     },
     {
-      en: ["date", "order time", "order creation date", "order creation time"],
+      en: ["date", "dt", "order time", "order creation date", "order creation time", "placed on"],
       id: ["tanggal", "tgl", "waktu"],
       pl: ["data"],
     },
@@ -72,8 +72,13 @@ export const headerSynonyms: Readonly<Record<Role, readonly Rank[]>> = {
     },
     {
       en: ["paid at", "paid time", "payment date", "close date", "posting date"],
-      id: ["tanggal pembayaran", "waktu pembayaran dilakukan", "tanggal pesanan selesai", "waktu pesanan selesai"],
+      id: ["tanggal pembayaran", "waktu pembayaran dilakukan"],
       pl: ["data płatności", "data zapłaty"],
+    },
+    {
+      en: ["completed at", "order completed time"],
+      id: ["tanggal pesanan selesai", "waktu pesanan selesai"],
+      pl: ["data realizacji"],
     },
   ],
   amount: [
@@ -83,7 +88,7 @@ export const headerSynonyms: Readonly<Record<Role, readonly Rank[]>> = {
       pl: ["kwota", "kwota zamówienia", "wartość zamówienia", "suma zamówienia", "wartość", "suma", "razem", "łącznie", "do zapłaty", "zapłacono", "kwota brutto", "wartość brutto", "suma brutto"],
     },
     {
-      en: ["revenue", "sales", "net sales", "net revenue", "net amount", "gross amount", "line total", "price total", "item revenue", "purchase revenue", "deal amount", "value", "spend"],
+      en: ["revenue", "sales", "net sales", "net revenue", "net amount", "gross amount", "line total", "price total", "item revenue", "purchase revenue", "deal amount", "value", "spend", "amt"],
       id: ["penjualan", "penjualan bersih", "pendapatan", "omzet", "omset", "total omzet", "total penjualan", "total harga produk", "total penghasilan", "nilai"],
       pl: ["przychód", "przychód netto", "sprzedaż", "sprzedaż netto", "obrót", "kwota netto", "wartość netto", "kwota pln"],
     },
@@ -109,7 +114,7 @@ export const headerSynonyms: Readonly<Record<Role, readonly Rank[]>> = {
       id: ["id pembayaran"],
       pl: ["id płatności"],
     },
-    { en: ["id", "name"], id: [], pl: [] },
+    { en: ["id"], id: [], pl: [] },
   ],
   quantity: [
     {
@@ -132,14 +137,14 @@ export const headerSynonyms: Readonly<Record<Role, readonly Rank[]>> = {
   ],
 };
 
-/** Words that speak for a role in a longer header, for example "date" in "Date of last order"; earlier roles win. */
+/** Words that speak for a role in a longer header, for example "date" in "Date of the sale"; earlier roles win. */
 export const headerWords: readonly (readonly [Role, readonly string[]])[] = [
-  ["date", ["date", "tanggal", "tgl", "data", "waktu", "dzień"]],
+  ["date", ["date", "time", "timestamp", "datetime", "tanggal", "tgl", "data", "waktu", "czas", "dzień"]],
   ["quantity", ["quantity", "qty", "kuantitas", "ilość"]],
   ["price", ["price", "harga", "cena"]],
-  ["amount", ["amount", "total", "revenue", "sales", "value", "nominal", "nilai", "omzet", "kwota", "wartość", "suma", "razem"]],
+  ["amount", ["amount", "total", "revenue", "sales", "value", "nominal", "nilai", "omzet", "pendapatan", "penjualan", "kwota", "wartość", "suma", "razem", "przychód", "sprzedaż"]],
   ["order", ["order", "invoice", "receipt", "transaction", "pesanan", "faktur", "transaksi", "zamówienie", "zamówienia", "faktura", "faktury"]],
-  ["customer", ["customer", "client", "buyer", "email", "pelanggan", "pembeli", "konsumen", "klient", "klienta", "nabywcy", "kupującego"]],
+  ["customer", ["customer", "cust", "client", "buyer", "email", "pelanggan", "pembeli", "konsumen", "klient", "klienta", "nabywcy", "kupującego"]],
 ];
 
 /** Words that say that a longer header means something else: "Order status", "Discount amount", "Date of birth". */
@@ -148,6 +153,7 @@ export const foreignHeaderWords = [
   "wysyłki", "refund", "refunded", "zwrot", "zwrotu", "fee", "biaya", "koszt", "cost", "birth", "birthday", "lahir", "urodzenia", "country",
   "city", "type", "jenis", "typ", "method", "metode", "metoda", "note", "notes", "catatan", "uwagi", "due", "ship", "shipped", "delivery", "cancelled", "canceled",
   "updated", "segment", "kategori", "category", "currency", "waluta", "points", "score", "count",
+  "coupon", "kupon", "kuponu", "voucher", "promo", "expected", "predicted", "next", "last", "berikutnya", "terakhir", "przewidywana", "następna", "ostatnia", "ostatniego",
 ] as const;
 
 /** How a totals row calls itself in its first cell. */

@@ -8,6 +8,8 @@ import type { Cell } from "./types";
 /** Shares are of the cells that hold something, 0..1. */
 export interface ColumnEvidence {
   readonly filled: number;
+  /** Cells looked at, blank ones included. */
+  readonly looked: number;
   readonly dates: number;
   readonly numbers: number;
   /** Numbers without a fraction. */
@@ -42,6 +44,7 @@ export function columnEvidence(rows: Rows, column: number, isTrustedDate: boolea
   const sizes = Float64Array.from(numbers, Math.abs).sort();
   return {
     filled: cells.length,
+    looked: Math.min(rows.length, sampleSize),
     dates: share((cell) => isDateCell(cell, isTrustedDate)),
     numbers: cells.length === 0 ? 0 : numbers.length / cells.length,
     wholes: numbers.length === 0 ? 0 : numbers.filter(Number.isInteger).length / numbers.length,

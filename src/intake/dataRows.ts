@@ -40,8 +40,11 @@ export function isBlank(cell: Cell): boolean {
 
 /** A totals row names itself and has no customer, date or order of its own. */
 function isTotalsRow(rows: Rows, row: number, columns: readonly number[]): boolean {
-  const nameless = columns.map((column) => cellAt(rows, row, column)).every((cell) => isBlank(cell) || isTotalsWord(cell));
-  return nameless && entryAt(rows, row).some(isTotalsWord);
+  const isNameless = (column: number): boolean => {
+    const cell = cellAt(rows, row, column);
+    return isBlank(cell) || isTotalsWord(cell);
+  };
+  return columns.every(isNameless) && entryAt(rows, row).some(isTotalsWord);
 }
 
 /** "Total", "TOTAL:", "Suma końcowa", "Total Januari". */

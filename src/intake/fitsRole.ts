@@ -9,9 +9,9 @@ const nearlyAll = 0.9;
 /** A header that may mean either, as Jumlah does, means a quantity where most values are below this. */
 const largestUsualQuantity = 100;
 
-/** Does nothing in the values speak against what the header says? An empty column speaks against nothing. */
+/** Does nothing in the values speak against what the header says? A table without rows speaks against nothing, an empty column beside full ones does. */
 export function fitsRole(role: Role, seen: ColumnEvidence): boolean {
-  if (seen.filled === 0) return true;
+  if (seen.filled === 0) return seen.looked === 0;
   switch (role) {
     case "date":
       return seen.dates >= mostly;

@@ -123,7 +123,9 @@ function questionOf(mapping: Mapping, rivals: Assignment["rivals"], header: read
   const role = doubtful ?? missing;
   if (!role) return null;
   const taken = Object.values(mapping);
-  const free = header.flatMap((_, column) => (taken.includes(column) ? [] : [column]));
+  const all = header.map((_, column) => column);
+  const untaken = all.filter((column) => !taken.includes(column));
+  const free = untaken.length > 0 ? untaken : all;
   return { about: "column", role, choices: (rivals[role] ?? free).map((column) => entryAt(header, column)) };
 }
 

@@ -24,13 +24,15 @@ const foreign: ReadonlySet<string> = new Set(foreignHeaderWords.map(normaliseHea
 export function headerScore(header: string, role: Role): number {
   const full = rankOf.get(role)?.get(normaliseHeader(header));
   if (full !== undefined) return exactScore - rankCost * full;
-  const bare = normaliseHeader(withoutParentheses(header));
+  const outside = withoutParentheses(header);
+  const cost = outside === header ? 0 : parenthesesCost;
+  const bare = normaliseHeader(outside);
   const rank = rankOf.get(role)?.get(bare);
-  if (rank !== undefined) return exactScore - rankCost * rank - parenthesesCost;
-  return roleOfWords(bare.split(" ")) === role ? wordScore : 0;
+  if (rank !== undefined) return exactScore - rankCost * rank - cost;
+  return roleOfWords(bare.split(" ")) === role ? wordScore - cost : 0;
 }
 
-/** "Date of last order" speaks of a date: the earlier role of the table wins. */
+/** "Date of the sale" speaks of a date: the earlier role of the table wins. */
 function roleOfWords(words: readonly string[]): Role | null {
   if (words.some((word) => foreign.has(word))) return null;
   return wordsOf.find(([, known]) => words.some((word) => known.has(word)))?.[0] ?? null;

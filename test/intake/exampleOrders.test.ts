@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import { languageIds } from "../../src/catalogue/languages";
 import { analyse } from "../../src/core/analyse";
 import { segmentIds } from "../../src/core/rfm/segments";
@@ -52,6 +53,14 @@ describe("exampleCsv", () => {
     expect(cellsOf("en", 1)).toMatch(/^SO-10001,1\/\d+\/2024,C-0001,Olivia Smith,.*,\d+\.\d\d$/);
     expect(cellsOf("id", 1)).toMatch(/^INV\/2024\/00001;\d\d\/01\/2024;PLG-0001;Budi Santoso;.*;\d+$/);
     expect(cellsOf("pl", 1)).toMatch(/^ZAM\/00001\/2024;\d\d\.01\.2024;K0001;Anna Nowak;.*;\d+,\d\d$/);
+  });
+
+  it.each(languageIds)("reads back as text to the same figures in %s", (language) => {
+    const [header = [], ...rows] = Papa.parse<string[]>(exampleCsv(language), { skipEmptyLines: true }).data;
+    const { mapping, question } = guessColumns({ sheet: "", address: "", header, rows, firstRow: 2, numberFormats: [] });
+    const reading = readTransactions(rows, { mapping, firstRow: 2 });
+    expect([question, reading.question]).toEqual([null, null]);
+    expect(reading.reconciliation).toEqual(readTransactions(exampleOrders(language).rows, { mapping, firstRow: 2 }).reconciliation);
   });
 
   it("begins with a byte order mark, so that Excel reads it as UTF-8", () => {

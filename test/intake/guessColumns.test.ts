@@ -132,6 +132,25 @@ describe("guessColumns", () => {
     expect(guessed(table(["Date", "Customer", "Amount"], []))).toEqual({ date: "Date", customer: "Customer", amount: "Amount" });
   });
 
+  it("passes by an empty column for a full one", () => {
+    const rows: Cell[][] = [["", "S1", 45292, "Ann", 10], ["", "S2", 45293, "Bo", 12]];
+    expect(guessed(table(["Order ID", "Receipt number", "Date", "Name", "Amount"], rows))).toEqual({
+      order: "Receipt number", date: "Date", customer: "Name", amount: "Amount",
+    });
+  });
+
+  it("prefers a plain column to one that says it is formatted", () => {
+    expect(guessed(table(["Date", "Customer", "N. Revenue (formatted)", "N. Revenue"], [[45292, "C1", "$10.00", 10]]))["amount"]).toBe("N. Revenue");
+  });
+
+  it("offers every column where none is left", () => {
+    expect(guessColumns(table(["Date", "Amount"], [[45292, 10.5]])).question).toEqual({ about: "column", role: "customer", choices: ["Date", "Amount"] });
+  });
+
+  it("asks for the order's date rather than take the day of the next one", () => {
+    expect(guessColumns(table(["Email", "Expected date of next order", "Total spent"], [])).mapping.date).toBeUndefined();
+  });
+
   it("shows up to three different values, and dates in a way that nobody misreads", () => {
     const rows: Cell[][] = [[45292.5, " C1 ", 10], [45292.5, "C1", 12.5], ["", "C2", ""], [45294, "C3", 12.5], [45295, "C4", 13]];
     const { guesses } = guessColumns(table(["Date", "Customer", "Amount"], rows));
