@@ -1,29 +1,7 @@
 /** What does an object behind Office.js have to declare, and how is it checked against Excel's own declarations? */
-import type { ObjectContext } from "./context";
+import { ApiCollection, ApiObject, type Api } from "./context";
 
-/** The members of a host class that the add-in may use; everything else is answered with ApiNotFound. */
-export interface Api {
-  readonly className: string;
-  /** Values that can be loaded; those with a setter can be set. */
-  readonly scalars: readonly string[];
-  /** Properties that hold other objects. */
-  readonly navigation: readonly string[];
-  readonly methods: readonly string[];
-  readonly isCollection: boolean;
-}
-
-/** Base of every object behind Office.js. Objects are cheap views on the model: made for one use, never compared. */
-export abstract class ApiObject {
-  abstract readonly api: Api;
-
-  constructor(protected readonly context: ObjectContext) {}
-}
-
-/** Base of collections: what `items` are, and how one is found by its key. */
-export abstract class ApiCollection extends ApiObject {
-  abstract get items(): readonly ApiObject[];
-  abstract getItem(key: unknown): ApiObject;
-}
+export { ApiCollection, ApiObject, type Api };
 
 interface Members {
   readonly scalars?: readonly string[];

@@ -1,6 +1,29 @@
 /** What do the objects behind Office.js share: the workbook, who listens, and how one object makes another? */
-import type { ApiObject } from "./apiObject";
 import type { Block, ChartModel, ConditionalFormatModel, NameModel, SeriesModel, SheetModel, TableModel, ValidationModel, WorkbookModel } from "../model/types";
+
+/** The members of a host class that the add-in may use; everything else is answered with ApiNotFound. */
+export interface Api {
+  readonly className: string;
+  /** Values that can be loaded; those with a setter can be set. */
+  readonly scalars: readonly string[];
+  /** Properties that hold other objects. */
+  readonly navigation: readonly string[];
+  readonly methods: readonly string[];
+  readonly isCollection: boolean;
+}
+
+/** Base of every object behind Office.js. Objects are cheap views on the model: made for one use, never compared. */
+export abstract class ApiObject {
+  abstract readonly api: Api;
+
+  constructor(protected readonly context: ObjectContext) {}
+}
+
+/** Base of collections: what `items` are, and how one is found by its key. */
+export abstract class ApiCollection extends ApiObject {
+  abstract get items(): readonly ApiObject[];
+  abstract getItem(key: unknown): ApiObject;
+}
 
 /** Makes the objects that others lead to. It stands between the classes so that they need not import each other. */
 export interface ObjectFactory {
