@@ -104,13 +104,14 @@ function wordsOf(title: Node | undefined): string {
   return own !== "" ? own : (descendants(title, "v")[0]?.text ?? "");
 }
 
+/** A doughnut has no axes; they are as a new chart would have them. */
 function readAxes(plot: Node | undefined): ChartModel["axes"] {
   const values = childrenOf(plot, "valAx");
   const category = child(plot, "catAx") ?? child(plot, "dateAx") ?? values[0];
   const value = category === values[0] ? values[1] : values[0];
   const [minimum, maximum] = [Number(valOf(value, "scaling", "min") ?? NaN), Number(valOf(value, "scaling", "max") ?? NaN)];
   const frame = (axis: Node | undefined) => ({
-    visible: axis !== undefined && !flag(child(axis, "delete"), "val"),
+    visible: !flag(child(axis, "delete"), "val"),
     title: wordsOf(child(axis, "title")),
     numberFormat: flag(child(axis, "numFmt"), "sourceLinked") ? "" : (child(axis, "numFmt")?.attributes.formatCode ?? ""),
   });
@@ -118,7 +119,7 @@ function readAxes(plot: Node | undefined): ChartModel["axes"] {
     category: { ...frame(category), reversed: valOf(category, "scaling", "orientation") === "maxMin" },
     value: {
       ...frame(value),
-      gridlines: child(value, "majorGridlines") !== undefined,
+      gridlines: value === undefined || child(value, "majorGridlines") !== undefined,
       ...(Number.isFinite(minimum) ? { minimum } : {}),
       ...(Number.isFinite(maximum) ? { maximum } : {}),
     },
