@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     boxSizing: "border-box",
-    minHeight: "100vh",
+    height: "100vh",
     width: "100%",
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,

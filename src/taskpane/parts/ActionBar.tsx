@@ -4,15 +4,11 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
+    flexShrink: 0,
     display: "flex",
     flexWrap: "wrap-reverse",
     gap: "8px",
-    marginTop: "auto",
     padding: "12px 20px 16px",
-    backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "& > button": { minWidth: "5rem", maxWidth: "100%", minHeight: "2.25rem" },
     "& > button:last-child": { flex: "1 1 auto" },

@@ -6,9 +6,7 @@ import { Logo } from "./Logo";
 
 const useStyles = makeStyles({
   header: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
+    flexShrink: 0,
     display: "flex",
     alignItems: "center",
     gap: "8px",
@@ -16,7 +14,6 @@ const useStyles = makeStyles({
     minHeight: "48px",
     // Excel draws its own button over the top right 34 x 32 px.
     padding: "8px 42px 8px 20px",
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   name: {
     flex: "1 1 0",

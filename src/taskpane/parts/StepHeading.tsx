@@ -41,7 +41,6 @@ export function StepHeading({ eyebrow, title, intro, takesFocus = true }: Props)
   useEffect(() => {
     if (!takesFocus) return;
     heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
   }, [takesFocus]);
   return (
     <div>

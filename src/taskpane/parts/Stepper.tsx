@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     transitionProperty: "background-color",
     transitionDuration: tokens.durationSlow,
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
-    "@media (forced-colors: active)": { backgroundColor: "GrayText" },
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
   reached: {
     backgroundColor: tokens.colorBrandBackground,

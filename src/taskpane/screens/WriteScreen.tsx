@@ -20,7 +20,7 @@ export function WriteScreen({ screen }: { readonly screen: WriteState }) {
     <Button disabledFocusable={screen.stopping} onClick={() => tell({ type: "cancelled" })}>{words.actions.cancel}</Button>
   );
   return (
-    <Page actions={actions}>
+    <Page actions={actions} readOnly>
       <StepHeading eyebrow={words.steps.position(4, 4)} title={words.write.title} intro={words.write.intro} />
       <Working text={text} fraction={from + (to - from) * screen.fraction} />
       <Stages stage={screen.stage} />
