@@ -71,14 +71,19 @@ export const functions = {
       args: [[[900], [400], [300], [120], [50]]],
       gives: [["High"], ["Middle"], ["Middle"], ["Low"], ["Low"]],
     },
-    run: (values, high, middle, real) =>
-      resultPerCell(values, real, (all) => tiersOf(all, [high, middle]).map(tier)),
+    run: (values, high, middle, real) => resultPerCell(values, real, (all) => tiersOf(all, [high, middle]).map(tier)),
   }),
   "CUSTOMER.VALUE": entry({
     group: "value",
     params: [numbers("benefits"), numbers("costs")],
     returns: "points",
-    example: { args: [[[10], [20], [5]], [[8], [4], [3]]], gives: 20 },
+    example: {
+      args: [
+        [[10], [20], [5]],
+        [[8], [4], [3]],
+      ],
+      gives: 20,
+    },
     run: (benefits, costs) => customerValue(realNumbers(benefits, null), realNumbers(costs, null)),
   }),
   CAC: entry({

@@ -11,7 +11,9 @@ export interface WordGroups {
 }
 
 /** A word that is yet to be said in a language. */
-export type Word = { [Group in keyof WordGroups]: { readonly group: Group; readonly id: WordGroups[Group] } }[keyof WordGroups];
+export type Word = {
+  [Group in keyof WordGroups]: { readonly group: Group; readonly id: WordGroups[Group] };
+}[keyof WordGroups];
 
 /** A value of a cell; null shows as an empty cell. */
 export type Value = number | string | boolean | Word | null;
@@ -34,7 +36,11 @@ export type Returns = Unit | Each | Table;
 
 /** What `run` gives for each kind of answer. */
 export type ResultOf<R extends Returns> =
-  R extends Table<infer Column> ? readonly Readonly<Record<Column, Value>>[] : R extends Each ? readonly Value[] : Value;
+  R extends Table<infer Column>
+    ? readonly Readonly<Record<Column, Value>>[]
+    : R extends Each
+      ? readonly Value[]
+      : Value;
 
 export const segment = (id: SegmentId): Word => ({ group: "segments", id });
 export const tier = (id: TierId): Word => ({ group: "tiers", id });

@@ -1,4 +1,5 @@
 /** Which numbers of a range are answers, and which zeros are only blank cells? */
+import { entryAt } from "./entryAt";
 import { Problem } from "./problem";
 
 /** The numbers of a range; null where a cell holds no number. */
@@ -42,6 +43,6 @@ export function resultPerCell<Result>(
 ): (Result | null)[] {
   const numbers = realNumbers(cells, answers);
   const results = judge(numbers);
-  const resultOf = new Map(numbers.map((number, at) => [number, results[at] ?? null]));
+  const resultOf = new Map(numbers.map((number, at) => [number, entryAt(results, at)]));
   return cells.map((cell) => (cell === null ? null : (resultOf.get(cell) ?? null)));
 }

@@ -1,4 +1,5 @@
 /** Which rows of three columns are transactions? */
+import { entryAt } from "./entryAt";
 import { Problem } from "./problem";
 import { lastSerialDay } from "./serialDay";
 import type { Transactions } from "./transactions";
@@ -22,8 +23,8 @@ export function transactionsOf(
   const day: number[] = [];
   const amount: number[] = [];
   customers.forEach((id, row) => {
-    const date = days[row] ?? null;
-    const money = amounts[row] ?? null;
+    const date = entryAt(days, row);
+    const money = entryAt(amounts, row);
     if (id === null || money === null || date === null || date < 1 || date >= lastSerialDay + 1) return;
     const index = indexOf.get(id) ?? indexOf.size;
     indexOf.set(id, index);

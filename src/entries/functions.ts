@@ -14,7 +14,10 @@ type ExcelCell = number | string | boolean | CustomFunctions.Error;
 
 /** Excel's own form of an error; the cell shows the sentence for #VALUE! and #N/A. */
 function excelError(problem: Problem): CustomFunctions.Error {
-  return new CustomFunctions.Error(cellError(problem) as CustomFunctions.ErrorCode, sentence(problem, sentenceLanguage()));
+  return new CustomFunctions.Error(
+    cellError(problem) as CustomFunctions.ErrorCode,
+    sentence(problem, sentenceLanguage()),
+  );
 }
 
 function excelCell(cell: CellAnswer): ExcelCell {

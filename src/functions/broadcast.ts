@@ -1,4 +1,5 @@
 /** Where ranges stand for single values: which shape has the answer, and which cell belongs to which? */
+import { entryAt } from "../core/entryAt";
 import { Problem } from "../core/problem";
 import type { CellValue, Grid } from "./grid";
 
@@ -34,7 +35,7 @@ function longest(named: readonly NamedGrid[], length: (grid: Grid) => number): n
 
 /** The cell of a grid that belongs to a place of the answer. */
 export function cellAt({ rows, columns, cells }: Grid, row: number, column: number): CellValue {
-  return cells[(rows === 1 ? 0 : row) * columns + (columns === 1 ? 0 : column)] ?? null;
+  return entryAt(cells, (rows === 1 ? 0 : row) * columns + (columns === 1 ? 0 : column));
 }
 
 /**

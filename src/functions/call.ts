@@ -4,6 +4,7 @@ import type { Entry } from "../catalogue/entry";
 import { functions, type FunctionName, type HeaderId } from "../catalogue/functions";
 import { extents, type Param } from "../catalogue/params";
 import type { Returns, Table, Value, Word } from "../catalogue/results";
+import { entryAt } from "../core/entryAt";
 import { Problem } from "../core/problem";
 import { terms } from "../words/terms/terms";
 import { cellAt, checkAligned, commonShape, type NamedGrid } from "./broadcast";
@@ -73,7 +74,9 @@ function mapOverCells(entry: Entry, given: readonly Argument[], language: Langua
     return answerCell(entry, readings, language);
   };
   if (rows === 1 && columns === 1) return answerAt(0, 0);
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => answerAt(row, column)));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => answerAt(row, column)),
+  );
 }
 
 function answerCell(entry: Entry, readings: readonly Reading[], language: Language): CellAnswer {
@@ -107,8 +110,11 @@ function callOnce(entry: Entry, given: readonly Argument[], language: Language):
   const result = entry.run(values);
   const { returns } = entry;
   if (typeof returns === "object" && "each" in returns) {
-    const columns = given.find(({ name }) => name === returns.of)?.grid.columns ?? 1;
-    return inRows((result as readonly Value[]).map((value) => shown(value, language)), columns);
+    const columns = given.filter(({ name }) => name === returns.of).map(({ grid }) => grid.columns);
+    return inRows(
+      (result as readonly Value[]).map((value) => shown(value, language)),
+      entryAt(columns, 0),
+    );
   }
   return tableRows(returns as Table<HeaderId>, result as readonly Readonly<Record<HeaderId, Value>>[], language);
 }
@@ -145,5 +151,5 @@ function shown(value: Value, language: Language): CellAnswer {
 
 function said({ group, id }: Word, language: Language): string {
   const words: Readonly<Record<string, string>> = terms[language][group];
-  return words[id] ?? id;
+  return String(words[id]);
 }

@@ -28,4 +28,3 @@ function explanationOf(answer: Answer, language: Language): Explanation | null {
   const problem = cells.find((cell) => cell instanceof Problem);
   return problem === undefined ? null : { error: cellError(problem), message: sentence(problem, language) };
 }
-

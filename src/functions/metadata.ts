@@ -50,7 +50,7 @@ function functionMetadata(name: FunctionName, language: Language): FunctionMetad
 function parameterMetadata(name: FunctionName, param: Param, language: Language): ParameterMetadata {
   const names: Readonly<Record<string, string>> = parameters[language];
   return {
-    name: names[param.name] ?? param.name,
+    name: String(names[param.name]),
     description: parameterHelp(name, param, language),
     type: "any",
     dimensionality: "matrix",
@@ -59,7 +59,11 @@ function parameterMetadata(name: FunctionName, param: Param, language: Language)
 }
 
 /** The help of an argument, with its default and what a blank cell does. */
-export function parameterHelp(name: FunctionName, { name: parameter, kind, fallback }: Param, language: Language): string {
+export function parameterHelp(
+  name: FunctionName,
+  { name: parameter, kind, fallback }: Param,
+  language: Language,
+): string {
   const words = functionWords[language];
   const help: Readonly<Record<string, string>> = words.functions[name].takes;
   const value = defaultText(fallback?.value, language);

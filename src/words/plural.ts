@@ -11,7 +11,7 @@ const rules = Object.fromEntries(
 /**
  * The form that goes with `count`.
  *
- * @example plural("pl", 3, { one: "klient", few: "klientów", other: "klienta" })
+ * @example plural("pl", 3, { one: "klient", few: "klienci", other: "klientów" }) // "klienci"
  */
 export function plural(language: Language, count: number, forms: PluralForms): string {
   return forms[rules[language].select(count)] ?? forms.other;

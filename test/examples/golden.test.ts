@@ -26,9 +26,12 @@ describe("golden numbers of the design", () => {
     it.skip("are skipped: ../shared/reference/golden.jsonl is not there", () => undefined);
     return;
   }
-  it.each(golden.filter(isOurs).map((line, at) => [`${line.name} (line ${at + 1})`, line] as const))("%s", (_, line) => {
-    const answer = callFunction(line.name, line.args, "en");
-    if (typeof line.gives === "number") expect(answer).toBeCloseTo(line.gives, 9);
-    else expect(answer).toEqual(line.gives);
-  });
+  it.each(golden.filter(isOurs).map((line, at) => [`${line.name} (line ${at + 1})`, line] as const))(
+    "%s",
+    (_, line) => {
+      const answer = callFunction(line.name, line.args, "en");
+      if (typeof line.gives === "number") expect(answer).toBeCloseTo(line.gives, 9);
+      else expect(answer).toEqual(line.gives);
+    },
+  );
 });

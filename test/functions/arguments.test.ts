@@ -39,17 +39,25 @@ const numeric = cases.filter(({ param }) => ["number", "wholeNumber", "oneOf", "
 
 describe("an error value in any argument", () => {
   const errors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"];
-  it.each(titled(cases))("%s is passed on, as text, as Excel's object and within a range", (_, { name, given, param }) => {
-    for (const error of errors) {
-      expect(call(name, given(error))).toBe(error);
-      expect(call(name, given({ type: "Error", code: error }))).toBe(error);
-      expect(call(name, given([[error]]))).toBe(error);
-    }
-    if (extents[param.kind] !== "cell") expect(call(name, given([[1], ["#REF!"]]))).toBe("#REF!");
-  });
+  it.each(titled(cases))(
+    "%s is passed on, as text, as Excel's object and within a range",
+    (_, { name, given, param }) => {
+      for (const error of errors) {
+        expect(call(name, given(error))).toBe(error);
+        expect(call(name, given({ type: "Error", code: error }))).toBe(error);
+        expect(call(name, given([[error]]))).toBe(error);
+      }
+      if (extents[param.kind] !== "cell") expect(call(name, given([[1], ["#REF!"]]))).toBe("#REF!");
+    },
+  );
 
   it("is told before ranges that do not fit and before wrong types", () => {
-    expect(call("LTVCAC", [[[1], [2]], [[1], [2], ["#REF!"]]])).toBe("#REF!");
+    expect(
+      call("LTVCAC", [
+        [[1], [2]],
+        [[1], [2], ["#REF!"]],
+      ]),
+    ).toBe("#REF!");
     expect(call("LTVCAC", ["text", "#N/A"])).toBe("#N/A");
     expect(call("RFM.TABLE", [[["a"], ["b"]], [[1]], [["#NUM!"]]])).toBe("#NUM!");
   });
@@ -85,7 +93,12 @@ describe("text and booleans where a number is due", () => {
 
   it("skips them in a range of answers", () => {
     expect(call("NPS", [[[10], ["10"], [true], [null], [0]]])).toBe(0);
-    expect(call("CUSTOMER.VALUE", [[[10], ["x"]], [[4], [false]]])).toBe(6);
+    expect(
+      call("CUSTOMER.VALUE", [
+        [[10], ["x"]],
+        [[4], [false]],
+      ]),
+    ).toBe(6);
   });
 });
 
@@ -150,7 +163,18 @@ describe("ranges where values are due", () => {
       const at = functions[name].params.findIndex((one: Param) => one.name === param.name);
       const own = example.args[at] ?? param.fallback?.value ?? 1;
       const alone = call(name, given(own));
-      expect(call(name, given([[own, "text"], [own, own]]))).toEqual([[alone, "#VALUE!"], [alone, alone]]);
+      expect(
+        call(
+          name,
+          given([
+            [own, "text"],
+            [own, own],
+          ]),
+        ),
+      ).toEqual([
+        [alone, "#VALUE!"],
+        [alone, alone],
+      ]);
       expect(sample).toHaveLength(functions[name].params.length);
     },
   );
@@ -163,22 +187,61 @@ describe("ranges where values are due", () => {
   );
 
   it("stretches single values, single rows and single columns", () => {
-    expect(call("CLV.PERIOD", [[[1], [2]], [[10, 20, 30]]])).toEqual([[10, 20, 30], [20, 40, 60]]);
-    expect(call("CLV.PERIOD", [[[1, 2], [3, 4]], [[10], [100]]])).toEqual([[10, 20], [300, 400]]);
-    expect(call("CLV.PERIOD", [[[1, 2], [3, 4]], 2])).toEqual([[2, 4], [6, 8]]);
+    expect(call("CLV.PERIOD", [[[1], [2]], [[10, 20, 30]]])).toEqual([
+      [10, 20, 30],
+      [20, 40, 60],
+    ]);
+    expect(
+      call("CLV.PERIOD", [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[10], [100]],
+      ]),
+    ).toEqual([
+      [10, 20],
+      [300, 400],
+    ]);
+    expect(
+      call("CLV.PERIOD", [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        2,
+      ]),
+    ).toEqual([
+      [2, 4],
+      [6, 8],
+    ]);
     expect(call("CLV.PERIOD", [[[2]], [[3]]])).toBe(6);
   });
 
   it("refuses ranges that do not fit", () => {
-    expect(call("CLV.PERIOD", [[[1], [2]], [[1], [2], [3]]])).toBe("#VALUE!");
+    expect(
+      call("CLV.PERIOD", [
+        [[1], [2]],
+        [[1], [2], [3]],
+      ]),
+    ).toBe("#VALUE!");
     expect(call("CLV.PERIOD", [[[1, 2]], [[1, 2, 3]]])).toBe("#VALUE!");
-    expect(call("RFM.TABLE", [[["a"], ["b"]], [[1], [2], [3]], [[1], [2]]])).toBe("#VALUE!");
+    expect(
+      call("RFM.TABLE", [
+        [["a"], ["b"]],
+        [[1], [2], [3]],
+        [[1], [2]],
+      ]),
+    ).toBe("#VALUE!");
   });
 
   it("keeps the errors of single cells to these cells", () => {
-    expect(call("LTVCAC", [[[9], [8], [7], ["#REF!"]], [[3], [0], [-1], [1]]])).toEqual([
-      [3], ["#DIV/0!"], ["#NUM!"], ["#REF!"],
-    ]);
+    expect(
+      call("LTVCAC", [
+        [[9], [8], [7], ["#REF!"]],
+        [[3], [0], [-1], [1]],
+      ]),
+    ).toEqual([[3], ["#DIV/0!"], ["#NUM!"], ["#REF!"]]);
   });
 });
 
@@ -201,10 +264,16 @@ describe("the last guard", () => {
   });
 
   it("turns an unforeseen failure into #N/A with a sentence", () => {
-    const broken = { get length(): number { throw new Error("broken"); } };
+    const broken = {
+      get length(): number {
+        throw new Error("broken");
+      },
+    };
     const entry: { run: Entry["run"] } = functions.LIFESPAN;
     const { run } = entry;
-    entry.run = () => { throw new Error(String(broken)); };
+    entry.run = () => {
+      throw new Error(String(broken));
+    };
     try {
       expect(call("LIFESPAN", [0.5])).toBe("#N/A");
     } finally {

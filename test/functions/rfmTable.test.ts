@@ -55,7 +55,11 @@ describe("RFM.TABLE", () => {
   });
 
   it("counts a day with several sales as one purchase, whatever the time of day", () => {
-    const sameDay: readonly Row[] = [["a", 45000.4, 1], ["a", 45000.9, 1], ["a", 45001, 1]];
+    const sameDay: readonly Row[] = [
+      ["a", 45000.4, 1],
+      ["a", 45000.9, 1],
+      ["a", 45001, 1],
+    ];
     expect(facts("a", table([...five, ...sameDay]))).toEqual([40, 2, 13]);
   });
 
@@ -73,15 +77,30 @@ describe("RFM.TABLE", () => {
 
   it("passes over rows without customer, date or amount", () => {
     const bad: readonly Row[] = [
-      ["", 45041, 1], [null, 45041, 1], [0, 45041, 1], ["  ", 45041, 1],
-      ["a", 0, 1], ["a", "2023-04-01", 1], ["a", null, 1], ["a", 45041, "12"], ["a", 45041, null], ["a", -3, 1], ["a", 3e6, 1],
+      ["", 45041, 1],
+      [null, 45041, 1],
+      [0, 45041, 1],
+      ["  ", 45041, 1],
+      ["a", 0, 1],
+      ["a", "2023-04-01", 1],
+      ["a", null, 1],
+      ["a", 45041, "12"],
+      ["a", 45041, null],
+      ["a", -3, 1],
+      ["a", 3e6, 1],
     ];
     expect(table([...five, ...bad])).toEqual(table(five));
   });
 
   it("takes ids as trimmed text, a number and its text as one, e-mail in lower case", () => {
     const rows: readonly Row[] = [
-      ...five, [7, 45000, 1], ["7", 45001, 1], [" 7 ", 45002, 1], ["Ann@X.pl", 45000, 1], ["ann@x.PL ", 45003, 1], ["A", 45000, 1],
+      ...five,
+      [7, 45000, 1],
+      ["7", 45001, 1],
+      [" 7 ", 45002, 1],
+      ["Ann@X.pl", 45000, 1],
+      ["ann@x.PL ", 45003, 1],
+      ["A", 45000, 1],
     ];
     const answer = table(rows);
     expect(facts(7, answer)).toEqual([39, 3, 3]);
@@ -94,7 +113,18 @@ describe("RFM.TABLE", () => {
   });
 
   it("sorts by spend, then by id", () => {
-    const ids = (table([["b", 1, 5], ["c", 2, 9], ["a", 3, 5]], [null, 2]) as unknown[][]).slice(1).map(([id]) => id);
+    const ids = (
+      table(
+        [
+          ["b", 1, 5],
+          ["c", 2, 9],
+          ["a", 3, 5],
+        ],
+        [null, 2],
+      ) as unknown[][]
+    )
+      .slice(1)
+      .map(([id]) => id);
     expect(ids).toEqual(["c", "a", "b"]);
   });
 
@@ -109,7 +139,12 @@ describe("RFM.TABLE", () => {
     expect(table(five.slice(1))).toBe("#N/A");
     expect(table([...five.slice(1), ["f", 45000, -5]])).toBe("#N/A");
     expect(table([["", 1, 1]])).toBe("#VALUE!");
-    expect(table([["", 1, 1], ["", 2, 2]])).toBe("#N/A");
+    expect(
+      table([
+        ["", 1, 1],
+        ["", 2, 2],
+      ]),
+    ).toBe("#N/A");
     expect(table(five, [44999])).toBe("#N/A");
   });
 
@@ -130,9 +165,13 @@ describe("own segment map", () => {
   it("names the three digits in RFM.SEGMENT as they are", () => {
     expect(callFunction("RFM.SEGMENT", [5, 1, 5], "en")).toBe("Promising");
     expect(callFunction("RFM.SEGMENT", [5, 1, 5, numeric], "en")).toBe("my promising");
-    expect(callFunction("RFM.SEGMENT", [[[5], [1]], 1, 1, [["code", "name"], ...numeric, [0, 0], ["", ""]]], "en")).toEqual([
-      ["my new"], ["my lost"],
-    ]);
+    expect(
+      callFunction(
+        "RFM.SEGMENT",
+        [[[5], [1]], 1, 1, [["code", "name"], ...numeric, [0, 0], ["", ""], [null, null]]],
+        "en",
+      ),
+    ).toEqual([["my new"], ["my lost"]]);
   });
 
   it.each<[string, unknown[][]]>([

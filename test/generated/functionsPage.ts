@@ -78,7 +78,9 @@ function errors({ params, throws }: Entry): readonly string[] {
   const line = (error: string, why: readonly string[]): string[] =>
     why.length === 0 ? [] : [`* \`${error}\`: ${why.join("; ")}.`];
   return [
-    ...line("#VALUE!", ["a required argument is missing, text stands where a number is due, or ranges do not fit each other"]),
+    ...line("#VALUE!", [
+      "a required argument is missing, text stands where a number is due, or ranges do not fit each other",
+    ]),
     ...line("#DIV/0!", zero),
     ...line("#NUM!", [...outside, ...reasons("#NUM!")]),
     ...line("#N/A", [...new Set([...empty, ...reasons("#N/A")])]),

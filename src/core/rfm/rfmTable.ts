@@ -1,4 +1,5 @@
 /** What does an RFM table say about every customer? */
+import { entryAt } from "../entryAt";
 import { Problem } from "../problem";
 import type { Transactions } from "../transactions";
 import { segmentCustomers, type SegmentedCustomer, type SegmentOptions } from "./segmentCustomers";
@@ -22,6 +23,6 @@ export function rfmTable(transactions: Transactions, options: SegmentOptions): R
   if (customers.length === 0) throw new Problem("noData", { parameter: "customers" });
   const buyers = customers.filter((one) => one.purchases > 0).length;
   if (buyers < options.bins) throw new Problem("tooFewValues", { values: buyers, needed: options.bins });
-  const rows = customers.map((one) => ({ ...one, id: transactions.customerIds[one.customer] ?? "" }));
+  const rows = customers.map((one) => ({ ...one, id: entryAt(transactions.customerIds, one.customer) }));
   return rows.sort((a, b) => b.spend - a.spend || (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 /** Which score does each customer get among all? Bins by the share who do worse, and equal values share a score. */
+import { countBelow } from "../math/countBelow";
 import { Problem } from "../problem";
 
 /**
@@ -16,20 +17,11 @@ import { Problem } from "../problem";
  */
 export function rfmScores(values: ArrayLike<number>, bins: number, higherIsBetter: boolean): number[] {
   if (values.length < bins) throw new Problem("tooFewValues", { values: values.length, needed: bins });
-  const goodness = higherIsBetter ? Float64Array.from(values) : Float64Array.from(values, (value) => -value);
+  const goodness = Float64Array.from(values, (value) => (higherIsBetter ? value : -value));
   const ascending = goodness.slice().sort();
-  const scoreOf = scoresByValue(ascending, bins);
-  return Array.from(goodness, (value) => scoreOf.get(value) ?? 1);
-}
-
-/** One pass over the sorted values: the place where a value first stands is the number strictly worse. */
-function scoresByValue(ascending: Float64Array, bins: number): ReadonlyMap<number, number> {
-  const scores = new Map<number, number>();
-  if (ascending[0] === ascending[ascending.length - 1]) {
-    return scores.set(ascending[0] ?? 0, Math.ceil((bins + 1) / 2));
-  }
-  ascending.forEach((value, worse) => {
-    if (!scores.has(value)) scores.set(value, 1 + Math.min(bins - 1, Math.floor((bins * worse) / ascending.length)));
-  });
-  return scores;
+  const allEqual = ascending[0] === ascending[ascending.length - 1];
+  const middle = Math.ceil((bins + 1) / 2);
+  const scoreOf = (value: number): number =>
+    1 + Math.min(bins - 1, Math.floor((bins * countBelow(ascending, value)) / ascending.length));
+  return Array.from(goodness, (value) => (allEqual ? middle : scoreOf(value)));
 }

@@ -1,4 +1,5 @@
 /** Who are the customers: how recently, how often and for how much did each buy, and which segment is that? */
+import { entryAt } from "../entryAt";
 import { groupSums } from "../math/compensatedSum";
 import { isSale, type SerialDay, type Transactions } from "../transactions";
 import { rfmScores } from "./scores";
@@ -40,12 +41,12 @@ export interface Segmentation {
  * Groups transactions by customer and scores recency, frequency and monetary value.
  *
  * A purchase is a day with a sale: negative rows lower the spend, never count as a purchase and never move the last
- * purchase; rows of 0 change nothing. A customer with one purchase has F = 1, also when all are equal; with R >= 4 the segment is New. Customers
- * without a purchase are kept and not scored; with fewer buyers than bins nobody is scored.
+ * purchase; rows of 0 change nothing. A customer with one purchase has F = 1, also when all are equal; with R >= 4 the
+ * segment is New. Customers without a purchase are kept and not scored; with fewer buyers than bins nobody is scored.
  *
  * @param transactions rows in any order
  * @param options as-of day and number of bins
- * @example segmentCustomers(transactions, { asOf: null, bins: 5 }).customers[0]?.segment // "champions"
+ * @example segmentCustomers(transactionsOf(["ann", "bob"], [45000, 45009], [10, 20]), { asOf: null, bins: 2 }).customers[0]?.code // "111"
  */
 export function segmentCustomers(transactions: Transactions, options: SegmentOptions): Segmentation {
   const asOf = options.asOf ?? lastDay(transactions.day) + 1;
@@ -68,14 +69,14 @@ function customerTotals(all: Transactions, asOf: SerialDay): Totals[] {
   const seen = new Uint8Array(customers);
   for (const customer of rows.customer) seen[customer] = 1;
   return all.customerIds.flatMap((_, customer) =>
-    seen[customer] === 1 ? [totalsOf(customer, days.of(customer), spend[customer] ?? 0, asOf)] : [],
+    seen[customer] === 1 ? [totalsOf(customer, days.of(customer), entryAt(spend, customer), asOf)] : [],
   );
 }
 
 type Rows = Pick<Transactions, "customer" | "day" | "amount">;
 
 function rowsUpTo({ customer, day, amount }: Transactions, asOf: SerialDay): Rows {
-  const isKept = (_: number, row: number): boolean => (day[row] ?? 0) <= asOf;
+  const isKept = (_: number, row: number): boolean => entryAt(day, row) <= asOf;
   return { customer: customer.filter(isKept), day: day.filter(isKept), amount: amount.filter(isKept) };
 }
 
@@ -93,43 +94,61 @@ function totalsOf(customer: number, days: Int32Array, spend: number, asOf: Seria
 
 /** The days of all sales, laid out customer after customer, each customer's in ascending order. */
 function purchaseDays({ customer, day, amount }: Rows, customers: number): { of(customer: number): Int32Array } {
-  const isSold = (_: number, row: number): boolean => isSale(amount[row] ?? 0);
+  const isSold = (_: number, row: number): boolean => isSale(entryAt(amount, row));
   const buyer = customer.filter(isSold);
   const dayOfSale = day.filter(isSold);
   const start = new Int32Array(customers + 1);
-  for (const who of buyer) start[who + 1] = (start[who + 1] ?? 0) + 1;
-  for (let who = 0; who < customers; who++) start[who + 1] = (start[who + 1] ?? 0) + (start[who] ?? 0);
+  for (const who of buyer) start[who + 1] = entryAt(start, who + 1) + 1;
+  for (let who = 0; who < customers; who++) start[who + 1] = entryAt(start, who + 1) + entryAt(start, who);
   const next = start.slice();
   const days = new Int32Array(buyer.length);
   buyer.forEach((who, sale) => {
-    const at = next[who] ?? 0;
-    days[at] = dayOfSale[sale] ?? 0;
+    const at = entryAt(next, who);
+    days[at] = entryAt(dayOfSale, sale);
     next[who] = at + 1;
   });
   return { of: (who) => days.subarray(start[who], start[who + 1]).sort() };
 }
 
+type Buyer = Totals & { readonly daysSinceLastPurchase: number };
+
+function hasBought(one: Totals): one is Buyer {
+  return one.daysSinceLastPurchase !== null;
+}
+
 /** Adds R, F, M, code and segment to those who have bought. */
 function score(totals: readonly Totals[], bins: number): SegmentedCustomer[] {
-  const buyers = totals.filter((one) => one.purchases > 0);
-  if (buyers.length < bins) return totals.map(unscored);
-  const r = rfmScores(buyers.map((one) => one.daysSinceLastPurchase ?? 0), bins, false);
-  const f = rfmScores(buyers.map((one) => one.purchases), bins, true);
-  const m = rfmScores(buyers.map((one) => one.spend), bins, true);
-  let buyer = -1;
-  return totals.map((one) => {
-    if (one.purchases === 0) return unscored(one);
-    buyer += 1;
-    return scored(one, r[buyer] ?? 1, one.purchases === 1 ? 1 : (f[buyer] ?? 1), m[buyer] ?? 1, bins);
+  const buyers = totals.filter(hasBought);
+  const scored = new Map(buyers.length < bins ? [] : scoredBuyers(buyers, bins).map((one) => [one.customer, one]));
+  return totals.map((one) => scored.get(one.customer) ?? unscored(one));
+}
+
+function scoredBuyers(buyers: readonly Buyer[], bins: number): SegmentedCustomer[] {
+  const recency = rfmScores(
+    buyers.map((one) => one.daysSinceLastPurchase),
+    bins,
+    false,
+  );
+  const frequency = rfmScores(
+    buyers.map((one) => one.purchases),
+    bins,
+    true,
+  );
+  const monetary = rfmScores(
+    buyers.map((one) => one.spend),
+    bins,
+    true,
+  );
+  return buyers.map((one, at) => {
+    const r = entryAt(recency, at);
+    const f = one.purchases === 1 ? 1 : entryAt(frequency, at);
+    const m = entryAt(monetary, at);
+    const code = [r, f, m].join(bins > 9 ? "-" : "");
+    const segment = bins === segmentBins ? segmentOfCode(segmentCode(code, one.purchases)) : null;
+    return { ...one, r, f, m, code, segment };
   });
 }
 
 function unscored(one: Totals): SegmentedCustomer {
   return { ...one, r: null, f: null, m: null, code: null, segment: null };
-}
-
-function scored(one: Totals, r: number, f: number, m: number, bins: number): SegmentedCustomer {
-  const code = [r, f, m].join(bins > 9 ? "-" : "");
-  const segment = bins === segmentBins ? segmentOfCode(segmentCode(code, one.purchases)) : null;
-  return { ...one, r, f, m, code, segment };
 }

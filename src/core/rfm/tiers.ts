@@ -42,7 +42,9 @@ export function tierCutoffs(values: ArrayLike<number>, shares: TierShares): Tier
   const allEqual = smallest === largest;
   const ranks = tierRanks(ascending.length, shares);
   const large = (rank: number): number => ascending[ascending.length - rank] ?? Infinity;
-  return allEqual ? { high: Infinity, middle: smallest ?? Infinity } : { high: large(ranks.high), middle: large(ranks.middle) };
+  return allEqual
+    ? { high: Infinity, middle: smallest ?? Infinity }
+    : { high: large(ranks.high), middle: large(ranks.middle) };
 }
 
 /**

@@ -4,7 +4,8 @@ import type { FunctionWords } from "./shape";
 const margin = "Share of the price that is left after costs, from -100% to 100%.";
 const answers =
   "How many of the numbers are real, for example COUNT of the same range: zeros beyond that are blank cells. If left out, every 0 counts.";
-const map = "Own segments: two columns, code and name, with all 125 codes from 111 to 555. If left out, the eleven standard segments.";
+const map =
+  "Own segments: two columns, code and name, with all 125 codes from 111 to 555. If left out, the eleven standard segments.";
 
 export const en: FunctionWords = {
   groups: {
@@ -57,7 +58,10 @@ export const en: FunctionWords = {
     },
     LTVCAC: {
       does: "Lifetime value divided by acquisition cost. Both per customer and in the same currency.",
-      takes: { clv: "Lifetime value of a customer, in money.", cac: "Cost of winning a customer, in money, more than 0." },
+      takes: {
+        clv: "Lifetime value of a customer, in money.",
+        cac: "Cost of winning a customer, in money, more than 0.",
+      },
     },
     "LTVCAC.RATING": {
       does: "What a ratio of lifetime value to acquisition cost says: below 1 Losing, below the target Below target, below the upper mark Healthy, else Room to invest.",
@@ -69,7 +73,10 @@ export const en: FunctionWords = {
     },
     "CAC.MAX": {
       does: "The highest acquisition cost that still reaches the target ratio: lifetime value / target.",
-      takes: { clv: "Lifetime value of a customer, in money.", target: "Ratio of lifetime value to acquisition cost to reach, more than 0." },
+      takes: {
+        clv: "Lifetime value of a customer, in money.",
+        target: "Ratio of lifetime value to acquisition cost to reach, more than 0.",
+      },
     },
     "CAC.PAYBACK": {
       does: "Periods until the margin on a customer's revenue has repaid the acquisition cost. The same revenue in every period; not discounted.",

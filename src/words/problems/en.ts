@@ -58,7 +58,8 @@ export const en: ProblemSentences = {
     `${address} is a single column. Select at least the columns with customer, date and amount.`,
   selectionHeaderOnly: ({ address }) => `${address} holds no rows below the header. Select the orders as well.`,
   columnMissing: ({ role }) => `Choose the column that holds the ${roles[role] ?? role}.`,
-  columnNotFound: ({ role, header }) => `There is no column "${header}" any more. Choose the column for: ${roles[role] ?? role}.`,
+  columnNotFound: ({ role, header }) =>
+    `There is no column "${header}" any more. Choose the column for: ${roles[role] ?? role}.`,
   sheetNotFound: ({ sheet }) => `There is no sheet "${sheet}".`,
   noUsableRows: ({ rows }) =>
     plural("en", rows, {
@@ -73,7 +74,8 @@ export const en: ProblemSentences = {
   cellBeingEdited: () => "A cell is being edited. Finish with Enter or Esc, then try again.",
   payloadTooLarge: () => "This is more data than Excel passes on at once. Select fewer rows, then try again.",
   nameTaken: ({ name }) => `The name "${name}" is taken. Rename or delete it, then try again.`,
-  excelTooOld: ({ needed }) => `This version of Excel is too old: ${needed} is needed. Excel for the web works everywhere.`,
+  excelTooOld: ({ needed }) =>
+    `This version of Excel is too old: ${needed} is needed. Excel for the web works everywhere.`,
   workbookInactive: () => "This workbook is not the active one. Go back to it, then try again.",
   cancelled: () => "Cancelled. The workbook is as it was.",
   excelFailed: ({ code, message }) => `Excel could not do this (${code}): ${message}`,

@@ -68,7 +68,8 @@ export const id: ProblemSentences = {
   workbookProtected: () =>
     "Struktur buku kerja ini diproteksi, jadi lembar baru tidak bisa ditambahkan. Buka proteksinya, lalu coba lagi.",
   cellBeingEdited: () => "Sebuah sel sedang diedit. Tekan Enter atau Esc, lalu coba lagi.",
-  payloadTooLarge: () => "Data ini melebihi yang bisa diteruskan Excel sekaligus. Pilih lebih sedikit baris, lalu coba lagi.",
+  payloadTooLarge: () =>
+    "Data ini melebihi yang bisa diteruskan Excel sekaligus. Pilih lebih sedikit baris, lalu coba lagi.",
   nameTaken: ({ name }) => `Nama "${name}" sudah dipakai. Ganti nama atau hapus, lalu coba lagi.`,
   excelTooOld: ({ needed }) =>
     `Versi Excel ini terlalu lama: dibutuhkan ${needed}. Excel untuk web bisa dipakai di mana saja.`,

@@ -43,11 +43,11 @@ export const pl: ProblemSentences = {
     `Argument ${parameter} musi mieć wartość ${bounds(minimum, maximum)}, a wynosi ${number(value)}.`,
   rateOutOfRange: ({ parameter, value }) =>
     `Argument ${parameter} wynosi ${number(value)}, czyli ${number(value * 100)}%. Podaj procent, na przykład 5%, albo ułamek, na przykład 0,05; najwyżej 100%.`,
-  notPositive: ({ parameter, value }) =>
-    `Argument ${parameter} musi być większy od 0, a wynosi ${number(value)}.`,
+  notPositive: ({ parameter, value }) => `Argument ${parameter} musi być większy od 0, a wynosi ${number(value)}.`,
   notOneOf: ({ parameter, value, choices }) =>
     `Argument ${parameter} musi być jedną z wartości: ${choices.join(", ")}, a wynosi ${value}.`,
-  notYesOrNo: ({ parameter, value }) => `Argument ${parameter} musi mieć wartość PRAWDA albo FAŁSZ, a zawiera „${value}”.`,
+  notYesOrNo: ({ parameter, value }) =>
+    `Argument ${parameter} musi mieć wartość PRAWDA albo FAŁSZ, a zawiera „${value}”.`,
   oneValueNeeded: ({ parameter }) => `Argument ${parameter} musi tu być jedną wartością, a nie zakresem.`,
   notAWholeNumber: ({ parameter, value }) =>
     `Argument ${parameter} musi być liczbą całkowitą, a wynosi ${number(value)}.`,

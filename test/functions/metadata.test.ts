@@ -1,0 +1,72 @@
+/** Does Excel read about our functions what it needs, in every language? */
+import type { Entry } from "../../src/catalogue/entry";
+import { functionNames, functions } from "../../src/catalogue/functions";
+import { languageIds } from "../../src/catalogue/languages";
+import { saysWords } from "../../src/functions/call";
+import { metadata } from "../../src/functions/metadata";
+
+describe.each(languageIds)("metadata in %s", (language) => {
+  const data = metadata(language);
+
+  it("lets error values reach the functions", () => {
+    expect(data.allowErrorForDataTypeAny).toBe(true);
+  });
+
+  it("has the ids, counts and types of English", () => {
+    const bare = (of: typeof data): unknown =>
+      of.functions.map(({ id, name, parameters, result }) => ({
+        id,
+        name,
+        result,
+        parameters: parameters.map(({ type, dimensionality, optional }) => ({ type, dimensionality, optional })),
+      }));
+    expect(bare(data)).toEqual(bare(metadata("en")));
+  });
+
+  it("has no optional argument before a required one, and no name twice", () => {
+    for (const { parameters } of data.functions) {
+      const optional = parameters.map((parameter) => parameter.optional === true);
+      expect(optional).toEqual([...optional].sort());
+      expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+    }
+  });
+
+  it("says of every optional value what a blank cell does", () => {
+    const margin = data.functions.find(({ id }) => id === "CLV")?.parameters[3]?.description ?? "";
+    expect(margin).toMatch(/1\. .*0\.$/);
+  });
+});
+
+describe("metadata in English", () => {
+  it("says the default of a yes or no", () => {
+    const scores = metadata("en").functions.find(({ id }) => id === "RFM.SCORE");
+    expect(scores?.parameters[2]?.description).toContain("Default TRUE.");
+    expect(metadata("pl").functions.find(({ id }) => id === "RFM.SCORE")?.parameters[2]?.description).toContain(
+      "PRAWDA.",
+    );
+  });
+});
+
+describe("the catalogue", () => {
+  const builtIn = ["NPER", "RATE", "SCAN", "MAP", "REPT", "RANK", "LARGE", "MODE", "TREND", "GROWTH"];
+
+  it.each(functionNames)("%s is a name that Excel takes", (name) => {
+    // Microsoft's rules: 3 to 128 of letters, digits, "." and "_", a letter first, no cell address, no built-in name.
+    expect(name).toMatch(/^[A-Z]{3}(?:[A-Z.]*[A-Z])?$/);
+    expect(name).not.toMatch(/^[A-Z]{1,3}\d+$/);
+    expect(builtIn).not.toContain(name);
+  });
+
+  it.each(functionNames)(
+    "%s has an example with as many arguments as it takes at most, and all required ones",
+    (name) => {
+      const { params, example }: Entry = functions[name];
+      expect(example.args.length).toBeLessThanOrEqual(params.length);
+      expect(example.args.length).toBeGreaterThanOrEqual(params.filter(({ fallback }) => fallback === null).length);
+    },
+  );
+
+  it("knows which functions write words", () => {
+    expect(functionNames.filter(saysWords)).toEqual(["CLV.TIER", "LTVCAC.RATING", "RFM.TABLE", "RFM.SEGMENT"]);
+  });
+});
