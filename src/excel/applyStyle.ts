@@ -28,7 +28,7 @@ export function applyStyle(range: Excel.Range, role: StyleRole): void {
   format.font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.align !== undefined) format.horizontalAlignment = style.align;
-  if (style.wrap === true) format.wrapText = true;
+  format.wrapText = style.wrap === true;
   if (style.indent !== undefined) {
     // Excel indents from the side that the text is aligned to; "General" has none.
     format.horizontalAlignment = style.align ?? "Left";

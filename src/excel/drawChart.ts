@@ -22,12 +22,13 @@ function addSeries(chart: Excel.Chart, sheet: Excel.Worksheet, description: Char
   });
 }
 
-function setAxes(chart: Excel.Chart, { type, reversed, valueFormat, dataLabels }: ChartDescription): void {
+function setAxes(chart: Excel.Chart, { type, reversed, valueFormat, categoryFormat, dataLabels }: ChartDescription): void {
   if (type === "Doughnut") return;
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.reversePlotOrder = reversed;
   categoryAxis.format.font.color = colors.ink;
   categoryAxis.format.font.size = typeScale.small;
+  if (categoryFormat !== null) categoryAxis.numberFormat = categoryFormat;
   valueAxis.format.font.color = colors.muted;
   valueAxis.format.font.size = typeScale.small;
   valueAxis.numberFormat = valueFormat;

@@ -27,8 +27,7 @@ function applyLooks(sheet: Excel.Worksheet, { headerRow, columns, rows }: Custom
   applyFont(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length));
   applyStyle(sheet.getCell(titleRow, 0), "heading");
   applyStyle(sheet.getCell(noteRow, 0), "note");
-  applyStyle(header, "headerText");
-  header.format.wrapText = false;
+  applyStyle(header, "headerPlain");
   columns.forEach(({ style, width }, column) => {
     const cells = sheet.getRangeByIndexes(headerRow + 1, column, rows, 1);
     applyStyle(cells, style);

@@ -4,11 +4,12 @@ import { cellWidth, linesNeeded } from "./textWidth";
 import { spacing, styleOf, type StyleRole } from "./theme";
 import type { Block, ReportCell } from "./types";
 
-/** Wide for money, narrow for counts and shares; the pair is a card. */
-const narrowest = [104, 60] as const;
+/** Wide for money, narrow for counts and shares; the pair is a card. The first holds the names of segments, too. */
+const narrowest = [124, 60, 104, 60, 104, 60, 104, 60] as const;
 
-/** A changed assumption may lengthen a result by a digit. */
+/** A changed assumption may lengthen a result by a digit; the large figures on cards double at most. */
 const roomToGrow = 10;
+const roomOnCards = 2;
 
 /** The longest text that a cell can show. */
 export function shownText(cell: ReportCell): string {
@@ -16,7 +17,8 @@ export function shownText(cell: ReportCell): string {
   if (cell.value === null) return "";
   if (typeof cell.value === "string") return cell.value;
   const grows = cell.kind === "formula" || cell.kind === "input";
-  const value = grows && cell.format?.code.includes("%") !== true ? cell.value * roomToGrow : cell.value;
+  const room = cell.style === "cardValue" ? roomOnCards : roomToGrow;
+  const value = grows && cell.format?.code.includes("%") !== true ? cell.value * room : cell.value;
   return cell.format?.show(value) ?? String(value);
 }
 
@@ -30,7 +32,7 @@ const total = (widths: readonly number[]): number => widths.reduce((sum, width) 
 
 /** Width of each column in points: at least the grid's, and wide enough for every cell. */
 export function columnWidths(blocks: readonly Block[]): number[] {
-  const widths = Array.from<number, number>({ length: gridColumns }, (_, column) => narrowest[column % 2] ?? 0);
+  const widths = Array.from<number, number>({ length: gridColumns }, (_, column) => narrowest[column] ?? 0);
   const cells = blocks.flatMap(({ cells: own }) => own).sort((a, b) => spanOf(a) - spanOf(b));
   for (const cell of cells) {
     const span = spanOf(cell);

@@ -5,8 +5,8 @@ import type { Frame } from "./blocks/frame";
 import { cellNumber } from "./figures";
 import { dayFormat, verbatim, whole } from "./formats";
 import type { References } from "./references";
-import { cellWidth, textWidth } from "./textWidth";
-import { colors, spacing, type StyleRole } from "./theme";
+import { cellWidth } from "./textWidth";
+import { colors, type StyleRole } from "./theme";
 import type { CustomersColumn, CustomersDescription, NumberFormat } from "./types";
 
 /** Above this many customers the tier column holds words: as many formulas would slow every change down. */
@@ -73,7 +73,7 @@ function shown(column: Column, customer: CustomerRow, terms: Frame["terms"]): st
 
 function widthOf(column: Column, header: string, { analysis, terms }: Frame): number {
   const texts = new Set(analysis.customers.map((customer) => shown(column, customer, terms)));
-  let widest = textWidth(header, "headerText") + spacing.padding + filterButton;
+  let widest = cellWidth(header, "headerPlain") + filterButton;
   for (const text of texts) widest = Math.max(widest, cellWidth(text, column.style));
   return Math.ceil(widest);
 }

@@ -55,24 +55,40 @@ export function money(currency: Currency | null, decimals: number): NumberFormat
   };
 }
 
-const scales: Readonly<Record<Language, readonly [million: string, thousandMillion: string]>> = {
-  en: ["M", "bn"],
-  id: ["jt", "M"],
-  pl: ["mln", "mld"],
+const units: Readonly<Record<Language, Readonly<Record<"million" | "thousandMillion", string>>>> = {
+  en: { million: "M", thousandMillion: "bn" },
+  id: { million: "jt", thousandMillion: "M" },
+  pl: { million: "mln", thousandMillion: "mld" },
 };
 
-/** Money that reads across a room: from ten million on in millions, from ten thousand million on in thousand millions. */
+interface Scale {
+  readonly from: number;
+  readonly divisor: number;
+  readonly code: string;
+  readonly unit: string;
+}
+
+/** A code has room for two conditions: currencies with cents also drop them somewhere, the others can go on to thousand millions. */
+function scalesOf(decimals: number, { million, thousandMillion }: Record<"million" | "thousandMillion", string>): Scale[] {
+  const millions: Scale = { from: 1e7, divisor: 1e6, code: `#,##0.0,, ${quoted(million)}`, unit: ` ${million}` };
+  const thousands: Scale = { from: 1e10, divisor: 1e9, code: `#,##0.0,,, ${quoted(thousandMillion)}`, unit: ` ${thousandMillion}` };
+  const noCents: Scale = { from: 1000, divisor: 1, code: "#,##0", unit: "" };
+  return decimals > 0 ? [millions, noCents] : [thousands, millions];
+}
+
+/** Money that reads across a room: from ten million on in millions, cents only below a thousand. */
 export function shortMoney(currency: Currency | null, decimals: number, language: Language): NumberFormat {
-  const [million, thousandMillion] = scales[language];
-  const section = (scaling: string, unit: string): string => withSymbol(currency, `#,##0.0${scaling} ${quoted(unit)}`, true);
-  const full = money(currency, decimals);
-  const short = (value: number, unit: string): string => withSymbol(currency, `${grouped(value, 1)} ${unit}`, false);
+  const scales = scalesOf(decimals, units[language]);
+  const sections = scales.map(({ from, code }) => `[>=${from}]${withSymbol(currency, code, true)}`);
   const plain = withSymbol(currency, `#,##0${zeros(decimals)}`, true);
+  const full = money(currency, decimals);
   return {
-    code: `[>=10000000000]${section(",,,", thousandMillion)};[>=10000000]${section(",,", million)};${plain}`,
+    code: [...sections, plain].join(";"),
     show: (value) => {
-      if (value >= 1e10) return short(value / 1e9, thousandMillion);
-      return value >= 1e7 ? short(value / 1e6, million) : full.show(value);
+      const scale = scales.find(({ from }) => value >= from);
+      if (!scale) return full.show(value);
+      const digits = grouped(value / scale.divisor, scale.divisor === 1 ? 0 : 1);
+      return withSymbol(currency, `${digits}${scale.unit}`, false);
     },
   };
 }

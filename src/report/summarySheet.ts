@@ -18,19 +18,18 @@ import { placesFor } from "./places";
 import { referencesFor } from "./references";
 import type { SummaryDescription } from "./types";
 
-/** From this mean spend on, cents only disturb. */
-const wholeUnitsFrom = 1000;
+/** From this revenue on, cents only disturb in a table. */
+const wholeUnitsFrom = 1_000_000;
 
 /** Money as the source's currency has it; where that is not known, with cents only if the amounts have any. */
 export function moneyFormats(analysis: Analysis, context: ReportContext): MoneyFormats {
   const { currency, language } = context;
   const anyCents = analysis.customers.some(({ spend }) => !Number.isInteger(spend));
   const decimals = currency?.decimals ?? (anyCents ? 2 : 0);
-  const mean = analysis.netRevenue / Math.max(1, analysis.orders);
   return {
     exact: money(currency, decimals),
-    table: money(currency, analysis.netRevenue >= wholeUnitsFrom * wholeUnitsFrom ? 0 : decimals),
-    card: shortMoney(currency, mean >= wholeUnitsFrom ? 0 : decimals, language),
+    table: money(currency, analysis.netRevenue >= wholeUnitsFrom ? 0 : decimals),
+    card: shortMoney(currency, decimals, language),
   };
 }
 

@@ -96,6 +96,8 @@ export const styles = {
   },
   headerText: { ...body, bold: true, color: colors.paper, fill: colors.brand, wrap: true },
   headerNumber: { ...body, bold: true, color: colors.paper, fill: colors.brand, align: "Right", wrap: true },
+  headerPlain: { ...body, bold: true, color: colors.paper, fill: colors.brand },
+  headerAdvice: { ...body, bold: true, color: colors.paper, fill: colors.brand, indent: 1 },
   text: body,
   wrapped: { ...body, wrap: true },
   advice: { size: typeScale.small, color: colors.ink, indent: 1 },

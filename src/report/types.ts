@@ -99,6 +99,8 @@ export interface ChartDescription {
   readonly reversed: boolean;
   readonly dataLabels: boolean;
   readonly valueFormat: string;
+  /** Number format of categories that are dates; null where they are words. */
+  readonly categoryFormat: string | null;
   readonly alt: { readonly title: string; readonly description: string };
 }
 

@@ -48,8 +48,8 @@ export function literal(text: string): string {
 }
 
 /** The header row of a table: text on the left, numbers on the right. */
-export function header(row: number, texts: readonly (readonly [column: number, text: string, isText?: boolean, span?: number])[]): LabelCell[] {
-  return texts.map(([column, text, isText = false, span = 1]) => label(row, column, text, isText ? "headerText" : "headerNumber", span));
+export function header(row: number, texts: readonly (readonly [column: number, text: string, isText?: boolean])[]): LabelCell[] {
+  return texts.map(([column, text, isText = false]) => label(row, column, text, isText ? "headerText" : "headerNumber"));
 }
 
 /** Rows of an area from its `from`-th on, of one column or of all. */

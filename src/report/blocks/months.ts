@@ -57,6 +57,7 @@ function chart({ words, places, money }: Frame, first: number, months: readonly 
     legend: null,
     reversed: false,
     dataLabels: false,
+    categoryFormat: monthFormat.code,
     valueFormat: money.card.code,
     alt: { title: words.months.chart, description: words.months.alt },
   };

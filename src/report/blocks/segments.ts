@@ -75,6 +75,7 @@ function chart(frame: Frame, lines: readonly Line[], first: number): ChartDescri
     legend: null,
     reversed: true,
     dataLabels: true,
+    categoryFormat: null,
     valueFormat: whole.code,
     alt: { title: words.segments.chart, description: words.segments.alt },
   };
@@ -89,7 +90,8 @@ export function segmentsBlock(frame: Frame): Block {
   const text = words.segments;
   const cells = [
     label(place.row, 0, text.heading, "heading", gridColumns),
-    ...header(place.row + 1, [[0, text.segment, true], [1, text.customers], [2, text.revenue], [3, text.share], [4, text.clv], [5, text.action, true, 3]]),
+    ...header(place.row + 1, [[0, text.segment, true], [1, text.customers], [2, text.revenue], [3, text.share], [4, text.clv]]),
+    label(place.row + 1, 5, text.action, "headerAdvice", 3),
     ...lines.flatMap((line, index) => lineCells(frame, line, first + index)),
     ...totalCells(frame, total, first, lines.length),
   ];

@@ -49,6 +49,7 @@ function chart({ words, places }: Frame, first: number): ChartDescription {
     legend: "Bottom",
     reversed: false,
     dataLabels: false,
+    categoryFormat: null,
     valueFormat: percent.code,
     alt: { title: words.tiers.chart, description: words.tiers.alt },
   };

@@ -1,0 +1,60 @@
+/** Which orders can someone try without any of their own? A made-up shop's, on a sheet of its own. */
+import type { Language } from "../catalogue/languages";
+import { Problem } from "../core/problem";
+import { exampleOrders, type ExampleOrders } from "../intake/exampleOrders";
+import { areaAddress } from "../report/address";
+import { dayFormat } from "../report/formats";
+import { cellWidth } from "../report/textWidth";
+import { applyFont, applyStyle } from "./applyStyle";
+import { inExcel } from "./inExcel";
+import type { SelectedRange } from "./selection";
+import { freeSheetName } from "./sheetNames";
+
+/** Enough rows to see how long a column's texts are. */
+const sampleRows = 200;
+
+async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
+  const { workbook } = context;
+  workbook.protection.load("protected");
+  workbook.worksheets.load("items/name");
+  await context.sync();
+  if (workbook.protection.protected) throw new Problem("workbookProtected", {});
+  return freeSheetName(wanted, workbook.worksheets.items.map(({ name }) => name));
+}
+
+function widthOf({ header, rows, numberFormats }: ExampleOrders, column: number, language: Language): number {
+  const day = dayFormat(language);
+  const shown = (cell: unknown): string => (typeof cell !== "number" ? String(cell) : numberFormats[column] === "General" ? String(cell) : day.show(cell));
+  const texts = rows.slice(0, sampleRows).map((row) => cellWidth(shown(row[column] ?? ""), "text"));
+  return Math.ceil(Math.max(cellWidth(header[column] ?? "", "total"), ...texts));
+}
+
+function fill(sheet: Excel.Worksheet, orders: ExampleOrders, language: Language): void {
+  const { header, rows, numberFormats } = orders;
+  const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, header.length);
+  applyFont(range);
+  numberFormats.forEach((format, column) => {
+    const cells = sheet.getRangeByIndexes(1, column, rows.length, 1);
+    cells.numberFormat = rows.map(() => [format]);
+    cells.format.columnWidth = widthOf(orders, column, language);
+  });
+  range.values = [[...header], ...rows.map((row) => [...row])];
+  applyStyle(sheet.getRangeByIndexes(0, 0, 1, header.length), "total");
+  sheet.freezePanes.freezeRows(1);
+}
+
+/** Adds the sheet, shows it and selects its table. */
+export function loadExampleData(language: Language): Promise<SelectedRange> {
+  return inExcel(async (context) => {
+    const orders = exampleOrders(language);
+    const name = await freeName(context, orders.sheetName);
+    const sheet = context.workbook.worksheets.add(name);
+    context.application.suspendApiCalculationUntilNextSync();
+    fill(sheet, orders, language);
+    const [rows, columns] = [orders.rows.length + 1, orders.header.length];
+    sheet.activate();
+    sheet.getRangeByIndexes(0, 0, rows, columns).select();
+    await context.sync();
+    return { sheet: name, address: areaAddress({ row: 0, column: 0, rows, columns }), rows, columns, expanded: false };
+  });
+}
