@@ -1,4 +1,5 @@
 /** What do the cells of a range hold? Read in slices that a message can carry. */
+import { splitHeader } from "../intake/splitHeader";
 import type { Cell, Table } from "../intake/types";
 import { Problem } from "../core/problem";
 import { step, type Hooks } from "./hooks";
@@ -16,7 +17,8 @@ const mostCells = 12_000_000;
 interface Size {
   readonly rows: number;
   readonly columns: number;
-  readonly firstRow: number;
+  /** Sheet row (1-based) of the range's first row. */
+  readonly topRow: number;
 }
 
 async function findRange(context: Excel.RequestContext, sheet: string, address: string): Promise<Excel.Range> {
@@ -32,7 +34,7 @@ async function sizeOf(context: Excel.RequestContext, range: Excel.Range): Promis
   await context.sync();
   const { rowCount: rows, columnCount: columns, rowIndex } = range;
   if (rows * columns > mostCells) throw new Problem("tooManyCells", { cells: rows * columns });
-  return { rows, columns, firstRow: rowIndex + 2 };
+  return { rows, columns, topRow: rowIndex + 1 };
 }
 
 /** Some rows of a range; null where they were too much for one message. */
@@ -66,20 +68,20 @@ async function readAll(context: Excel.RequestContext, range: Excel.Range, { rows
   return cells;
 }
 
-async function readNumberFormats(context: Excel.RequestContext, range: Excel.Range, { rows, columns }: Size): Promise<string[]> {
-  const firstData = range.getCell(Math.min(1, rows - 1), 0).getAbsoluteResizedRange(1, columns);
+async function readNumberFormats(context: Excel.RequestContext, range: Excel.Range, { rows, columns }: Size, headerRows: number): Promise<string[]> {
+  const firstData = range.getCell(Math.min(headerRows, rows - 1), 0).getAbsoluteResizedRange(1, columns);
   firstData.load("numberFormat");
   await context.sync();
   return ((firstData.numberFormat as string[][])[0] ?? []).map(String);
 }
 
-/** The cells of `range`, its first row being the header. */
+/** The cells of `range`, parted into header and data. */
 export function readTable({ sheet, address }: { readonly sheet: string; readonly address: string }, hooks: Hooks): Promise<Table> {
   return inExcel(async (context) => {
     const range = await findRange(context, sheet, address);
     const size = await sizeOf(context, range);
-    const [header = [], ...rows] = await readAll(context, range, size, hooks);
-    const numberFormats = await readNumberFormats(context, range, size);
-    return { sheet, address, header: header.map((cell) => String(cell).trim()), rows, firstRow: size.firstRow, numberFormats };
+    const { header, rows, headerRows } = splitHeader(await readAll(context, range, size, hooks));
+    const numberFormats = await readNumberFormats(context, range, size, headerRows);
+    return { sheet, address, header, rows, firstRow: size.topRow + headerRows, numberFormats };
   });
 }
