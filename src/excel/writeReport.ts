@@ -1,4 +1,4 @@
-/** How does the report get into the workbook, whole or not at all? By checking, staging, committing: docs/decisions/0005-nothing-half-written.md. */
+/** How does the report get into the workbook, whole or not at all? By checking, staging, committing: docs/decisions/0003-nothing-half-written.md. */
 import type { Analysis } from "../core/analysis";
 import type { ReportContext } from "../report/context";
 import { reportOf, type Report } from "../report/report";
