@@ -52,7 +52,7 @@ class Package {
       ...overrides,
     );
     const all = new Map<string, Part>([["[Content_Types].xml", xmlHead + types]]);
-    for (const [from, links] of this.links) all.set(relationshipsPath(from), relationshipsXml(links));
+    for (const [from, links] of this.links) all.set(relationshipsPath(from), relationshipsXml(from, links));
     for (const [path, part] of this.parts) all.set(path, part);
     return all;
   }
@@ -63,9 +63,18 @@ function relationshipsPath(from: string): string {
   return `${from.slice(0, slash + 1)}_rels/${from.slice(slash + 1)}.rels`;
 }
 
-function relationshipsXml(links: readonly (readonly [string, string])[]): string {
-  const entries = links.map(([Type, target], index) => element("Relationship", { Id: `rId${index + 1}`, Type, Target: `/${target}` }));
+function relationshipsXml(from: string, links: readonly (readonly [string, string])[]): string {
+  const entries = links.map(([Type, target], index) => element("Relationship", { Id: `rId${index + 1}`, Type, Target: relativePath(from, target) }));
   return xmlHead + element("Relationships", { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" }, ...entries);
+}
+
+/** From a part to another. Paths from the root are allowed, too, but not every program follows them. */
+function relativePath(from: string, target: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = target.split("/");
+  let same = 0;
+  while (same < folders.length && folders[same] === steps[same]) same++;
+  return "../".repeat(folders.length - same) + steps.slice(same).join("/");
 }
 
 /** One dynamic-array entry, which every spilled formula names. */
