@@ -35,3 +35,17 @@ export function containsBlock(outer: Block, inner: Block): boolean {
   const both = intersect(outer, inner);
   return both !== null && sameBlock(both, inner);
 }
+
+/** What remains of `block` outside of `hole`, as up to four blocks. */
+export function subtract(block: Block, hole: Block): Block[] {
+  const cut = intersect(block, hole);
+  if (!cut) return [block];
+  const right = cut.column + cut.columns, below = cut.row + cut.rows;
+  const parts: Block[] = [
+    { ...block, rows: cut.row - block.row },
+    { ...block, row: below, rows: block.row + block.rows - below },
+    { row: cut.row, rows: cut.rows, column: block.column, columns: cut.column - block.column },
+    { row: cut.row, rows: cut.rows, column: right, columns: block.column + block.columns - right },
+  ];
+  return parts.filter((part) => part.rows > 0 && part.columns > 0);
+}

@@ -111,11 +111,25 @@ export interface ChartModel {
   dataLabels: { visible: boolean; numberFormat?: string };
   doughnutHoleSize?: number;
   gapWidth?: number;
+  /** Fonts of its parts, where they are not the default. */
+  fonts?: Partial<Record<ChartPart, Font>>;
+  /** Colour behind everything; "" for none. */
+  fill?: string;
+  /** Colour of the frame; "" for none. */
+  border?: string;
+}
+
+export type ChartPart = "chart" | "title" | "legend" | "categoryAxis" | "valueAxis" | "categoryTitle" | "valueTitle" | "dataLabels";
+
+/** Where an end of a data bar or colour scale lies: LowestValue, HighestValue, Number, Percent, Percentile, Formula, Automatic. */
+export interface ScaleEnd {
+  type: string;
+  formula?: string;
 }
 
 export type ConditionalFormatModel = { readonly id: string; block: Block; priority: number } & (
-  | { type: "DataBar"; color: string }
-  | { type: "ColorScale"; minimum: string; midpoint?: string; maximum: string }
+  | { type: "DataBar"; color: string; gradient?: boolean; barOnly?: boolean; lower?: ScaleEnd; upper?: ScaleEnd }
+  | { type: "ColorScale"; minimum: string; midpoint?: string; maximum: string; ends?: { minimum: ScaleEnd; midpoint?: ScaleEnd; maximum: ScaleEnd } }
   | { type: "CellValue"; operator: string; formula1: string; formula2?: string; style: CellStyle }
   | { type: "ContainsText"; operator: string; text: string; style: CellStyle }
   | { type: "Custom"; formula: string; style: CellStyle }
@@ -129,7 +143,7 @@ export interface ValidationModel {
   formula1?: string;
   formula2?: string;
   prompt?: { title: string; message: string };
-  error?: { title: string; message: string };
+  error?: { title: string; message: string; style?: "Stop" | "Warning" | "Information" };
 }
 
 /** A defined name; `sheetId` null means the whole workbook. `formula` starts with "=". */
@@ -149,6 +163,8 @@ export interface PageLayoutModel {
   printTitleRows: { row: number; rows: number } | null;
   paperSize: string | null;
   centerHorizontally: boolean;
+  /** In points, where they are not Excel's own. */
+  margins?: { top?: number; bottom?: number; left?: number; right?: number; header?: number; footer?: number };
 }
 
 /**

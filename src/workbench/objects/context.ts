@@ -1,5 +1,5 @@
 /** What do the objects behind Office.js share: the workbook, who listens, and how one object makes another? */
-import type { Block, ChartModel, ConditionalFormatModel, NameModel, SeriesModel, SheetModel, TableModel, ValidationModel, WorkbookModel } from "../model/types";
+import type { Block, ChartModel, ConditionalFormatModel, NameModel, SheetModel, TableModel, WorkbookModel } from "../model/types";
 
 /** The members of a host class that the add-in may use; everything else is answered with ApiNotFound. */
 export interface Api {
@@ -39,11 +39,9 @@ export interface ObjectFactory {
   table(sheet: SheetModel, table: TableModel): ApiObject;
   charts(sheet: SheetModel): ApiObject;
   chart(sheet: SheetModel, chart: ChartModel): ApiObject;
-  series(sheet: SheetModel, chart: ChartModel, series: SeriesModel): ApiObject;
   conditionalFormats(sheet: SheetModel, block: Block): ApiObject;
   conditionalFormat(sheet: SheetModel, format: ConditionalFormatModel): ApiObject;
   dataValidation(sheet: SheetModel, block: Block): ApiObject;
-  validation(sheet: SheetModel, validation: ValidationModel): ApiObject;
   names(sheet: SheetModel | null): ApiObject;
   name(name: NameModel): ApiObject;
   pageLayout(sheet: SheetModel): ApiObject;

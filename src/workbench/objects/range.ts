@@ -3,6 +3,7 @@ import { requireUnlocked, requireUnprotected } from "./access";
 import { ApiError, invalidArgument, itemNotFound } from "./apiError";
 import { ApiObject, describeApi } from "./apiObject";
 import { parseInWorkbook, parseOnSheet } from "./rangeArgument";
+import { copyCells, copyFormats } from "./copyRange";
 import { edgeFrom, surroundingRegion, usedPart } from "./rangeNeighbours";
 import {
   isUnbounded, readFormulas, readNumberFormats, readText, readValueTypes, readWireValues, requireShape, writeInput, writeNumberFormats,
@@ -185,8 +186,8 @@ export class RangeObject extends ApiObject implements HostOf<Excel.Range, typeof
     if (!(from instanceof RangeObject) || transpose || skipBlanks) throw invalidArgument();
     const target = this.at(this.block.row, this.block.column, Math.max(this.rowCount, from.rowCount), Math.max(this.columnCount, from.columnCount));
     requireUnlocked(this.sheet, target.block);
-    if (copyType !== "Formats") this.sheet.cells.writeValues(target.block, tiled(from.sheet.cells.readValues(from.block), target.block), "api");
-    if (copyType === "All" || copyType === "Formats") target.copyFormats(from);
+    if (copyType !== "Formats") copyCells(from, target, copyType !== "Values");
+    if (copyType === "All" || copyType === "Formats") copyFormats(from, target);
   }
 
   getCell(row: number, column: number): ApiObject {
@@ -320,18 +321,6 @@ export class RangeObject extends ApiObject implements HostOf<Excel.Range, typeof
     formats.splice(0, formats.length, ...kept);
     this.context.model.notify({ kind: "conditionalFormats", sheetId: this.sheet.id, source: "api" });
   }
-
-  private copyFormats(from: RangeObject): void {
-    const { cells } = this.sheet;
-    for (let row = 0; row < this.block.rows; row++) {
-      for (let column = 0; column < this.block.columns; column++) {
-        const target = { row: this.block.row + row, column: this.block.column + column, rows: 1, columns: 1 };
-        const fromRow = from.block.row + (row % from.block.rows), fromColumn = from.block.column + (column % from.block.columns);
-        cells.writeNumberFormats(target, from.sheet.cells.numberFormat(fromRow, fromColumn), "api");
-        cells.writeStyle(target, from.sheet.cells.style(fromRow, fromColumn) ?? {}, "api");
-      }
-    }
-  }
 }
 
 function mixed(first: number, count: number, all: number, hidden: ReadonlySet<number>): boolean | null {
@@ -340,12 +329,4 @@ function mixed(first: number, count: number, all: number, hidden: ReadonlySet<nu
   let found = 0;
   for (const index of hidden) if (index >= first && index < first + count) found++;
   return found === 0 ? false : found === count ? true : null;
-}
-
-/** The values repeated until they fill the block. */
-function tiled<T>(values: T[][], block: Block): T[][] {
-  return Array.from({ length: block.rows }, (_r, r) => {
-    const row = values[r % values.length] ?? [];
-    return Array.from({ length: block.columns }, (_c, c) => row[c % row.length] as T);
-  });
 }

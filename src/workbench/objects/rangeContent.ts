@@ -5,6 +5,7 @@ import { isEntireColumns, isEntireRows } from "../model/address";
 import { cellBlock } from "../model/block";
 import { formatNumber } from "../model/formatNumber";
 import { parseInput } from "../model/parseInput";
+import { shiftFormula } from "../model/shiftFormula";
 import type { ObjectContext } from "./context";
 import type { Block, Cells, CellValue, SheetModel } from "../model/types";
 
@@ -84,10 +85,11 @@ export function readNumberFormats(context: ObjectContext, cells: Cells, block: B
   return formats;
 }
 
-/** Accepts one value for all cells, or rows of exactly the block's shape. */
+/** Accepts one value for all cells (a formula moves its references along, as when filling), or rows of exactly the block's shape. */
 function asRows(block: Block, input: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(input)) {
     if (isUnbounded(block) || block.rows * block.columns > MOST_CELLS) throw invalidArgument();
+    if (typeof input === "string" && input.startsWith("=")) return eachCell(block, (row, column) => shiftFormula(input, row - block.row, column - block.column));
     const row = new Array<unknown>(block.columns).fill(input);
     return new Array<readonly unknown[]>(block.rows).fill(row);
   }

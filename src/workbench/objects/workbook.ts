@@ -45,8 +45,7 @@ export class WorkbookObject extends ApiObject implements HostOf<Excel.Workbook, 
   getSelectedRange(): ApiObject {
     const { areas } = this.context.model.selection;
     const [area, ...more] = areas;
-    if (this.context.model.selection.chartId !== null || !area) throw new ApiError("InvalidSelection");
-    if (more.length > 0) throw new ApiError("InvalidReference", "The current selection is multiple ranges; use getSelectedRanges.");
+    if (this.context.model.selection.chartId !== null || !area || more.length > 0) throw new ApiError("InvalidSelection");
     return this.context.create.range(this.selectedSheet, area);
   }
   getSelectedRanges(): ApiObject {
