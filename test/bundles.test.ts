@@ -44,6 +44,11 @@ describe("bundles", () => {
     expect([...files, "privacy.html"].filter((file) => !fs.existsSync(path.join(dist, file)))).toEqual([]);
   });
 
+  it("names no address to call: XML's namespaces and the page of React's error texts are all there is", () => {
+    const addresses = scripts.flatMap((script) => fs.readFileSync(path.join(dist, script), "utf8").match(/https?:\/\/[\w.-]+/g) ?? []);
+    expect([...new Set(addresses)].filter((address) => !["http://www.w3.org", "https://react.dev"].includes(address))).toEqual([]);
+  });
+
   it("carries no page, script or test of the workbench", () => {
     for (const script of scripts) expect(fs.readFileSync(path.join(dist, script), "utf8")).not.toContain("univer");
   });
