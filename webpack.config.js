@@ -124,6 +124,8 @@ function workbenchPage() {
         scriptLoading: "defer",
         minify: false,
       }),
+      // The example that the page opens with.
+      new CopyPlugin({ patterns: [{ from: at("assets", "samples", "*.csv"), to: "samples/[name][ext]", noErrorOnMissing: true }] }),
     ],
   };
 }

@@ -12,7 +12,7 @@ const everywhere = ["webpack.config.js", "scripts/manifestSettings.cjs", "script
 /** What each build reads, and the file that shows that it was made. */
 const builds = {
   addin: { inputs: ["src", "assets", "manifest.xml"], except: "src/workbench", output: "dist/functions.js" },
-  workbench: { inputs: ["src/workbench"], output: "build/workbench/workbench.js" },
+  workbench: { inputs: ["src/workbench", "assets/samples"], output: "build/workbench/workbench.js" },
   node: { inputs: ["src/workbench"], output: "build/clv.cjs" },
 };
 

@@ -1,0 +1,61 @@
+/** How does the built add-in run beside the cells? Unmodified, in a frame, as Excel on the web frames it. */
+import { frameName } from "../protocol/messages";
+import { OfficeHost } from "../protocol/officeHost";
+import type { CustomFunctionMetadata, WorkbookModel } from "../model/types";
+import type { FrameIdentity } from "../protocol/messages";
+
+export const ADDIN_FOLDER = "/addin/";
+
+let conversations = 0;
+
+export interface FrameOptions {
+  readonly box: HTMLElement;
+  readonly title: string;
+  readonly model: WorkbookModel;
+  readonly culture: string;
+  readonly functions: readonly CustomFunctionMetadata[];
+  readonly dark: boolean;
+  onPane(visible: boolean): void;
+}
+
+export class AddinFrame {
+  readonly host: OfficeHost;
+  /** Resolves when the add-in can be called from cells. */
+  readonly ready: Promise<void>;
+  private readonly frame: HTMLIFrameElement;
+  private readonly listener: (event: MessageEvent) => void;
+
+  constructor({ box, title, model, culture, functions, dark, onPane }: FrameOptions) {
+    const identity: FrameIdentity = { conversationId: `conversation${++conversations}`, appId: "clv", origin: location.origin, culture };
+    this.frame = document.createElement("iframe");
+    this.frame.title = title;
+    this.frame.name = frameName(identity);
+    this.setDark(dark);
+    this.host = new OfficeHost({
+      model,
+      identity,
+      post: (text) => this.frame.contentWindow?.postMessage(text, location.origin),
+      runtime: { onPane },
+      onHostError: (error) => console.error(error),
+    });
+    this.host.functions.metadata = functions;
+    this.ready = this.host.functions.ready;
+    this.listener = (event) => {
+      if (event.source === this.frame.contentWindow) this.host.receive(event.data);
+    };
+    window.addEventListener("message", this.listener);
+    this.frame.src = `${ADDIN_FOLDER}taskpane.html`;
+    box.replaceChildren(this.frame);
+  }
+
+  setDark(dark: boolean): void {
+    this.frame.style.colorScheme = dark ? "dark" : "light";
+  }
+
+  dispose(): void {
+    window.removeEventListener("message", this.listener);
+    this.host.calculator = null;
+    this.host.dispose();
+    this.frame.remove();
+  }
+}
