@@ -68,8 +68,9 @@ interface Split {
 
 /** The language a message should have even when the rest of the line makes no sense. */
 export function languageIn(line: readonly string[]): CliLanguage {
-  const value = line[line.indexOf("--lang") + 1] ?? line.find((part) => part.startsWith("--lang="))?.slice(7) ?? "";
-  return line.some((part) => part.startsWith("--lang")) && isCliLanguage(value) ? value : "en";
+  const at = line.indexOf("--lang");
+  const value = at >= 0 ? line[at + 1] : line.find((part) => part.startsWith("--lang="))?.slice("--lang=".length);
+  return value !== undefined && isCliLanguage(value) ? value : "en";
 }
 
 /** Throws UsageError. */

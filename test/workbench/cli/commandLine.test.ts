@@ -1,0 +1,83 @@
+/** Is a command line understood, and a wrong one refused with a sentence in the language it asks for? */
+import { parseCommandLine, type AnalyseCommand } from "../../../src/workbench/cli/commandLine";
+import { UsageError } from "../../../src/workbench/cli/problems";
+
+const analyse = (...rest: string[]): AnalyseCommand => {
+  const command = parseCommandLine(["analyse", ...rest]);
+  if (command.kind !== "analyse") throw new Error(command.kind);
+  return command;
+};
+
+describe("commandLine > analyse", () => {
+  test("takes a file and leaves everything else open", () => {
+    expect(analyse("orders.csv")).toEqual({
+      kind: "analyse", file: "orders.csv", sheet: null, range: null, mapping: null, language: null, asOf: null, margin: null, cac: null, target: null,
+      tiers: null, answers: {}, out: null, json: false,
+    });
+  });
+
+  test("takes every option, before and after the file, with a blank or an equals sign", () => {
+    const command = analyse(
+      "--lang", "pl", "--sheet=Orders", "orders.xlsx", "--range", "A1:F200", "--margin", ".6", "--cac=50", "--target", "4", "--tiers", ".1,.4",
+      "--as-of", "2026-01-31", "--currency", "PLN", "--answer", "dateOrder=dmy", "--out", "o.xlsx", "--json",
+    );
+    // Excel: =DATE(2026,1,31) is 46053
+    expect(command).toMatchObject({
+      file: "orders.xlsx", language: "pl", sheet: "Orders", range: "A1:F200", margin: 0.6, cac: 50, target: 4, tiers: [0.1, 0.4], asOf: 46053,
+      answers: { currency: "PLN", dateOrder: "dmy" }, out: "o.xlsx", json: true,
+    });
+  });
+
+  test("maps roles to headers, commas and equals signs inside a header included", () => {
+    expect(analyse("f.csv", "--map", "customer=Email,date=Paid, at,amount=Total (a=b), price=Price").mapping).toEqual({
+      customer: "Email", date: "Paid, at", amount: "Total (a=b)", price: "Price",
+    });
+  });
+});
+
+describe("commandLine > call and functions", () => {
+  test("takes a name and arguments as they stand, negative numbers included", () => {
+    expect(parseCommandLine(["call", "CLV", "-5", "[1,2]", "--lang", "id", "-.5"])).toEqual({ kind: "call", name: "CLV", args: ["-5", "[1,2]", "-.5"], language: "id" });
+  });
+
+  test("takes anything after -- as an argument", () => {
+    expect(parseCommandLine(["call", "NPS.CLASS", "--", "--lang"])).toMatchObject({ args: ["--lang"] });
+  });
+
+  test("takes a batch instead of a name", () => {
+    expect(parseCommandLine(["call", "--batch", "calls.jsonl"])).toEqual({ kind: "batch", file: "calls.jsonl", language: null });
+  });
+
+  test("lists functions, and helps when asked or when there is nothing to do", () => {
+    expect(parseCommandLine(["functions", "--lang", "pl"])).toEqual({ kind: "functions", language: "pl", json: false });
+    for (const line of [[], ["--help"], ["help"], ["analyse", "--help"], ["call", "--help"]]) expect(parseCommandLine(line).kind).toBe("help");
+  });
+});
+
+describe("commandLine > wrong usage", () => {
+  test.each([
+    [["nonsense"], "There is no command nonsense."],
+    [["analyse"], "Say which file."],
+    [["analyse", "a.csv", "b.csv"], "“b.csv” is one argument too many."],
+    [["analyse", "a.csv", "--nope"], "There is no option --nope."],
+    [["analyse", "a.csv", "--margin"], "--margin needs a value."],
+    [["analyse", "a.csv", "--margin", "much"], "--margin does not take “much”."],
+    [["analyse", "a.csv", "--as-of", "2026-02-30"], "--as-of does not take “2026-02-30”."],
+    [["analyse", "a.csv", "--as-of", "31.01.2026"], "--as-of does not take “31.01.2026”."],
+    [["analyse", "a.csv", "--tiers", ".2"], "--tiers does not take “.2”."],
+    [["analyse", "a.csv", "--map", "client=Email"], "“client” is no role. Roles are customer, date, amount, order, quantity, price."],
+    [["analyse", "a.csv", "--map", "customer="], "--map does not take “customer=”."],
+    [["analyse", "a.csv", "--lang", "de"], "--lang does not take “de”."],
+    [["call"], "Say which function."],
+    [["call", "--batch", "a.jsonl", "CLV"], "“CLV” is one argument too many."],
+    [["call", "CLV", "--out", "x"], "There is no option --out."],
+    [["functions", "CLV"], "“CLV” is one argument too many."],
+  ])("%j says: %s", (line, sentence) => {
+    expect(() => parseCommandLine(line)).toThrow(new UsageError(sentence));
+  });
+
+  test("is said in the language asked for", () => {
+    expect(() => parseCommandLine(["analyse", "--lang", "pl"])).toThrow("Podaj plik.");
+    expect(() => parseCommandLine(["call", "--lang=id"])).toThrow("Sebutkan fungsinya.");
+  });
+});
