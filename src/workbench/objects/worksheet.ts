@@ -21,6 +21,9 @@ const methods = [
 ] as const satisfies readonly (keyof Excel.Worksheet)[];
 const navigation = ["charts", "freezePanes", "names", "pageLayout", "protection", "tables"] as const satisfies readonly (keyof Excel.Worksheet)[];
 
+/** The library reads `showGridlines` and `showHeadings` by these names but sets them by shorter ones. */
+const writtenAs = ["gridlines", "headings"];
+
 /** Excel's numbers for the events of a sheet. */
 const EVENTS: Record<string, number> = {
   ActivatedEvent: 11, DataChangedEvent: 10, DeactivatedEvent: 12, SelectionChangedEvent: 14, CalculatedEvent: 16, FormatChangedEvent: 18,
@@ -30,7 +33,7 @@ const EVENTS: Record<string, number> = {
 const WHOLE_SHEET: Block = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 export class WorksheetObject extends ApiObject implements HostOf<Excel.Worksheet, typeof scalars, typeof methods> {
-  readonly api = describeApi("Worksheet", { scalars, navigation, methods });
+  readonly api = describeApi("Worksheet", { scalars: [...scalars, ...writtenAs], navigation, methods });
   readonly enableCalculation = true;
   readonly standardHeight = 15;
   readonly standardWidth = 48;
@@ -101,6 +104,13 @@ export class WorksheetObject extends ApiObject implements HostOf<Excel.Worksheet
   set showHeadings(show: boolean) {
     this.sheet.showHeadings = show;
     this.context.model.notify({ kind: "sheetView", sheetId: this.sheet.id, source: "api" });
+  }
+
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+  set headings(show: boolean) {
+    this.showHeadings = show;
   }
 
   get charts(): ApiObject {
