@@ -125,7 +125,7 @@ export const headerSynonyms: Readonly<Record<Role, readonly Rank[]>> = {
   ],
   price: [
     {
-      en: ["unit price", "price", "lineitem price", "item price", "price each", "price per unit", "unit cost to customer"],
+      en: ["unit price", "price", "lineitem price", "item price", "price each", "price per unit"],
       id: ["harga satuan", "harga", "harga jual", "harga per barang", "harga produk", "harga setelah diskon"],
       pl: ["cena jednostkowa", "cena", "cena brutto", "cena sprzedaży", "cena za sztukę", "cena netto"],
     },

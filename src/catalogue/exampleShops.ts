@@ -49,7 +49,7 @@ export const exampleShops: Readonly<Record<Language, ExampleShop>> = {
     customerId: (place) => `PLG-${padded(place, 4)}`,
     orderId: (place, year) => `INV/${year}/${padded(place, 5)}`,
     firstNames: ["Budi", "Siti", "Agus", "Dewi", "Rizky", "Putri", "Andi", "Sri", "Eko", "Ayu", "Joko", "Ratna", "Hendra", "Indah", "Fajar", "Lestari", "Bayu", "Wulan", "Dimas", "Nur", "Arif", "Maya", "Yusuf", "Rina", "Gilang"],
-    lastNames: ["Santoso", "Wijaya", "Saputra", "Lestari", "Hidayat", "Kusuma", "Pratama", "Rahayu", "Setiawan", "Nugroho", "Wibowo", "Susanto", "Handayani", "Gunawan", "Siregar", "Simanjuntak", "Utami", "Permata", "Maulana", "Firmansyah", "Hakim", "Ramadhan", "Anggraini", "Suryadi", "Halim", "Purnomo", "Wulandari", "Harahap", "Yulianto"],
+    lastNames: ["Santoso", "Wijaya", "Saputra", "Prasetyo", "Hidayat", "Kusuma", "Pratama", "Rahayu", "Setiawan", "Nugroho", "Wibowo", "Susanto", "Handayani", "Gunawan", "Siregar", "Simanjuntak", "Utami", "Permata", "Maulana", "Firmansyah", "Hakim", "Ramadhan", "Anggraini", "Suryadi", "Halim", "Purnomo", "Wulandari", "Harahap", "Yulianto"],
     products: [
       { name: "Kertas filter isi 100", price: 45000 }, { name: "Kopi Gayo 250 g", price: 85000 }, { name: "Cangkir keramik", price: 120000 },
       { name: "Kopi Toraja 1 kg", price: 285000 }, { name: "Paket hadiah", price: 350000 }, { name: "Penggiling kopi manual", price: 575000 },
