@@ -112,6 +112,18 @@ export class WorksheetObject extends ApiObject implements HostOf<Excel.Worksheet
   set headings(show: boolean) {
     this.showHeadings = show;
   }
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+  get headings(): boolean {
+    return this.showHeadings;
+  }
+  set headings(show: boolean) {
+    this.showHeadings = show;
+  }
 
   get charts(): ApiObject {
     return this.context.create.charts(this.sheet);
