@@ -32,7 +32,7 @@ export function transactionsOf(
     day.push(Math.floor(date));
     amount.push(money);
   });
-  if (customer.length === 0) throw new Problem("noData", { parameter: "customers" });
+  if (customer.length === 0) throw new Problem("noData", { parameter: emptyColumn(customers, days) });
   return {
     customerIds: [...indexOf.keys()],
     customer: Int32Array.from(customer),
@@ -41,4 +41,10 @@ export function transactionsOf(
     orderIds: null,
     order: null,
   };
+}
+
+/** The column to look at first where no row can be used. */
+function emptyColumn(customers: readonly (string | null)[], days: readonly (number | null)[]): string {
+  if (customers.every((id) => id === null)) return "customers";
+  return days.every((date) => date === null || date < 1) ? "dates" : "amounts";
 }

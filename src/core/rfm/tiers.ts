@@ -32,7 +32,7 @@ export function tierRanks(customers: number, [high, middle]: TierShares): TierCu
  * all are Middle.
  *
  * @param values value of each customer, in any order and of any sign
- * @param shares share of customers in High and in Middle; each 0..1, together at most 1
+ * @param shares share of customers in High and in Middle, each 0..1; what exceeds 1 together is cut off
  * @example tierCutoffs([50, 10, 30, 20, 40], [0.2, 0.4]) // { high: 50, middle: 30 }
  */
 export function tierCutoffs(values: ArrayLike<number>, shares: TierShares): TierCutoffs {

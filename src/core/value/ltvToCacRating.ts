@@ -1,6 +1,5 @@
 /** Is this ratio of lifetime value to acquisition cost good? */
 import { isBelow } from "../math/tolerance";
-import { Problem } from "../problem";
 
 export const ratingIds = ["losing", "belowTarget", "healthy", "roomToInvest"] as const;
 
@@ -12,15 +11,11 @@ export type RatingId = (typeof ratingIds)[number];
  *
  * @param ratio lifetime value / acquisition cost, any number
  * @param healthy target, 3 by custom
- * @param high where under-investment begins, 5 by custom; not below `healthy`
- * @throws outOfRange where high < healthy
+ * @param high where under-investment begins, 5 by custom; below `healthy` nothing is merely healthy
  * @example ltvToCacRating(0.3 / 0.1, 3, 5) // "healthy"
  * @see Skok (2010), SaaS Metrics, for the target of 3.
  */
 export function ltvToCacRating(ratio: number, healthy: number, high: number): RatingId {
-  if (isBelow(high, healthy)) {
-    throw new Problem("outOfRange", { parameter: "high", value: high, minimum: healthy, maximum: null });
-  }
   if (isBelow(ratio, 1)) return "losing";
   if (isBelow(ratio, healthy)) return "belowTarget";
   return isBelow(ratio, high) ? "healthy" : "roomToInvest";

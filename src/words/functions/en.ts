@@ -68,7 +68,7 @@ export const en: FunctionWords = {
       takes: {
         ratio: "Lifetime value divided by acquisition cost.",
         healthy: "Target ratio, from which on it is Healthy.",
-        high: "Ratio from which on there is Room to invest, not below the target.",
+        high: "Ratio from which on there is Room to invest.",
       },
     },
     "CAC.MAX": {

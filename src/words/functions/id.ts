@@ -68,7 +68,7 @@ export const id: FunctionWords = {
       takes: {
         ratio: "Nilai seumur hidup dibagi biaya akuisisi.",
         healthy: "Rasio target; mulai dari sini Sehat.",
-        high: "Rasio yang mulai dari sini investasinya masih bisa ditambah; tidak di bawah target.",
+        high: "Rasio yang mulai dari sini investasinya masih bisa ditambah.",
       },
     },
     "CAC.MAX": {

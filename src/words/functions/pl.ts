@@ -68,7 +68,7 @@ export const pl: FunctionWords = {
       takes: {
         ratio: "Wartość życiowa podzielona przez koszt pozyskania.",
         healthy: "Docelowy stosunek, od którego jest Zdrowy.",
-        high: "Stosunek, od którego można inwestować więcej; nie mniejszy niż docelowy.",
+        high: "Stosunek, od którego można inwestować więcej.",
       },
     },
     "CAC.MAX": {

@@ -48,9 +48,11 @@ describe("tiers", () => {
     expect(tiers([3, 2, 1], 1, 0)).toBe("hhh");
   });
 
-  it("refuse shares beyond 1, rounding forgiven, and no values at all", () => {
-    expect(() => tiersOf([1, 2], [0.7, 0.4])).toThrow(Problem);
-    expect(tiers([3, 2, 1], 0.7, 0.3)).toHaveLength(3);
+  it("put the rest into Middle where the shares exceed 1", () => {
+    expect(tiers([4, 3, 2, 1], 0.5, 0.9)).toBe("hhmm");
+  });
+
+  it("need values", () => {
     expect(() => tiersOf([], [0.2, 0.3])).toThrow(new Problem("noData", { parameter: "values" }));
   });
 

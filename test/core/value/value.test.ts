@@ -103,8 +103,12 @@ describe("value > ltvToCacRating", () => {
     expect(ltvToCacRating(5 - 1e-14, 3, 5)).toBe("roomToInvest");
   });
 
-  it("refuses an upper mark below the target", () => {
-    expect(() => ltvToCacRating(4, 3, 2)).toThrow(Problem);
+  it("knows no Healthy where the target lies above the upper mark", () => {
+    expect([4, 5.5, 6].map((ratio) => ltvToCacRating(ratio, 6, 5))).toEqual([
+      "belowTarget",
+      "belowTarget",
+      "roomToInvest",
+    ]);
   });
 
   it("law: a higher ratio never rates lower", () => {
