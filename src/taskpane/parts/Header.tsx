@@ -1,8 +1,10 @@
-/** Where am I, and where are the settings? The bar that stays at the top. */
+/** Where am I, and where are the settings? The bar that stays at the top; Excel itself shows the product's name above it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { usePane } from "../PaneContext";
+import type { Step } from "../state";
 import { Logo } from "./Logo";
+import { positionOf, stepCount } from "./Stepper";
 
 const useStyles = makeStyles({
   header: {
@@ -25,14 +27,18 @@ const useStyles = makeStyles({
   },
 });
 
+const withoutNumber: readonly Step[] = ["opening", "done"];
+
 export function Header() {
   const { state, tell, words } = usePane();
   const styles = useStyles();
-  const unavailable = !state.settings || state.screen.step === "write";
+  const { step } = state.screen;
+  const isNumbered = !state.panel && !withoutNumber.includes(step);
+  const unavailable = !state.settings || step === "write";
   return (
     <header className={styles.header}>
       <Logo />
-      <span className={styles.name}>{words.product}</span>
+      <span className={styles.name}>{isNumbered ? words.steps.position(positionOf(step) + 1, stepCount) : words.product}</span>
       <Button
         appearance="subtle"
         icon={<SettingsRegular />}

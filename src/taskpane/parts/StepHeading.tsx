@@ -3,12 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 
 const useStyles = makeStyles({
-  eyebrow: {
-    margin: "0 0 4px",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   heading: {
     margin: 0,
     // Large text may grow only as far as the longest word fits.
@@ -28,14 +22,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly eyebrow?: string;
   readonly title: string;
   readonly intro?: string;
   /** The very first screen leaves the focus where Excel has it. */
   readonly takesFocus?: boolean;
 }
 
-export function StepHeading({ eyebrow, title, intro, takesFocus = true }: Props) {
+export function StepHeading({ title, intro, takesFocus = true }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -44,7 +37,6 @@ export function StepHeading({ eyebrow, title, intro, takesFocus = true }: Props)
   }, [takesFocus]);
   return (
     <div>
-      {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
       <h1 className={styles.heading} ref={heading} tabIndex={-1}>
         {title}
       </h1>

@@ -6,6 +6,8 @@ import { useHiddenText } from "./useHiddenText";
 
 const order = ["select", "columns", "rows", "write"] as const;
 
+export const stepCount = order.length;
+
 const useStyles = makeStyles({
   list: { display: "flex", gap: "6px", listStyleType: "none", margin: 0, padding: "0 20px" },
   item: {

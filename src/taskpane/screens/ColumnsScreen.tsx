@@ -30,7 +30,7 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
   );
   return (
     <Page actions={actions}>
-      <StepHeading eyebrow={words.steps.position(2, 4)} title={words.columns.title} intro={words.columns.intro} />
+      <StepHeading title={words.columns.title} intro={words.columns.intro} />
       <TroubleBar trouble={trouble} />
       <Hint>{`${words.columns.source} ${range.sheet}!${range.address}`}</Hint>
       <QuestionCard choices={choices} marked={tried} disabled={working} />

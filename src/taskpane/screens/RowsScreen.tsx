@@ -44,7 +44,7 @@ export function RowsScreen({ screen }: { readonly screen: RowsState }) {
   );
   return (
     <Page actions={actions} readOnly>
-      <StepHeading eyebrow={words.steps.position(3, 4)} title={words.rows.title} intro={words.rows.intro} />
+      <StepHeading title={words.rows.title} intro={words.rows.intro} />
       <TroubleBar trouble={screen.trouble} />
       {warning !== null && (
         <MessageBar intent="warning" layout="multiline">

@@ -33,7 +33,7 @@ export function SelectScreen({ screen, takesFocus }: Props) {
   );
   return (
     <Page actions={actions}>
-      <StepHeading eyebrow={words.steps.position(1, 4)} title={words.select.title} intro={words.select.intro} takesFocus={takesFocus} />
+      <StepHeading title={words.select.title} intro={words.select.intro} takesFocus={takesFocus} />
       <TroubleBar trouble={trouble} />
       {asked && (
         <MessageBar intent="info" layout="multiline">

@@ -21,7 +21,7 @@ export function WriteScreen({ screen }: { readonly screen: WriteState }) {
   );
   return (
     <Page actions={actions} readOnly>
-      <StepHeading eyebrow={words.steps.position(4, 4)} title={words.write.title} intro={words.write.intro} />
+      <StepHeading title={words.write.title} intro={words.write.intro} />
       <Working text={text} fraction={from + (to - from) * screen.fraction} />
       <Stages stage={screen.stage} />
     </Page>
