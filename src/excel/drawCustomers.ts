@@ -12,7 +12,12 @@ const noteRow = 1;
 export function writeSlice(sheet: Excel.Worksheet, { columns, headerRow }: CustomersDescription, { first, cells }: Slice, atColumn: number): void {
   const range = sheet.getRangeByIndexes(headerRow + 1 + first, atColumn, cells.length, columns.length);
   columns.forEach(({ format }, column) => (range.getColumn(column).numberFormat = everyCell(format)));
-  range.values = cells;
+  range.values = cells.map((row) => row.map(asGiven));
+}
+
+/** Excel takes a leading apostrophe for a sign of its own and swallows it. */
+function asGiven(cell: string | number): string | number {
+  return typeof cell === "string" && cell.startsWith("'") ? `'${cell}` : cell;
 }
 
 function writeHeader(sheet: Excel.Worksheet, { title, note, headerRow, columns }: CustomersDescription): Excel.Range {
@@ -27,8 +32,8 @@ function applyLooks(sheet: Excel.Worksheet, { headerRow, columns, rows }: Custom
   applyFont(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length));
   applyStyle(sheet.getCell(titleRow, 0), "heading");
   applyStyle(sheet.getCell(noteRow, 0), "note");
-  applyStyle(header, "headerPlain");
-  columns.forEach(({ style, width }, column) => {
+  columns.forEach(({ style, headerStyle, width }, column) => {
+    applyStyle(header.getColumn(column), headerStyle);
     const cells = sheet.getRangeByIndexes(headerRow + 1, column, rows, 1);
     applyStyle(cells, style);
     cells.format.columnWidth = width;

@@ -83,7 +83,7 @@ function addBars(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   }
 }
 
-function setPage(sheet: Excel.Worksheet, { rows, widths }: SummaryDescription): void {
+function setPage(sheet: Excel.Worksheet, { rows, widths, pageBreaks }: SummaryDescription): void {
   const page = sheet.pageLayout;
   page.orientation = Excel.PageOrientation.portrait;
   page.paperSize = Excel.PaperType.a4;
@@ -91,6 +91,8 @@ function setPage(sheet: Excel.Worksheet, { rows, widths }: SummaryDescription): 
   page.centerHorizontally = true;
   page.setPrintMargins("Points", { left: printMargin, right: printMargin, top: printMargin, bottom: printMargin });
   page.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, widths.length));
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }
 
 /** Puts the whole sheet into the batch; it must be empty. */

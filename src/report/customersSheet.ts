@@ -71,9 +71,14 @@ function shown(column: Column, customer: CustomerRow, terms: Frame["terms"]): st
   return typeof cell === "number" ? column.format.show(cell) : cell;
 }
 
+/** A header stands above what it names. */
+function headerStyleOf({ style }: Column): StyleRole {
+  return style === "number" ? "headerFiltered" : "headerPlain";
+}
+
 function widthOf(column: Column, header: string, { analysis, terms }: Frame): number {
   const texts = new Set(analysis.customers.map((customer) => shown(column, customer, terms)));
-  let widest = cellWidth(header, "headerPlain") + filterButton;
+  let widest = cellWidth(header, headerStyleOf(column)) + (headerStyleOf(column) === "headerPlain" ? filterButton : 0);
   for (const text of texts) widest = Math.max(widest, cellWidth(text, column.style));
   return Math.ceil(widest);
 }
@@ -85,6 +90,7 @@ export function customersSheet(frame: Frame): CustomersDescription {
   const position = (id: Column["id"]): number => columns.findIndex((column) => column.id === id);
   const described = columns.map((column): CustomersColumn => ({
     header: words.columns[column.id],
+    headerStyle: headerStyleOf(column),
     format: column.format.code,
     style: column.style,
     width: widthOf(column, words.columns[column.id], frame),

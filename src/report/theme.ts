@@ -97,6 +97,8 @@ export const styles = {
   headerText: { ...body, bold: true, color: colors.paper, fill: colors.brand, wrap: true },
   headerNumber: { ...body, bold: true, color: colors.paper, fill: colors.brand, align: "Right", wrap: true },
   headerPlain: { ...body, bold: true, color: colors.paper, fill: colors.brand },
+  // Right of it Excel draws the filter button.
+  headerFiltered: { ...body, bold: true, color: colors.paper, fill: colors.brand, align: "Right", indent: 2 },
   headerAdvice: { ...body, bold: true, color: colors.paper, fill: colors.brand, indent: 1 },
   text: body,
   wrapped: { ...body, wrap: true },

@@ -120,6 +120,7 @@ export interface SummaryDescription {
 /** One column of the Customers table. */
 export interface CustomersColumn {
   readonly header: string;
+  readonly headerStyle: StyleRole;
   readonly format: string;
   readonly style: StyleRole;
   readonly width: number;

@@ -1,6 +1,5 @@
 /** What was analysed, from where, and how? */
 import { product } from "../../catalogue/product";
-import { sheetPrefix } from "../address";
 import { dayFormat, verbatim, whole } from "../formats";
 import { gridColumns } from "../places";
 import type { Block, NumberFormat, ReportCell } from "../types";
@@ -27,7 +26,7 @@ export function titleBlock({ analysis, context, words, figures, places }: Frame)
   const cells = [
     label(row, 0, words.title, "title", gridColumns),
     label(row + 1, 0, words.intro, "note", gridColumns),
-    ...longText(row + 2, about.source, sheetPrefix(context.source.sheet) + context.source.address),
+    ...longText(row + 2, about.source, `${context.source.sheet}!${context.source.address}`),
     ...pair(row + 3, 0, about.rowsUsed, rows.used, whole),
     ...pair(row + 3, 2, about.firstDay, analysis.firstDay, day),
     ...pair(row + 3, 4, about.asOf, analysis.asOf, day),

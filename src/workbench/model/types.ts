@@ -165,6 +165,8 @@ export interface PageLayoutModel {
   centerHorizontally: boolean;
   /** In points, where they are not Excel's own. */
   margins?: { top?: number; bottom?: number; left?: number; right?: number; header?: number; footer?: number };
+  /** Rows above which a new page starts, by hand. */
+  rowBreaks?: readonly number[];
 }
 
 /**

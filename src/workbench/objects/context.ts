@@ -45,6 +45,7 @@ export interface ObjectFactory {
   names(sheet: SheetModel | null): ApiObject;
   name(name: NameModel): ApiObject;
   pageLayout(sheet: SheetModel): ApiObject;
+  rowBreaks(sheet: SheetModel): ApiObject;
   freezePanes(sheet: SheetModel): ApiObject;
   sheetProtection(sheet: SheetModel): ApiObject;
   workbookProtection(): ApiObject;
@@ -60,8 +61,6 @@ export interface EventRegistrations {
 /** What the host itself contributes. */
 export interface HostServices {
   readonly events: EventRegistrations;
-  /** Told by `application.calculate`. */
-  recalculate(): void;
   /** Completes dates that are typed without a year. */
   currentYear(): number;
 }

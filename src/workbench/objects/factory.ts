@@ -8,6 +8,7 @@ import { DataValidationObject } from "./dataValidation";
 import { FreezePanesObject } from "./freezePanes";
 import { NamedItemCollectionObject, NamedItemObject } from "./names";
 import { PageLayoutObject } from "./pageLayout";
+import { RowBreakCollectionObject } from "./pageBreaks";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeFormatObject } from "./rangeFormat";
 import { RangeObject } from "./range";
@@ -40,6 +41,7 @@ function createFactory(context: () => ObjectContext): ObjectFactory {
     names: (sheet) => new NamedItemCollectionObject(context(), sheet),
     name: (name) => new NamedItemObject(context(), name),
     pageLayout: (sheet) => new PageLayoutObject(context(), sheet),
+    rowBreaks: (sheet) => new RowBreakCollectionObject(context(), sheet),
     freezePanes: (sheet) => new FreezePanesObject(context(), sheet),
     sheetProtection: (sheet) => new WorksheetProtectionObject(context(), sheet),
     workbookProtection: () => new WorkbookProtectionObject(context()),

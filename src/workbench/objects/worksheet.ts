@@ -19,7 +19,7 @@ const methods = [
   "activate", "calculate", "delete", "getCell", "getNext", "getNextOrNullObject", "getPrevious", "getPreviousOrNullObject", "getRange",
   "getRangeByIndexes", "getRanges", "getUsedRange", "getUsedRangeOrNullObject",
 ] as const satisfies readonly (keyof Excel.Worksheet)[];
-const navigation = ["charts", "freezePanes", "names", "pageLayout", "protection", "tables"] as const satisfies readonly (keyof Excel.Worksheet)[];
+const navigation = ["charts", "freezePanes", "horizontalPageBreaks", "names", "pageLayout", "protection", "tables"] as const satisfies readonly (keyof Excel.Worksheet)[];
 
 /** The library reads `showGridlines` and `showHeadings` by these names but sets them by shorter ones. */
 const writtenAs = ["gridlines", "headings"];
@@ -106,12 +106,6 @@ export class WorksheetObject extends ApiObject implements HostOf<Excel.Worksheet
     this.context.model.notify({ kind: "sheetView", sheetId: this.sheet.id, source: "api" });
   }
 
-  set gridlines(show: boolean) {
-    this.showGridlines = show;
-  }
-  set headings(show: boolean) {
-    this.showHeadings = show;
-  }
   get gridlines(): boolean {
     return this.showGridlines;
   }
@@ -130,6 +124,9 @@ export class WorksheetObject extends ApiObject implements HostOf<Excel.Worksheet
   }
   get freezePanes(): ApiObject {
     return this.context.create.freezePanes(this.sheet);
+  }
+  get horizontalPageBreaks(): ApiObject {
+    return this.context.create.rowBreaks(this.sheet);
   }
   get names(): ApiObject {
     return this.context.create.names(this.sheet);
@@ -154,9 +151,8 @@ export class WorksheetObject extends ApiObject implements HostOf<Excel.Worksheet
     model.notify({ kind: "selection", source: "api" });
   }
 
-  calculate(): void {
-    this.context.host.recalculate();
-  }
+  /** Formulas are always up to date when somebody reads them; there is nothing to do. */
+  calculate(): void {}
 
   delete(): void {
     requireOpenStructure(this.context);

@@ -75,6 +75,22 @@ function readPage(frame: Node, sheet: SheetModel): void {
   sheet.pageLayout.fitToPagesTall = pages("fitToHeight");
   sheet.pageLayout.paperSize = papers[numberOf(setup, "paperSize") ?? 0] ?? null;
   sheet.pageLayout.centerHorizontally = flag(child(frame, "printOptions"), "horizontalCentered");
+  readMarginsAndBreaks(frame, sheet);
+}
+
+/** Excel's own, in inches. */
+const normalMargins = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 };
+const pointsPerInch = 72;
+
+function readMarginsAndBreaks(frame: Node, sheet: SheetModel): void {
+  const margins = child(frame, "pageMargins");
+  const given = Object.entries(normalMargins).flatMap(([side, normal]) => {
+    const inches = numberOf(margins, side);
+    return inches === undefined || inches === normal ? [] : [[side, Math.round(inches * pointsPerInch * 100) / 100] as const];
+  });
+  if (given.length > 0) sheet.pageLayout.margins = Object.fromEntries(given);
+  const rows = childrenOf(child(frame, "rowBreaks"), "brk").flatMap((node) => numberOf(node, "id") ?? []);
+  if (rows.length > 0) sheet.pageLayout.rowBreaks = rows;
 }
 
 function readTable(root: Node | undefined, sheet: SheetModel): void {

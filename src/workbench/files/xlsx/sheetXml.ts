@@ -89,17 +89,35 @@ function protection({ sheet }: SheetParts): string {
 const papers: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
 
 function page({ sheet }: SheetParts): string {
-  const { orientation, fitToPagesWide, fitToPagesTall, paperSize, centerHorizontally } = sheet.pageLayout;
+  const { orientation, fitToPagesWide, fitToPagesTall, paperSize, centerHorizontally, margins, rowBreaks = [] } = sheet.pageLayout;
   const fits = fitToPagesWide !== null || fitToPagesTall !== null;
   return (
     (centerHorizontally ? element("printOptions", { horizontalCentered: true }) : "") +
-    element("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }) +
+    element("pageMargins", marginsInInches(margins ?? {})) +
     element("pageSetup", {
       paperSize: papers[paperSize ?? ""],
       // 0 pages means as many as it takes.
       fitToWidth: fits ? (fitToPagesWide ?? 0) : undefined,
       fitToHeight: fits ? (fitToPagesTall ?? 0) : undefined,
       orientation: orientation.toLowerCase(),
-    })
+    }) +
+    breaks(rowBreaks)
   );
+}
+
+const normalMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const pointsPerInch = 72;
+
+function marginsInInches(points: Readonly<Partial<Record<keyof typeof normalMargins, number>>>): Record<string, number> {
+  const given = Object.entries(points).map(([side, value]) => [side, Math.round((value / pointsPerInch) * 1e4) / 1e4]);
+  return { ...normalMargins, ...Object.fromEntries(given) };
+}
+
+const lastColumn = 16_383;
+
+/** A file names the last row of the page, counted from 1: the row before the break, counted from 0. */
+function breaks(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const each = rows.map((row) => element("brk", { id: row, max: lastColumn, man: true }));
+  return element("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, ...each);
 }
