@@ -1,6 +1,9 @@
 /** The command `clv`: reads its line, does it, ends with its status. */
 import { run } from "./run";
 
+// What Office.js logs about itself is not what was asked for; errors of the add-in arrive as sentences.
+for (const level of ["debug", "log", "info", "warn", "error"] as const) console[level] = () => undefined;
+
 const write = (stream: NodeJS.WriteStream) => (text: string) =>
   new Promise<void>((resolve) => {
     stream.write(text, () => resolve());

@@ -50,10 +50,19 @@ export function readCsv(bytes: Uint8Array, sheetName: string, model: WorkbookMod
     if (column.dateOrder === null || table.rows.length < 2) return;
     const block = { row: 1, column: index, rows: table.rows.length - 1, columns: 1 };
     sheet.cells.writeNumberFormats(block, column.dateFormat, "file");
-    sheet.columnWidths.set(index, 96);
   });
+  widthsOf(table).forEach((width, column) => sheet.columnWidths.set(column, width));
   model.activeSheetId = sheet.id;
   model.selection = { sheetId: sheet.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], chartId: null };
+}
+
+/** Points that the longest of the first texts of each column takes; 5.5 points a character and some air. */
+function widthsOf(table: CsvTable): number[] {
+  const first = table.rows.slice(0, 1000);
+  return table.columns.map((_, column) => {
+    const longest = first.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0);
+    return Math.min(300, Math.max(48, Math.round(longest * 5.5 + 12)));
+  });
 }
 
 /** Excel forbids these characters in sheet names and more than 31 of any. */
