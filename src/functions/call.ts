@@ -99,9 +99,14 @@ function attempt({ grid, param }: Argument): Reading {
 
 /** All values, or the problem that the house rules tell first. */
 function valuesOf(readings: readonly Reading[]): readonly unknown[] {
-  const problems = readings.flatMap((reading) => ("problem" in reading ? [reading.problem] : []));
-  if (problems.length > 0) throw problems.reduce((first, next) => (rank(next) < rank(first) ? next : first));
-  return readings.map((reading) => ("value" in reading ? reading.value : null));
+  let told: Problem | null = null;
+  const values: unknown[] = [];
+  for (const reading of readings) {
+    if ("value" in reading) values.push(reading.value);
+    else if (told === null || rank(reading.problem) < rank(told)) told = reading.problem;
+  }
+  if (told !== null) throw told;
+  return values;
 }
 
 /** A function that spills by itself takes single values only where values are due. */

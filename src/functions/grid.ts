@@ -30,11 +30,12 @@ export function gridOf(argument: unknown): Grid {
   const rows = argument.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (columns === 0) return cellGrid(null);
-  return { rows: rows.length, columns, cells: rows.flatMap((row) => padded(row, columns).map(cellOf)) };
-}
-
-function padded(row: readonly unknown[], columns: number): readonly unknown[] {
-  return row.length === columns ? row : Array.from({ length: columns }, (_, column) => row[column]);
+  const cells: CellValue[] = [];
+  for (const row of rows) {
+    // A row that is too short ends in blank cells.
+    for (let column = 0; column < columns; column++) cells.push(cellOf(row[column]));
+  }
+  return { rows: rows.length, columns, cells };
 }
 
 function cellOf(value: unknown): CellValue {

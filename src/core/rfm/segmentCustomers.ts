@@ -1,6 +1,7 @@
 /** Who are the customers: how recently, how often and for how much did each buy, and which segment is that? */
 import { entryAt } from "../entryAt";
 import { groupSums } from "../math/compensatedSum";
+import { countingOrder } from "../math/countingOrder";
 import { isSale, type SerialDay, type Transactions } from "../transactions";
 import { rfmScores } from "./scores";
 import { segmentBins, segmentCode, segmentOfCode, type SegmentId } from "./segments";
@@ -65,49 +66,51 @@ function customerTotals(all: Transactions, asOf: SerialDay): Totals[] {
   const rows = rowsUpTo(all, asOf);
   const customers = all.customerIds.length;
   const spend = groupSums(customers, rows.customer, rows.amount);
-  const days = purchaseDays(rows, customers);
+  const { first, last, purchases } = purchaseDays(rows, customers);
   const seen = new Uint8Array(customers);
   for (const customer of rows.customer) seen[customer] = 1;
-  return all.customerIds.flatMap((_, customer) =>
-    seen[customer] === 1 ? [totalsOf(customer, days.of(customer), entryAt(spend, customer), asOf)] : [],
-  );
+  return all.customerIds.flatMap((_, customer): Totals[] => {
+    if (seen[customer] === 0) return [];
+    const bought = entryAt(purchases, customer);
+    const days = bought === 0 ? null : { first: entryAt(first, customer), last: entryAt(last, customer) };
+    return [{ customer, ...recency(days, asOf), purchases: bought, spend: entryAt(spend, customer) }];
+  });
+}
+
+function recency(
+  days: { readonly first: SerialDay; readonly last: SerialDay } | null,
+  asOf: SerialDay,
+): Pick<Totals, "firstPurchase" | "lastPurchase" | "daysSinceLastPurchase"> {
+  if (days === null) return { firstPurchase: null, lastPurchase: null, daysSinceLastPurchase: null };
+  return { firstPurchase: days.first, lastPurchase: days.last, daysSinceLastPurchase: asOf - days.last };
 }
 
 type Rows = Pick<Transactions, "customer" | "day" | "amount">;
 
 function rowsUpTo({ customer, day, amount }: Transactions, asOf: SerialDay): Rows {
+  if (day.every((one) => one <= asOf)) return { customer, day, amount };
   const isKept = (_: number, row: number): boolean => entryAt(day, row) <= asOf;
   return { customer: customer.filter(isKept), day: day.filter(isKept), amount: amount.filter(isKept) };
 }
 
-function totalsOf(customer: number, days: Int32Array, spend: number, asOf: SerialDay): Totals {
-  const lastPurchase = days[days.length - 1] ?? null;
-  return {
-    customer,
-    firstPurchase: days[0] ?? null,
-    lastPurchase,
-    daysSinceLastPurchase: lastPurchase === null ? null : asOf - lastPurchase,
-    purchases: days.reduce((distinct, day, at) => (day === days[at - 1] ? distinct : distinct + 1), 0),
-    spend,
-  };
-}
-
-/** The days of all sales, laid out customer after customer, each customer's in ascending order. */
-function purchaseDays({ customer, day, amount }: Rows, customers: number): { of(customer: number): Int32Array } {
-  const isSold = (_: number, row: number): boolean => isSale(entryAt(amount, row));
-  const buyer = customer.filter(isSold);
-  const dayOfSale = day.filter(isSold);
-  const start = new Int32Array(customers + 1);
-  for (const who of buyer) start[who + 1] = entryAt(start, who + 1) + 1;
-  for (let who = 0; who < customers; who++) start[who + 1] = entryAt(start, who + 1) + entryAt(start, who);
-  const next = start.slice();
-  const days = new Int32Array(buyer.length);
-  buyer.forEach((who, sale) => {
-    const at = entryAt(next, who);
-    days[at] = entryAt(dayOfSale, sale);
-    next[who] = at + 1;
-  });
-  return { of: (who) => days.subarray(start[who], start[who + 1]).sort() };
+/** First, last and number of the days with a sale, by customer: day after day, so that each day counts once. */
+function purchaseDays(
+  { customer, day, amount }: Rows,
+  customers: number,
+): Record<"first" | "last" | "purchases", Int32Array> {
+  const first = new Int32Array(customers);
+  const last = new Int32Array(customers);
+  const purchases = new Int32Array(customers);
+  for (const row of countingOrder(day)) {
+    // Reads inside this loop cannot miss; a check for each of 200,000 rows would cost more than the work itself.
+    const who = customer[row] as number;
+    const when = day[row] as number;
+    if (!isSale(amount[row] as number) || (purchases[who] !== 0 && last[who] === when)) continue;
+    if (purchases[who] === 0) first[who] = when;
+    last[who] = when;
+    purchases[who] = (purchases[who] as number) + 1;
+  }
+  return { first, last, purchases };
 }
 
 type Buyer = Totals & { readonly daysSinceLastPurchase: number };
