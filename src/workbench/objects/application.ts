@@ -23,9 +23,8 @@ export class ApplicationObject extends ApiObject implements HostOf<Excel.Applica
     return new CultureInfoObject(this.context);
   }
 
-  calculate(): void {
-    this.context.host.recalculate();
-  }
+  /** Formulas are always up to date when somebody reads them; there is nothing to do. */
+  calculate(): void {}
   /** Formulas are calculated after the batch in any case; there is nothing to suspend. */
   suspendApiCalculationUntilNextSync(): void {}
   /** Nothing is drawn in the middle of a batch; there is nothing to suspend. */

@@ -154,9 +154,8 @@ export class RangeObject extends ApiObject implements HostOf<Excel.Range, typeof
     return this.context.create.dataValidation(this.sheet, this.block);
   }
 
-  calculate(): void {
-    this.context.host.recalculate();
-  }
+  /** Formulas are always up to date when somebody reads them; there is nothing to do. */
+  calculate(): void {}
 
   /** Called before a large array is cut into pieces, so that a wrong shape is refused as a whole. */
   _ValidateArraySize(rows: number, columns: number): void {

@@ -95,7 +95,7 @@ export class OfficeHost {
     const { model, runtime, currentYear, onHostError } = this.options;
     const context = createObjectContext(
       model,
-      { events: this.events, recalculate: () => undefined, currentYear: () => currentYear ?? new Date().getFullYear() },
+      { events: this.events, currentYear: () => currentYear ?? new Date().getFullYear() },
       this.counters.cells,
     );
     const services = new Map<string, ApiObject>([
