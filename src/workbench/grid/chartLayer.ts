@@ -1,6 +1,6 @@
 /** Where do the charts float over the cells, and when are they drawn anew? */
 import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
-import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
+import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { intersect } from "../model/block";
@@ -10,7 +10,7 @@ import type { EChartsType } from "echarts/core";
 import type { Change, ChartModel, WorkbookModel } from "../model/types";
 import type { Words } from "../words";
 
-use([BarChart, LineChart, PieChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, LineChart, PieChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, TooltipComponent, SVGRenderer]);
 
 /** Where the cells are on the page: what scrolls, and what stays. */
 export interface Viewport {
@@ -37,6 +37,8 @@ export class ChartLayer {
   private readonly unsubscribe: () => void;
   private dark = false;
   private scheduled = false;
+  private frame = 0;
+  private placed = "";
   private readonly stale = new Set<string>();
 
   constructor(
@@ -63,6 +65,9 @@ export class ChartLayer {
   place(): void {
     const view = this.viewport();
     if (!view) return;
+    const where = JSON.stringify([view, this.charts().map(({ id, left, top, width, height }) => [id, left, top, width, height]), this.shown.size]);
+    if (where === this.placed) return;
+    this.placed = where;
     const { layer } = this;
     layer.style.left = `${view.left}px`;
     layer.style.top = `${view.top}px`;
@@ -84,6 +89,7 @@ export class ChartLayer {
 
   dispose(): void {
     this.unsubscribe();
+    cancelAnimationFrame(this.frame);
     for (const id of [...this.shown.keys()]) this.remove(id);
     this.layer.remove();
   }
@@ -124,6 +130,16 @@ export class ChartLayer {
     }
     this.place();
     for (const chart of charts) if (this.stale.delete(chart.id)) this.draw(chart);
+    if (this.frame === 0 && charts.length > 0) this.follow();
+  }
+
+  /** Univer scrolls and zooms by itself and in steps; the charts keep up with every frame. */
+  private follow(): void {
+    this.frame = requestAnimationFrame(() => {
+      this.place();
+      if (this.shown.size > 0) this.follow();
+      else this.frame = 0;
+    });
   }
 
   private add(chart: ChartModel): void {

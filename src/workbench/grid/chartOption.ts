@@ -88,7 +88,6 @@ function shared(chart: ChartModel, colors: ChartColors): Option {
     },
     legend: { show: chart.legend.visible, type: "scroll", textStyle: { color: colors.text }, ...legendAt },
     tooltip: { trigger: isRound(chart) ? "item" : "axis", confine: true },
-    aria: { enabled: true },
   };
 }
 

@@ -14,18 +14,26 @@ import {
   BEFORE_CELL_EDIT,
 } from "@univerjs/sheets";
 import { IEditorBridgeService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { columnWidth } from "../model/geometry";
 import { cellLook } from "./cellLook";
 import { ConditionalLooks } from "./conditionalLook";
 import { editText } from "./editText";
-import { columnData, freezeOf, rowData, sheetSnapshot, sizeFor } from "./sheetSnapshot";
+import { textWidth } from "./screenFont";
+import { columnData, freezeOf, PIXELS_PER_POINT, rowData, sheetSnapshot, sizeFor } from "./sheetSnapshot";
 import { univerCell, univerStyle } from "./univerStyle";
-import type { ICellData, IDisposable, IWorksheetData, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, IDisposable, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import type { Block, Change, SheetModel, WorkbookModel } from "../model/types";
+import type { CellLook } from "./cellLook";
 import type { Evaluate } from "./conditionalLook";
 import type { UniverHost } from "./univerHost";
 
 /** Marks what we do to Univer, so that it isn't taken for something that the user did. */
 export const FROM_MODEL = { onlyLocal: true, fromModel: true } as const;
+
+const DEFAULT_SIZE = 11;
+const CELL_PADDING = 3;
+/** Pixels per point of size that no digit exceeds: texts shorter than this needn't be measured. */
+const WIDEST_DIGIT = 0.8;
 
 /** Above Univer's own number formats, so that nobody formats a second time. */
 const PRIORITY = 1000;
@@ -62,6 +70,9 @@ export class ModelMirror {
     this.unit = this.open();
     this.intercept();
     this.unsubscribe = model.onChange((change) => this.hear(change));
+    // Univer measured the cells before it could ask for their looks.
+    this.pending.looks = true;
+    this.schedule();
   }
 
   get workbook(): Workbook {
@@ -121,6 +132,7 @@ export class ModelMirror {
   private drawn(cell: Nullable<ICellData>, sheet: SheetModel, row: number, column: number): Nullable<ICellData> {
     const look = cellLook(this.model, sheet, row, column, this.conditionalLooks(sheet).at(row, column));
     if (!look) return cell;
+    if (typeof sheet.cells.value(row, column) === "number" && !fits(look, sheet, column)) return { ...cell, v: "####", s: univerStyle(look) };
     const shown: ICellData & { dataBar?: unknown } = { ...cell, v: look.text, s: univerStyle(look) };
     if (look.dataBar) shown.dataBar = look.dataBar;
     return shown;
@@ -264,7 +276,7 @@ export class ModelMirror {
 
   private insert(unitId: string, sheet: SheetModel, index: number): void {
     this.pending.cells.delete(sheet.id);
-    this.execute(InsertSheetMutation.id, { unitId, index, sheet: sheetSnapshot(sheet) as IWorksheetData });
+    this.execute(InsertSheetMutation.id, { unitId, index, sheet: sheetSnapshot(sheet) });
   }
 
   private showActiveSheet(): void {
@@ -303,6 +315,14 @@ export class ModelMirror {
   private execute(id: string, params: object): void {
     this.host.commands.syncExecuteCommand(id, params, FROM_MODEL);
   }
+}
+
+/** Whether a number has room in its column; if not, it must not show half of itself. */
+function fits(look: CellLook, sheet: SheetModel, column: number): boolean {
+  const room = columnWidth(sheet, column) * PIXELS_PER_POINT - CELL_PADDING;
+  const { font, wrap } = look.style;
+  const size = font?.size ?? DEFAULT_SIZE;
+  return wrap === true || look.text.length * size * WIDEST_DIGIT < room || textWidth(look.text, size, font?.bold === true) <= room;
 }
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);

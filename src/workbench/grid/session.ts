@@ -5,6 +5,7 @@ import { AddinFrame } from "./addinFrame";
 import { ChartLayer } from "./chartLayer";
 import { ModelMirror } from "./modelMirror";
 import { SheetViewport } from "./sheetViewport";
+import { growForNumbers } from "./wideNumbers";
 import { UserEdits } from "./userEdits";
 import type { Block, CellValue, CustomFunctionMetadata, WorkbookModel } from "../model/types";
 import type { Language, Words } from "../words";
@@ -35,7 +36,7 @@ export class Session {
   private readonly mirror: ModelMirror;
   private readonly charts: ChartLayer;
   private readonly viewport: SheetViewport;
-  private readonly stopScroll: () => void;
+  private readonly stopGrowing: () => void;
 
   constructor(
     private readonly parts: SessionParts,
@@ -51,7 +52,10 @@ export class Session {
     this.viewport = new SheetViewport(univer, grid, () => unit.getUnitId());
     this.charts = new ChartLayer(grid, model, surroundings.words, () => this.viewport.read());
     this.charts.setLook(surroundings.words, surroundings.dark);
-    this.stopScroll = this.viewport.onScroll(() => this.charts.place());
+    this.stopGrowing = model.onChange((change) => {
+      const sheet = change.kind === "cells" && (change.source === "user" || change.source === "calculation") ? model.sheet(change.sheetId) : undefined;
+      if (sheet && change.kind === "cells" && growForNumbers(model, sheet, change.block)) model.notify({ kind: "dimensions", sheetId: sheet.id, source: "calculation" });
+    });
   }
 
   get model(): WorkbookModel {
@@ -81,16 +85,13 @@ export class Session {
     }
   }
 
-  place(): void {
-    this.charts.place();
-  }
-
+  /** The element that shows the cells. */
   cells(): HTMLElement | null {
     return this.viewport.cells();
   }
 
   dispose(): void {
-    this.stopScroll();
+    this.stopGrowing();
     this.charts.dispose();
     this.edits.dispose();
     this.mirror.dispose();

@@ -1,5 +1,5 @@
 /** How does a sheet of the model look as Univer's data, to load it in one go? */
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/geometry";
 import { univerCell } from "./univerStyle";
 import type { ICellData, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
@@ -60,8 +60,8 @@ export function freezeOf({ frozen }: SheetModel): IWorksheetData["freeze"] {
   return { xSplit: frozen.columns, ySplit: frozen.rows, startRow: frozen.rows > 0 ? frozen.rows : -1, startColumn: frozen.columns > 0 ? frozen.columns : -1 };
 }
 
-export function sheetSnapshot(sheet: SheetModel): Partial<IWorksheetData> & { id: string; name: string } {
-  return {
+export function sheetSnapshot(sheet: SheetModel): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
     id: sheet.id,
     name: sheet.name,
     tabColor: sheet.tabColor,
@@ -74,5 +74,5 @@ export function sheetSnapshot(sheet: SheetModel): Partial<IWorksheetData> & { id
     freeze: freezeOf(sheet),
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     cellData: cellData(sheet),
-  };
+  });
 }

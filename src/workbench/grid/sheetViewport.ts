@@ -34,13 +34,6 @@ export class SheetViewport {
     };
   }
 
-  /** Calls back after each scroll; returns the function that stops it. */
-  onScroll(listener: () => void): () => void {
-    const main = this.host.render(this.unitId())?.scene.getViewport(MAIN);
-    const subscription = main?.onScrollAfter$.subscribeEvent(listener);
-    return () => subscription?.unsubscribe();
-  }
-
   cells(): HTMLElement | null {
     if (!this.canvas?.isConnected) {
       const all = [...this.container.querySelectorAll<HTMLCanvasElement>("canvas")];

@@ -2,7 +2,7 @@
 import { ICommandService, IUniverInstanceService, LocaleType, mergeLocales, UniverInstanceType } from "@univerjs/core";
 import { ICalculateFormulaService } from "@univerjs/engine-formula";
 import { IRenderManagerService } from "@univerjs/engine-render";
-import { createUniver, LogLevel } from "@univerjs/presets";
+import { createUniver, greenTheme, LogLevel } from "@univerjs/presets";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import idID from "@univerjs/preset-sheets-core/locales/id-ID";
@@ -38,6 +38,7 @@ export class UniverHost {
         [LocaleType.PL_PL]: mergeLocales(plPL),
       },
       logLevel: LogLevel.ERROR,
+      theme: greenTheme,
       darkMode: dark,
       presets: [
         UniverSheetsCorePreset({

@@ -87,7 +87,6 @@ export class Workbench implements WorkbenchDoor {
       event.preventDefault();
       this.menu.open(event.clientX, event.clientY);
     });
-    new ResizeObserver(() => this.session?.place()).observe(this.page.grid);
   }
 
   get model(): WorkbookModel {
