@@ -107,7 +107,7 @@ export function typeCell(text: string, column: CsvColumn): CellValue {
 }
 
 function typeDigits(text: string, column: CsvColumn): CellValue {
-  if (column.digitsAreIds && /^\+?\d+$/.test(text)) return text;
+  if (column.digitsAreIds && /^[-+]?\d+$/.test(text)) return text;
   if (column.decimalMark === "." && plainNumber.test(text)) return finite(Number(text), text);
   if (column.decimalMark === "," && commaNumber.test(text)) {
     return finite(Number(text.replaceAll(".", "").replace(",", ".")), text);

@@ -1,0 +1,274 @@
+/** Does `clv` do what its help says: the real program, the built add-in, the real Office.js? */
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import type { AnalyseOutput } from "../../src/workbench/cli/analyse";
+import { readXlsx } from "../../src/workbench/files/xlsx/readXlsx";
+import { createWorkbook } from "../../src/workbench/model/workbookModel";
+
+const root = path.join(__dirname, "../..");
+const shared = path.join(root, "../shared");
+
+interface Ended {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), "clv-cli-"));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const at = (name: string) => path.join(folder, name);
+
+async function clv(...line: string[]): Promise<Ended> {
+  const options = { cwd: folder, maxBuffer: 2 ** 28 };
+  const run = promisify(execFile)(process.execPath, [path.join(root, "bin/clv.mjs"), ...line], options);
+  return run.then(
+    ({ stdout, stderr }) => ({ status: 0, out: stdout, err: stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({ status: error.code, out: error.stdout, err: error.stderr }),
+  );
+}
+
+async function analyse(...line: string[]): Promise<AnalyseOutput> {
+  const { status, out, err } = await clv("analyse", ...line, "--json");
+  if (status !== 0) throw new Error(`${status}: ${err}`);
+  return JSON.parse(out) as AnalyseOutput;
+}
+
+/** Ten orders of six customers; one row has no customer and one no readable amount, one is a refund. */
+const orders = `Order,Customer,Date,Total
+1,=1+1,2024-01-05,100
+2,00123,2024-01-20,50.25
+3,=1+1,2024-02-03,80
+4,@x,2024-02-14,20
+5,00123,2024-03-01,60
+6,00123,2024-03-02,-10.25
+7,-12,2024-03-15,300
+8,1-2,2024-03-20,5
+9,,2024-03-21,7
+10,+6281234567890,2024-03-22,oops
+11,+6281234567890,2024-03-23,40
+`;
+
+describe("clv analyse > a small file", () => {
+  let output: AnalyseOutput;
+
+  beforeAll(async () => {
+    await writeFile(at("orders.csv"), orders);
+    output = await analyse("orders.csv", "--map", "customer=Customer,date=Date,amount=Total,order=Order", "--margin", ".5", "--cac", "20", "--out", at("out.xlsx"));
+  }, 180_000);
+
+  test("prints one object with everything that the issue names", () => {
+    expect(Object.keys(output)).toEqual([
+      "source", "platform", "mapping", "rows", "amount", "orders", "customers", "currency", "asOf", "question", "sheets", "formulas", "counters", "seconds",
+    ]);
+    expect(Object.keys(output.counters)).toEqual(["syncs", "bytesIn", "bytesOut", "largestSync"]);
+    expect(Object.keys(output.seconds)).toEqual(["boot", "read", "analyse", "write", "save"]);
+    expect(output.source).toEqual({ file: "orders.csv", sheet: "orders", range: "A1:D12" });
+    expect(output.mapping).toEqual({ customer: "Customer", date: "Date", amount: "Total", order: "Order" });
+    expect(output.question).toBeNull();
+  });
+
+  // Added by hand from the eleven rows above.
+  test("reconciles rows and amounts to the cent", () => {
+    expect(output.rows).toEqual({ in: 11, used: 9, leftOut: { blankCustomer: 1, badAmount: 1 } });
+    expect(output.amount?.in).toBeCloseTo(652, 9);
+    expect(output.amount?.used).toBeCloseTo(645, 9);
+    expect(output.amount?.refunds).toBeCloseTo(10.25, 9);
+    expect(output.amount?.leftOut).toBeCloseTo(7, 9);
+    expect(output.customers).toBe(6);
+  });
+
+  test("shows values where it shows formulas, and ids as they went in", () => {
+    expect(Object.keys(output.sheets)).toEqual(["Summary", "Customers"]);
+    const [values, formulas] = [output.sheets.Summary ?? [], output.formulas.Summary ?? []];
+    expect(formulas.length).toBe(values.length);
+    expect(formulas.flat().filter((formula) => formula !== "").length).toBeGreaterThan(20);
+    expect(values.flat().filter((value) => typeof value === "string" && /^#(?!$)[A-Z]/.test(value))).toEqual([]);
+    const ids = (output.sheets.Customers ?? []).map((row) => row[0]);
+    for (const id of ["=1+1", "00123", "@x", "1-2", "+6281234567890"]) expect(ids).toContain(id);
+  });
+
+  test("saves a workbook in which the same is found again, settings included", async () => {
+    const model = createWorkbook();
+    await readXlsx(readFileSync(at("out.xlsx")), model);
+    expect(model.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["orders", "Summary", "Customers"]));
+    expect(model.sheetByName("Customers")?.tables.length).toBe(1);
+    expect(model.sheetByName("Summary")?.charts.length).toBeGreaterThanOrEqual(3);
+    expect(model.settings.get("clv.settings")).toMatchObject({ language: "en", assumptions: { margin: 0.5, cac: 20 } });
+  });
+
+  test("a second run, in another language, rewrites its own sheets in the saved workbook and adds none", async () => {
+    const second = await analyse("out.xlsx", "--sheet", "orders", "--lang", "pl", "--out", at("again.xlsx"));
+    expect(second.rows).toEqual(output.rows);
+    const model = createWorkbook();
+    await readXlsx(readFileSync(at("again.xlsx")), model);
+    expect(model.sheets.map((sheet) => sheet.name).sort()).toEqual(["orders", ...Object.keys(second.sheets)].sort());
+    expect(model.sheets.length).toBe(3);
+  }, 120_000);
+
+  test("for people it prints lines in their language", async () => {
+    const { status, out } = await clv("analyse", "orders.csv", "--map", "customer=Customer,date=Date,amount=Total,order=Order", "--lang", "id");
+    expect(status).toBe(0);
+    expect(out).toContain("Baris: 11 = 9 dipakai + 2 tidak dipakai");
+  }, 120_000);
+});
+
+describe("clv analyse > problems and questions", () => {
+  test.each<[string[], RegExp]>([
+    [["missing.csv"], /^The file missing\.csv cannot be read\.\n$/],
+    [["orders.csv", "--sheet", "Nope"], /^There is no sheet “Nope”\. Sheets: orders\.\n$/],
+    [["orders.csv", "--map", "customer=Nobody,date=Date,amount=Total"], /Nobody/],
+  ])("%j ends with status 1 and a sentence", async (line, sentence) => {
+    await writeFile(at("orders.csv"), orders);
+    const { status, err } = await clv("analyse", ...line);
+    expect(err).toMatch(sentence);
+    expect(status).toBe(1);
+  }, 120_000);
+
+  test("dates that fit both orders are a question with status 1; the answer settles it", async () => {
+    await writeFile(at("both.csv"), "Customer,Date,Total\na,01/02/2024,10\nb,03/04/2024,20\na,05/06/2024,30\n");
+    const line = ["both.csv", "--map", "customer=Customer,date=Date,amount=Total"];
+    const asked = await clv("analyse", ...line, "--json", "--out", at("both.xlsx"));
+    expect(asked.status).toBe(1);
+    expect((JSON.parse(asked.out) as AnalyseOutput).question).toMatchObject({ about: "dateOrder", choices: expect.arrayContaining(["dmy", "mdy"]) as unknown });
+    expect(asked.err).toContain("--answer dateOrder=");
+    expect(existsSync(at("both.xlsx"))).toBe(false);
+    const answered = await analyse(...line, "--answer", "dateOrder=dmy");
+    expect(answered.rows?.used).toBe(3);
+  }, 120_000);
+
+  test.each([[["analyse"]], [["analyse", "orders.csv", "--margin", "x"]], [["nope"]], [["call"]]])("%j is wrong usage: status 2", async (line) => {
+    const { status, err, out } = await clv(...line);
+    expect(status).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain("clv --help");
+  }, 60_000);
+});
+
+describe("clv call > the worked numbers", () => {
+  const tenTimes = (value: number, times: number): number[] => Array.from({ length: times }, () => value);
+  // design/functions.md, the sections Value, Acquisition, Churn and retention, Experience, Segments
+  const worked: readonly (readonly [string, unknown[], unknown])[] = [
+    ["CLV", [5000000, 12, 4], 240000000],
+    ["CLV", [5000000, 12, 4, 0.7], 168000000],
+    ["CLV", [5000000, 12, 4, 0.7, 20000000], 148000000],
+    ["CLV", [0, 12, 4], 0],
+    ["CLV.PERIOD", [5000000, 12], 60000000],
+    ["CUSTOMER.VALUE", [[10, 20, 5], [8, 4, 3]], 20],
+    ["LTVCAC", [240000000, 80000000], 3],
+    ["LTVCAC.RATING", [3], "Healthy"],
+    ["LTVCAC.RATING", [5], "Room to invest"],
+    ["CAC.MAX", [240000000], 80000000],
+    ["LIFESPAN", [0.05], 20],
+    ["NPS", [[...tenTimes(10, 50), ...tenTimes(8, 30), ...tenTimes(3, 20)]], 30],
+    ["CSAT", [[...tenTimes(5, 40), ...tenTimes(4, 30), ...tenTimes(3, 20), ...tenTimes(2, 5), ...tenTimes(1, 5)]], 70],
+    ["RFM.SEGMENT", [5, 5, 5], "Champions"],
+    ["RFM.SEGMENT", [1, 1, 1], "Lost"],
+  ];
+  // design/functions.md, house rules: error value first, then type, then division by zero, then domain, then too little data
+  const errors: readonly (readonly [string, unknown[], string])[] = [
+    ["LTVCAC", [{ error: "#REF!" }, 0], "#REF!"],
+    ["CLV", ["five", 12, 4], "#VALUE!"],
+    ["CLV", [true, 12, 4], "#VALUE!"],
+    ["CLV", [5, 12], "#VALUE!"],
+    ["CLV", [5, null, 4], "#VALUE!"],
+    ["LTVCAC", [1, 0], "#DIV/0!"],
+    ["CAC", [100, 0], "#DIV/0!"],
+    ["LIFESPAN", [0], "#DIV/0!"],
+    ["LTVCAC", [1, -1], "#NUM!"],
+    ["CLV", [5, 12, 4, 5], "#NUM!"],
+    ["CAC.PAYBACK", [100, -5], "#NUM!"],
+    ["RFM.SCORE", [[1, 2, 3]], "#N/A"],
+  ];
+
+  test("come out of the built functions, in a batch, in order", async () => {
+    const lines = [...worked, ...errors].map(([name, args]) => JSON.stringify({ name, args }));
+    await writeFile(at("calls.jsonl"), `${lines.join("\n")}\n`);
+    const { status, out } = await clv("call", "--batch", "calls.jsonl");
+    expect(status).toBe(0);
+    const answers = out.trimEnd().split("\n").map((line) => JSON.parse(line) as unknown);
+    expect(answers.slice(0, worked.length)).toEqual(worked.map(([, , gives]) => gives));
+    expect(answers.slice(worked.length)).toEqual(errors.map(([, , error]) => ({ error, message: expect.stringMatching(/.{10}/) as string })));
+  }, 60_000);
+
+  test("5.714286 periods repay 20,000,000 at 5,000,000 x 0.7, and 70 ones, 20 twos, 10 threes score 1, 4, 5", async () => {
+    expect(Number((await clv("call", "CAC.PAYBACK", "20000000", "5000000", "0.7")).out)).toBeCloseTo(5.714286, 6);
+    const { out } = await clv("call", "RFM.SCORE", JSON.stringify([...tenTimes(1, 70), ...tenTimes(2, 20), ...tenTimes(3, 10)]));
+    const scores = (JSON.parse(out) as number[][]).flat();
+    expect([scores[0], scores[70], scores[90]]).toEqual([1, 4, 5]);
+  }, 60_000);
+
+  test("errors have a sentence in the language asked for, and status 1", async () => {
+    const { status, out } = await clv("call", "LTVCAC", "1", "0", "--lang", "id");
+    expect(status).toBe(1);
+    const answer = JSON.parse(out) as { error: string; message: string };
+    expect(answer.error).toBe("#DIV/0!");
+    expect(answer.message).toContain("rumus");
+  }, 60_000);
+
+  test("blanks of the web take the default, and blanks in a range are 0", async () => {
+    expect((await clv("call", "CLV", "100", "1", "2", '{"blank":true}')).out).toBe("200\n");
+    expect((await clv("call", "CLV", '[100,{"blank":true}]', "1", "2")).out).toBe("[[200],[0]]\n");
+  }, 60_000);
+
+  test("columns of a file are ranges", async () => {
+    await writeFile(at("orders.csv"), orders);
+    const { out } = await clv("call", "RFM.TABLE", "@orders.csv#Customer", "@orders.csv#Date", "@orders.csv#Total");
+    const rows = JSON.parse(out) as unknown[][];
+    expect(rows.map((row) => row[0])).toEqual(expect.arrayContaining(["00123", "=1+1", "-12"]));
+  }, 60_000);
+
+  test("a function that does not exist is #NAME?, and a broken line says which", async () => {
+    await writeFile(at("broken.jsonl"), '{"name":"NOPE"}\nnonsense\n');
+    const { status, out } = await clv("call", "--batch", "broken.jsonl");
+    expect(status).toBe(1);
+    expect(out.split("\n").slice(0, 2).map((line) => JSON.parse(line) as unknown)).toEqual([
+      { error: "#NAME?", message: "There is no function NOPE." },
+      { error: "#VALUE!", message: 'Line 2 is not {"name":…,"args":[…]}.' },
+    ]);
+  }, 60_000);
+});
+
+describe("clv functions", () => {
+  test("lists every function in the language asked for", async () => {
+    const names = (text: string) => (JSON.parse(text) as { id: string }[]).map((entry) => entry.id);
+    const english = await clv("functions", "--json");
+    const polish = await clv("functions", "--lang", "pl");
+    expect(names(english.out)).toContain("RFM.TABLE");
+    for (const id of names(english.out)) expect(polish.out).toContain(id);
+    expect(polish.out).not.toBe((await clv("functions")).out);
+  }, 60_000);
+});
+
+describe("clv analyse > real invoices", () => {
+  const file = path.join(shared, "data/online_retail_invoices.csv");
+
+  test("reconcile to the last row and cent", async () => {
+    if (!existsSync(file)) {
+      console.warn("../shared is missing: the real invoices are not analysed.");
+      return;
+    }
+    // Added up here from the file's text, independently of the program.
+    const lines = readFileSync(file, "utf8").trim().split(/\r?\n/).slice(1).map((line) => line.split(","));
+    const amountOf = (line: string[]): number => Number(line.at(-2)) * Number(line.at(-1));
+    const sum = (some: string[][]): number => some.reduce((total, line) => total + amountOf(line), 0);
+    const known = lines.filter((line) => line[2] !== "" && line[2] !== "(blank)");
+
+    const output = await analyse(file, "--map", "customer=CustomerID,order=InvoiceNo,date=InvoiceDate,quantity=Quantity,price=UnitPrice");
+    expect(output.rows?.in).toBe(lines.length);
+    expect(output.rows?.used).toBe(known.length);
+    expect(output.amount?.in).toBeCloseTo(sum(lines), 2);
+    expect(output.amount?.used).toBeCloseTo(sum(known), 2);
+    expect(output.customers).toBe(new Set(known.map((line) => line[2])).size);
+    expect(output.counters.largestSync).toBeLessThan(5_000_000);
+  }, 180_000);
+});
