@@ -100,12 +100,10 @@ async function withLock(run) {
 async function runWebpack(name, settings) {
   const webpack = require("webpack");
   const [configuration] = require(inRoot("webpack.config.js"))({ ...settings, only: [name] });
-  if (!configuration) return false;
   const compiler = webpack(configuration);
   const stats = await new Promise((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
   await new Promise((resolve, reject) => compiler.close((error) => (error ? reject(error) : resolve())));
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, colors: false }));
-  return true;
 }
 
 /**
@@ -120,7 +118,7 @@ export async function ensureBuilt(names = buildNames, settings = undefined, log 
       if (!isStale(name, settings)) continue;
       const sources = fingerprint(builds[name]);
       const started = Date.now();
-      if (!(await runWebpack(name, settings))) continue;
+      await runWebpack(name, settings);
       writeStamp(name, { sources, settings: JSON.stringify(settings ?? { host: developmentHost }) });
       log(`Built ${name} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
       made.push(name);

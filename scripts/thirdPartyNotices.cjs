@@ -41,7 +41,8 @@ class ThirdPartyNotices {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       const { Compilation, sources } = compiler.webpack;
       compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        const files = [...compilation.modules].flatMap((module) => [module, ...(module.modules ?? [])]).map((module) => module.resource);
+        const shipped = [...compilation.modules].filter((module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0);
+        const files = shipped.flatMap((module) => [module, ...(module.modules ?? [])]).map((module) => module.resource);
         const folders = new Set(files.filter(Boolean).map(packageFolder).filter(Boolean));
         const notices = [...folders].map(notice).sort((one, other) => one.name.localeCompare(other.name));
         if (notices.length > 0) compilation.emitAsset(fileName, new sources.RawSource(write(notices)));
