@@ -1,5 +1,5 @@
 /** What do the sheets Summary and Customers say in English? */
-import type { Shape } from "../pick";
+import type { Shape } from "../shape";
 import { plural } from "../plural";
 
 export const en = {
