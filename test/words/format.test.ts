@@ -1,6 +1,5 @@
 /** Are numbers, money, days and plurals written as each language writes them? */
 import { formatDay, formatMoney, formatNumber, formatPercent, numberInSentence } from "../../src/words/format";
-import { pick } from "../../src/words/pick";
 import { plural } from "../../src/words/plural";
 
 /** Intl parts groups by a no-break space; a plain one reads better here. */
@@ -21,7 +20,7 @@ describe("format", () => {
     expect(plain(formatPercent(0.0583, "pl-PL", 1))).toBe("5,8%");
   });
 
-  it("writes money with its currency, and as a number where there is none", () => {
+  it("writes money with its currency as a number where there is none", () => {
     expect(plain(formatMoney(1234.5, "pl-PL", "PLN"))).toBe("1234,50 zł");
     expect(plain(formatMoney(1500000, "id-ID", "IDR"))).toContain("Rp");
     expect(formatMoney(1234.5, "en-US")).toBe("1,235");
@@ -55,12 +54,5 @@ describe("plural", () => {
   it("uses the other form where a class has none", () => {
     expect(plural("id", 1, { other: "pelanggan" })).toBe("pelanggan");
     expect(plural("en", 2, { one: "row", other: "rows" })).toBe("rows");
-  });
-});
-
-describe("pick", () => {
-  it("picks the language, English if unknown", () => {
-    const words = { en: "Customer", id: "Pelanggan", pl: "Klient" };
-    expect([pick(words, "pl"), pick(words, null), pick(words, undefined)]).toEqual(["Klient", "Customer", "Customer"]);
   });
 });
