@@ -125,7 +125,8 @@ function commitSummary(context: Excel.RequestContext, { report, targets, languag
   const sheet = sheetOf(context, targets.summary);
   const { old } = targets.summary;
   if (old !== null) {
-    const everything = sheet.getRangeByIndexes(0, 0, Math.max(1, old.rows), Math.max(1, old.columns));
+    const { rows, widths } = report.summary;
+    const everything = sheet.getRangeByIndexes(0, 0, Math.max(rows, old.rows), Math.max(widths.length, old.columns));
     everything.conditionalFormats.clearAll();
     everything.dataValidation.clear();
     everything.clear();

@@ -43,7 +43,7 @@ describe("worksheet functions in the built add-in", () => {
     expect(await call("LIFESPAN", [5])).toMatchObject({ error: "#NUM!" });
     expect(await call("RFM.SCORE", [[[1], [2]]])).toEqual({
       error: "#N/A",
-      message: "There are only 2 values; 5 scores need at least 5.",
+      message: "There are only 2 values; scores from 1 to 5 need at least 5.",
     });
   });
 
