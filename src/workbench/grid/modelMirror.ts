@@ -133,7 +133,8 @@ export class ModelMirror {
     const look = cellLook(this.model, sheet, row, column, this.conditionalLooks(sheet).at(row, column));
     if (!look) return cell;
     if (typeof sheet.cells.value(row, column) === "number" && !fits(look, sheet, column)) return { ...cell, v: "####", s: univerStyle(look) };
-    const shown: ICellData & { dataBar?: unknown } = { ...cell, v: look.text, s: univerStyle(look) };
+    // A cell without text must not have the text "": the one before it flows over it.
+    const shown: ICellData & { dataBar?: unknown } = { ...cell, ...(look.text === "" ? {} : { v: look.text }), s: univerStyle(look) };
     if (look.dataBar) shown.dataBar = look.dataBar;
     return shown;
   }
