@@ -40,9 +40,9 @@ export class Page {
     this.run(url, source.script);
   }
 
-  /** Runs a text as an inline script. */
-  runInline(code: string): void {
-    vm.runInContext(code, this.window);
+  /** Evaluates a text in the page. */
+  evaluate(code: string): unknown {
+    return vm.runInContext(code, this.window);
   }
 
   /** Delivers a message as if the parent had posted it. */

@@ -43,6 +43,8 @@ export interface HeadlessHost {
   invokeCommand(action: string): Promise<void>;
   /** Runs a test's code with the page's Excel and Office. */
   runInAddin<T>(body: (globals: AddinGlobals) => Promise<T> | T): Promise<T>;
+  /** Evaluates a text in the page, for values that must be of its own realm. */
+  evaluate(code: string): unknown;
   /** Resolves when all formulas have their values. */
   settled(): Promise<void>;
   close(): void;
@@ -103,6 +105,7 @@ function present(model: WorkbookModel, host: OfficeHost, runtime: OfficeRuntime)
     callFunction: (id, args, address = "Sheet1!A1") => host.functions.call(id, args, address),
     invokeCommand: (action) => host.invokeCommand(action),
     runInAddin: async (body) => body(runtime.globals),
+    evaluate: (code) => runtime.page.evaluate(code),
     settled: () => host.calculator?.settled() ?? Promise.resolve(),
     close: () => {
       host.dispose();

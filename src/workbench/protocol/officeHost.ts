@@ -8,6 +8,7 @@ import { Faults } from "./faults";
 import { RequestProcessor } from "./requestProcessor";
 import { createServices } from "./services";
 import { Transport } from "./transport";
+import { ActionType } from "./wireTypes";
 import type { ApiObject } from "../objects/apiObject";
 import type { BatchAnswer, RequestBatch } from "./wireTypes";
 import type { BatchOutcome } from "./transport";
@@ -28,8 +29,17 @@ export interface OfficeHostOptions {
 }
 
 const Office = { RequestTooLarge: 5103, ResponseTooLarge: 5104 } as const;
-/** Batches of these services are the wire's own business: no counting, no faults, no waiting behind the workbook's. */
-const INTERNAL = /"ObjectPathType":2/;
+/** Marks batches of services such as CustomFunctions, which must not wait behind the workbook's. */
+const SERVICE = /"ObjectPathType":2/;
+
+/** Services' batches, and those by which Office.js tidies up after itself: no counting, no faults, no waiting. */
+function isHousekeeping(text: string): boolean {
+  // Object paths stand at the end of a batch, and a batch with large values has them there too.
+  if (SERVICE.test(text.slice(-4000))) return true;
+  if (text.length > 100_000 || !text.includes('"_Remove')) return false;
+  const { Actions } = JSON.parse(text) as RequestBatch;
+  return Actions.every((action) => action.ActionType === ActionType.Instantiate || action.Name.startsWith("_Remove"));
+}
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -134,7 +144,7 @@ export class OfficeHost {
   }
 
   private executeBatch(text: string, waits: boolean): Promise<BatchOutcome> {
-    if (INTERNAL.test(text.slice(-4000))) return this.answer(text);
+    if (isHousekeeping(text)) return this.answer(text);
     const turn = this.queue.then(() => this.executeCounted(text, waits));
     this.queue = turn.catch(() => undefined);
     return turn;

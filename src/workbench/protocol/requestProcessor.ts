@@ -41,8 +41,12 @@ export class RequestProcessor {
     return id;
   }
 
-  release(object: ApiObject): void {
-    for (const [id, kept] of this.references) if (kept === object) this.references.delete(id);
+  release(id: string): void {
+    this.references.delete(id);
+  }
+
+  releaseAll(): void {
+    this.references.clear();
   }
 }
 
@@ -130,7 +134,8 @@ class Batch {
     const object = this.resolve(action.ObjectPathId);
     if (!object) return null;
     if (action.Name === "_KeepReference") return void this.keep(object);
-    if (action.Name === "_ReleaseReference") return this.processor.release(object);
+    if (action.Name === "_RemoveReference") return this.processor.release(String(this.argumentsOf(action.ArgumentInfo)[0]));
+    if (action.Name === "_RemoveAllReferences") return this.processor.releaseAll();
     const registration = /^_(Register|Unregister)(\w+)$/.exec(action.Name);
     if (registration) return this.register(object, registration[1] === "Register", registration[2] ?? "", action.Name);
     return callMember(object, action.Name, this.argumentsOf(action.ArgumentInfo));
