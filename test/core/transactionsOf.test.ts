@@ -1,5 +1,5 @@
 /** Which rows of three columns are transactions, and which column is told when none is? */
-import { Problem } from "../../src/core/problem";
+import type { Problem } from "../../src/core/problem";
 import { transactionsOf } from "../../src/core/transactionsOf";
 
 describe("transactionsOf", () => {

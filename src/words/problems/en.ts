@@ -40,7 +40,7 @@ export const en: ProblemSentences = {
   neverRepaid: () => "The margin per period is 0 or less, so the cost is never repaid.",
   noData: ({ parameter }) => `${parameter} holds nothing that can be used.`,
   tooFewValues: ({ values: count, needed }) =>
-    `There ${plural("en", count, { one: "is", other: "are" })} only ${values(count)}; ${number(needed)} scores need at least ${number(needed)}.`,
+    `There ${plural("en", count, { one: "is", other: "are" })} only ${values(count)}; scores from 1 to ${number(needed)} need at least ${number(needed)}.`,
   unknownCode: ({ code }) => `No segment has the code ${code}.`,
   badSegmentMap: ({ reason, code }) =>
     ({

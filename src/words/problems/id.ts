@@ -39,7 +39,7 @@ export const id: ProblemSentences = {
   neverRepaid: () => "Margin per periode 0 atau kurang, sehingga biayanya tidak pernah kembali.",
   noData: ({ parameter }) => `Tidak ada data yang bisa dipakai di ${parameter}.`,
   tooFewValues: ({ values, needed }) =>
-    `Hanya ada ${number(values)} nilai; untuk ${number(needed)} tingkat skor dibutuhkan minimal ${number(needed)}.`,
+    `Hanya ada ${number(values)} nilai; skor dari 1 sampai ${number(needed)} butuh minimal ${number(needed)}.`,
   unknownCode: ({ code }) => `Tidak ada segmen dengan kode ${code}.`,
   badSegmentMap: ({ reason, code }) =>
     ({
