@@ -8,8 +8,8 @@ import type { Input } from "../model/parseInput";
 function withAmericanNumber(text: string, tag: string): string {
   const { decimal, group } = cultureOf(tag);
   if (decimal === ".") return text;
-  const groups = /\s/.test(group) ? "[\\s\\u00a0\\u202f]" : `\\${group}`;
-  const number = new RegExp(`^([-+]?)(\\d{1,3}(?:${groups}\\d{3})+|\\d+)(?:\\${decimal}(\\d+))?(%?)$`, "u");
+  const groups = /\s/.test(group) ? "\\s" : group;
+  const number = new RegExp(`^([-+]?)(\\d{1,3}(?:[${groups}]\\d{3})+|\\d+)(?:[${decimal}](\\d+))?(%?)$`);
   const [, sign = "", whole = "", fraction, percent = ""] = number.exec(text.trim()) ?? [];
   if (whole === "") return text;
   const digits = whole.replace(/\D/g, "");
