@@ -20,11 +20,24 @@ interface Compiled {
 
 const compiled = new Map<string, Compiled>();
 
-function compile(file: string): vm.Script {
+const builtIns =
+  "Math,Number,String,Boolean,Array,Object,Map,Set,WeakMap,Promise,Error,TypeError,RangeError,JSON,Date,Symbol,RegExp,Reflect,Intl,BigInt," +
+  "Uint8Array,Uint32Array,Int32Array,Float64Array,DataView,ArrayBuffer,parseInt,parseFloat,isNaN,isFinite";
+
+/**
+ * The same code, evaluated inside a function that is handed the language's own objects. In a context of `vm` every use
+ * of a global asks the host, which makes a `Math.abs` in a loop a hundred times as slow as in any browser.
+ */
+function withLocalBuiltIns(code: string): string {
+  return `(function (${builtIns}) {${code}\n}).call(this, ${builtIns});`;
+}
+
+function compile(file: string, isAddin: boolean): vm.Script {
   const modified = fs.statSync(file).mtimeMs;
   const known = compiled.get(file);
   if (known?.modified === modified) return known.script;
-  const script = new vm.Script(fs.readFileSync(file, "utf8"), { filename: file });
+  const code = fs.readFileSync(file, "utf8");
+  const script = new vm.Script(isAddin ? withLocalBuiltIns(code) : code, { filename: file });
   compiled.set(file, { modified, script });
   return script;
 }
@@ -45,7 +58,7 @@ function fileOf(url: string, folders: Folders): string | null {
 /** The compiled script at an address, compiled once per process; null if there is none. */
 export function loadScript(url: string, folders: Folders): { script: vm.Script } | null {
   const file = fileOf(url, folders);
-  return file !== null && fs.existsSync(file) ? { script: compile(file) } : null;
+  return file !== null && fs.existsSync(file) ? { script: compile(file, !url.startsWith(OFFICE_CDN)) } : null;
 }
 
 /** Addresses of the scripts of a page, in order. */
