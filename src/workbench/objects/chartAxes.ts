@@ -1,9 +1,9 @@
 /** Excel.ChartAxes: the category and value axis of a chart. */
 import { invalidArgument } from "./apiError";
-import { ApiObject, describeApi } from "./apiObject";
+import { describeApi } from "./apiObject";
 import { ChartFormatObject } from "./chartFormat";
 import { ChartPartObject } from "./chartPart";
-import type { HostOf } from "./apiObject";
+import type { ApiObject, HostOf } from "./apiObject";
 import type { ObjectContext } from "./context";
 import type { ChartModel, SheetModel } from "../model/types";
 

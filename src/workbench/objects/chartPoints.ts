@@ -1,9 +1,9 @@
 /** Excel.ChartPointsCollection: single points of a series, for their colours. */
 import { invalidArgument } from "./apiError";
-import { ApiCollection, ApiObject, describeApi, describeCollection } from "./apiObject";
+import { ApiCollection, describeApi, describeCollection } from "./apiObject";
 import { ChartFormatObject } from "./chartFormat";
 import { ChartPartObject } from "./chartPart";
-import type { HostOf } from "./apiObject";
+import type { ApiObject, HostOf } from "./apiObject";
 import type { ObjectContext } from "./context";
 import type { CellValue, ChartModel, SeriesModel, SheetModel } from "../model/types";
 

@@ -1,13 +1,13 @@
 /** Excel.ChartSeriesCollection: what a chart draws. */
 import { invalidArgument } from "./apiError";
-import { ApiCollection, ApiObject, describeApi, describeCollection } from "./apiObject";
+import { ApiCollection, describeApi, describeCollection } from "./apiObject";
 import { ChartDataLabelsObject } from "./chartText";
 import { ChartFormatObject } from "./chartFormat";
 import { ChartPartObject } from "./chartPart";
 import { ChartPointCollectionObject } from "./chartPoints";
 import { newSeries } from "./chartSource";
 import { RangeObject } from "./range";
-import type { HostOf } from "./apiObject";
+import type { ApiObject, HostOf } from "./apiObject";
 import type { ObjectContext } from "./context";
 import type { ChartModel, SeriesModel, SheetModel } from "../model/types";
 

@@ -20,7 +20,7 @@ describe("ConditionalFormat", () => {
         const { textComparison } = formats.add("ContainsText");
         textComparison.rule = { operator: "Contains", text: "Loyal" };
       });
-      expect(first.conditionalFormats.map(({ id: _id, block: _block, priority: _priority, ...format }) => format)).toEqual([
+      expect(first.conditionalFormats).toMatchObject([
         { type: "ContainsText", operator: "Contains", text: "Loyal", style: {} },
         { type: "Custom", formula: "=$A1>3", style: { fill: "#FFFF00" } },
         { type: "CellValue", operator: "GreaterThan", formula1: "5", style: { font: { color: "#FF0000" } } },
