@@ -2,11 +2,13 @@
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../catalogue/languages";
 import { displayLanguage } from "../excel/officeContext";
+import { keepTabInside } from "./keepTabInside";
 import { Pane } from "./Pane";
 import { rememberedLanguage } from "./preferences";
 
 export function mountPane(root: HTMLElement): void {
   const culture = displayLanguage();
   const language = rememberedLanguage() ?? languageOf(culture);
+  keepTabInside();
   createRoot(root).render(<Pane language={language} culture={culture} />);
 }
