@@ -2,8 +2,10 @@
 import type { Language } from "../catalogue/languages";
 import { Problem } from "../core/problem";
 import { exampleOrders, type ExampleOrders } from "../intake/exampleOrders";
+import type { Cell } from "../intake/types";
 import { areaAddress } from "../report/address";
-import { dayFormat } from "../report/formats";
+import { currencyOfFormat } from "../report/currency";
+import { dayFormat, money } from "../report/formats";
 import { cellWidth } from "../report/textWidth";
 import { applyFont, applyStyle } from "./applyStyle";
 import { inExcel } from "./inExcel";
@@ -22,10 +24,15 @@ async function freeName(context: Excel.RequestContext, wanted: string): Promise<
   return freeSheetName(wanted, workbook.worksheets.items.map(({ name }) => name));
 }
 
+function shown(cell: Cell, format: string, language: Language): string {
+  if (typeof cell !== "number") return String(cell);
+  if (format.includes("yy")) return dayFormat(language).show(cell);
+  return money(currencyOfFormat(format), format.includes(".00") ? 2 : 0).show(cell);
+}
+
 function widthOf({ header, rows, numberFormats }: ExampleOrders, column: number, language: Language): number {
-  const day = dayFormat(language);
-  const shown = (cell: unknown): string => (typeof cell !== "number" ? String(cell) : numberFormats[column] === "General" ? String(cell) : day.show(cell));
-  const texts = rows.slice(0, sampleRows).map((row) => cellWidth(shown(row[column] ?? ""), "text"));
+  const format = numberFormats[column] ?? "General";
+  const texts = rows.slice(0, sampleRows).map((row) => cellWidth(shown(row[column] ?? "", format, language), "text"));
   return Math.ceil(Math.max(cellWidth(header[column] ?? "", "total"), ...texts));
 }
 

@@ -6,6 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { AnalyseOutput } from "../../src/workbench/cli/analyse";
+import { scanCsv } from "../../src/workbench/files/scanCsv";
 import { readXlsx } from "../../src/workbench/files/xlsx/readXlsx";
 import { createWorkbook } from "../../src/workbench/model/workbookModel";
 
@@ -120,6 +121,39 @@ describe("clv analyse > a small file", () => {
     expect(status).toBe(0);
     expect(out).toContain("Baris: 11 = 9 dipakai + 2 tidak dipakai");
   }, 120_000);
+});
+
+describe("clv analyse > in LibreOffice", () => {
+  /** The sheet as LibreOffice calculates it anew, numbers in full. */
+  async function recalculated(file: string, sheet: string): Promise<string[][]> {
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+    await promisify(execFile)("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", filter, "--outdir", folder, file], { timeout: 150_000 });
+    return scanCsv(readFileSync(at(`${path.parse(file).name}-${sheet}.csv`), "utf8"), ",");
+  }
+
+  test("the saved summary comes to the same figures", async () => {
+    const office = await promisify(execFile)("soffice", ["--version"]).then(() => true, () => false);
+    if (!office) {
+      console.warn("LibreOffice (soffice) is not installed: the saved summary is not calculated there.");
+      return;
+    }
+    await writeFile(at("orders.csv"), orders);
+    const output = await analyse("orders.csv", "--map", "customer=Customer,date=Date,amount=Total,order=Order", "--margin", ".5", "--cac", "20", "--out", at("office.xlsx"));
+    const there = await recalculated(at("office.xlsx"), "Summary");
+    const formulas = output.formulas.Summary ?? [];
+    let compared = 0;
+    output.sheets.Summary?.forEach((line, row) =>
+      line.forEach((value, column) => {
+        if ((formulas[row]?.[column] ?? "") === "" || typeof value !== "number") return;
+        const other = there[row]?.[column] ?? "";
+        compared++;
+        // A date is written as such; every other number in full.
+        if (!/^\d{4}-\d\d/.test(other) && !other.includes("/")) expect([row, column, Number(other.replace("%", "")) * (other.includes("%") ? 0.01 : 1)]).toEqual([row, column, expect.closeTo(value, 6)]);
+      }),
+    );
+    expect(compared).toBeGreaterThan(20);
+    expect(there.flat().filter((text) => /^(#[A-Z]|Err:)/.test(text))).toEqual([]);
+  }, 240_000);
 });
 
 describe("clv analyse > problems and questions", () => {
