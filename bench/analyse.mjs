@@ -53,22 +53,36 @@ function run(args) {
 }
 
 const rounded = (value) => (Number.isNaN(value) ? "?" : value.toFixed(1));
+const repeats = 3;
+
+/** The middle one: a machine that does something else for a moment spoils one run, not the figure. */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+async function once(input, output) {
+  const { status, output: text, peak } = await run(["analyse", input, "--out", output, "--json"]);
+  if (status !== 0) throw new Error(`clv analyse ended with ${status}: ${text.slice(0, 400)}`);
+  return { ...JSON.parse(text), peak };
+}
 
 async function measure(rows, folder) {
   const input = path.join(folder, `orders-${rows}.csv`);
   fs.writeFileSync(input, ordersCsv(rows));
-  const { status, output, peak } = await run(["analyse", input, "--out", path.join(folder, `summary-${rows}.xlsx`), "--json"]);
-  if (status !== 0) throw new Error(`clv analyse ended with ${status}: ${output.slice(0, 400)}`);
-  const { seconds, counters, rows: counted, customers } = JSON.parse(output);
-  const work = seconds.read + seconds.analyse + seconds.write;
+  const runs = [];
+  for (let n = 0; n < repeats; n++) runs.push(await once(input, path.join(folder, `summary-${rows}.xlsx`)));
+  const [{ counters, rows: counted, customers }] = runs;
+  const seconds = (...names) => rounded(median(runs.map((one) => names.reduce((sum, name) => sum + one.seconds[name], 0))));
+  const memory = rounded(Math.max(...runs.map(({ peak }) => peak)));
   console.log(
-    `| ${rows} | ${customers} | ${rounded(seconds.read)} | ${rounded(seconds.analyse)} | ${rounded(seconds.write)} | ${rounded(work)} | ${rounded(seconds.boot)} | ${rounded(seconds.save)} | ${counters.syncs} | ${rounded(counters.largestSync / 1e6)} | ${rounded(peak)} |`,
+    `| ${rows} | ${customers} | ${seconds("read")} | ${seconds("analyse")} | ${seconds("write")} | ${seconds("read", "analyse", "write")} | ${seconds("boot")} | ${seconds("save")} | ${counters.syncs} | ${rounded(counters.largestSync / 1e6)} | ${memory} |`,
   );
   if (counted.used !== rows) throw new Error(`${rows - counted.used} rows were left out`);
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-bench-"));
-console.log(`${os.cpus().length} x ${os.cpus()[0]?.model.trim()}, Node ${process.version}\n`);
+console.log(`${os.cpus().length} x ${os.cpus()[0]?.model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}, medians of ${repeats} runs, highest memory\n`);
 console.log("| rows | customers | read s | analyse s | write s | read + analyse + write s | boot s | save s | syncs | largest sync MB | peak MB |");
 console.log("|---|---|---|---|---|---|---|---|---|---|---|");
 for (const rows of rowCounts.length > 0 ? rowCounts : [20_000, 200_000]) await measure(rows, folder);
