@@ -4,6 +4,7 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 import type { ChildProcess } from "node:child_process";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { browserFlags, findBrowser } from "../../scripts/browser.cjs";
 import type { WorkbenchDoor } from "../../src/workbench/grid/workbench";
 
 declare global {
@@ -13,14 +14,6 @@ declare global {
 }
 
 const root = path.resolve(__dirname, "../..");
-
-// The same search as `npm test` makes.
-const { findBrowser } = require("../../scripts/browser.cjs") as { findBrowser(): string | null };
-
-const FLAGS = [
-  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync",
-];
 
 /** Libraries' own messages that say nothing about the workbench or the add-in. */
 const HARMLESS: readonly RegExp[] = [];
@@ -92,7 +85,7 @@ export async function serve(): Promise<Served> {
   const browserPath = findBrowser();
   if (browserPath === null) throw new Error("No Chromium, Chrome or Edge found. Set CHROME_PATH to its program.");
   const { address, server } = await startServer();
-  const browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags });
   return {
     address,
     open: (query = "", options = {}) => openPage(browser, address, query, options),

@@ -1,7 +1,22 @@
+import type { CustomerRow } from "../../src/core/analysis";
 import { languageIds } from "../../src/catalogue/languages";
 import { liveTierRows } from "../../src/report/customersSheet";
 import { reportOf } from "../../src/report/report";
 import { exampleReport } from "./exampleReport";
+
+const { analysis: example } = exampleReport("en");
+
+/** The example's customer at this place. */
+function customerAt(index: number): (typeof example.customers)[number] {
+  const customer = example.customers[index];
+  if (!customer) throw new RangeError(`the example has no customer ${index}`);
+  return customer;
+}
+
+/** The example's customers with other ids. */
+function withIds(customers: readonly CustomerRow[], ids: readonly string[]): CustomerRow[] {
+  return ids.flatMap((id, i) => customers.slice(i % 100, (i % 100) + 1).map((customer) => ({ ...customer, id })));
+}
 
 describe("report > customersSheet", () => {
   it.each(languageIds)("has a row per customer, headers that formulas can name, and the tier as a formula, in %s", (language) => {
@@ -17,11 +32,11 @@ describe("report > customersSheet", () => {
   it("keeps ids as text, whatever they look like, and as numbers where the source has numbers", () => {
     const ids = ["=1+1", "-12", "00123", "@x", "+62811", "1-2", "\tTab"];
     const { analysis, context } = exampleReport("en");
-    const named = { ...analysis, customers: ids.map((id, i) => ({ ...analysis.customers[i]!, id })) };
+    const named = { ...analysis, customers: ids.map((id, i) => ({ ...customerAt(i), id })) };
     const text = reportOf(named, context).customers;
     expect(text.columns[0]?.format).toBe("@");
     expect(text.cells(0, 7).map(([id]) => id)).toEqual(ids);
-    const numbers = { ...analysis, customers: ["17850", "3"].map((id, i) => ({ ...analysis.customers[i]!, id })) };
+    const numbers = { ...analysis, customers: ["17850", "3"].map((id, i) => ({ ...customerAt(i), id })) };
     const numeric = reportOf(numbers, { ...context, idsAreNumbers: true }).customers;
     expect(numeric.columns[0]?.format).toBe("0");
     expect(numeric.cells(0, 2).map(([id]) => id)).toEqual([17850, 3]);
@@ -29,7 +44,7 @@ describe("report > customersSheet", () => {
 
   it("writes words instead of formulas above 2,000 customers, and says so", () => {
     const { analysis, context } = exampleReport("en");
-    const many = Array.from({ length: liveTierRows + 1 }, (_, i) => ({ ...analysis.customers[i % 100]!, id: `C${i}` }));
+    const many = Array.from({ length: liveTierRows + 1 }, (_, i) => ({ ...customerAt(i % 100), id: `C${i}` }));
     const { columns, cells, note } = reportOf({ ...analysis, customers: many }, context).customers;
     expect(columns.at(-1)?.formula).toBeNull();
     expect(cells(0, 1)[0]?.at(-1)).toBe("High");
@@ -38,7 +53,7 @@ describe("report > customersSheet", () => {
 
   it("leaves cells blank where a customer has no purchase", () => {
     const { analysis, context } = exampleReport("en");
-    const refund = { ...analysis.customers[0]!, id: "r", firstPurchase: null, lastPurchase: null, daysSinceLastPurchase: null, r: null, f: null, m: null, code: null, segment: null, spend: -5, tier: "low" as const };
+    const refund = { ...customerAt(0), id: "r", firstPurchase: null, lastPurchase: null, daysSinceLastPurchase: null, r: null, f: null, m: null, code: null, segment: null, spend: -5, tier: "low" as const };
     const { customers, summary } = reportOf({ ...analysis, customers: [...analysis.customers, refund] }, context);
     expect(customers.cells(customers.rows - 1, 1)[0]?.slice(0, 12)).toEqual(["r", "", "", refund.purchases, refund.orders, -5, "", "", "", "", "", "Not scored"]);
     expect(summary.blocks.find(({ name }) => name === "segments")?.cells.some((cell) => cell.kind === "label" && cell.text === "Not scored")).toBe(true);

@@ -1,6 +1,6 @@
 /** What belongs together while one workbook is open: its cells on the screen, its calculation, its charts, its add-in. */
 import { createCalculator } from "../calc/createCalculator";
-import { UniverCalculator } from "../calc/univerCalculator";
+import type { UniverCalculator } from "../calc/univerCalculator";
 import { AddinFrame } from "./addinFrame";
 import { ChartLayer } from "./chartLayer";
 import { ModelMirror } from "./modelMirror";
