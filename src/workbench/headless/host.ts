@@ -8,6 +8,7 @@ import { OfficeHost } from "../protocol/officeHost";
 import { PAGE_ORIGIN } from "./scriptFiles";
 import type { AddinGlobals, OfficeRuntime } from "./officeRuntime";
 import type { Calculator, CellValue, CustomFunctionCaller, CustomFunctionMetadata, WorkbookModel } from "../model/types";
+import type { BlankScalar } from "../protocol/functionArguments";
 import type { Counters } from "../protocol/counters";
 import type { Faults } from "../protocol/faults";
 import type { FrameIdentity } from "../protocol/messages";
@@ -24,6 +25,8 @@ export interface OpenHostOptions {
   readonly calculator?: (model: WorkbookModel, functions: CustomFunctionCaller) => Calculator | Promise<Calculator>;
   /** Prepares faults before the add-in starts. */
   readonly faults?: (faults: Faults) => void;
+  /** What a blank cell is as a single argument of a function: null as on the web unless given, zero as on desktop. */
+  readonly blankScalar?: BlankScalar;
   /** Year of dates typed without one; the clock's unless given. */
   readonly currentYear?: number;
   /** Hears of errors in the add-in's page and in the host; printed unless given. */
@@ -63,6 +66,17 @@ function officeJsFolder({ officeJs, dist }: OpenHostOptions): string {
   return officeJs ?? path.join(path.dirname(path.resolve(dist)), "node_modules", "@microsoft", "office-js", "dist");
 }
 
+const START_MILLISECONDS = 20_000;
+
+/** An add-in whose scripts failed would be waited for forever. */
+async function startsInTime(ready: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("The add-in's worksheet functions did not start")), START_MILLISECONDS);
+  });
+  await Promise.race([ready, tooLate]).finally(() => clearTimeout(timer));
+}
+
 let conversations = 0;
 
 /** Puts the built add-in on a workbook and waits until it is ready for calls and commands. */
@@ -82,6 +96,7 @@ export async function openHost(options: OpenHostOptions): Promise<HeadlessHost> 
   options.faults?.(host.faults);
   const metadata = readMetadata(options.dist);
   host.functions.metadata = metadata;
+  if (options.blankScalar !== undefined) host.functions.blankScalar = options.blankScalar;
   const runtime = await startRuntime({
     dist: options.dist,
     officeJs: officeJsFolder(options),
@@ -90,7 +105,7 @@ export async function openHost(options: OpenHostOptions): Promise<HeadlessHost> 
     onError,
     onPage: (page) => (toPage.deliver = (text) => page.deliver(text)),
   });
-  if (metadata.length > 0) await host.functions.ready;
+  if (metadata.length > 0) await startsInTime(host.functions.ready);
   if (options.calculator) host.calculator = await options.calculator(model, host.functions);
   return present(model, host, runtime);
 }

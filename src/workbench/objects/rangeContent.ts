@@ -2,10 +2,10 @@
 import { requireUnlocked, requireUnprotected } from "./access";
 import { ApiError, invalidArgument } from "./apiError";
 import { isEntireColumns, isEntireRows } from "../model/address";
-import { cellBlock } from "../model/block";
 import { formatNumber } from "../model/formatNumber";
 import { parseInput } from "../model/parseInput";
 import { shiftFormula } from "../model/shiftFormula";
+import type { Input } from "../model/parseInput";
 import type { ObjectContext } from "./context";
 import type { Block, Cells, CellValue, SheetModel } from "../model/types";
 
@@ -13,6 +13,9 @@ export type WireValue = string | number | boolean;
 
 /** Excel refuses to return more cells than this at once. */
 const MOST_CELLS = 5_000_000;
+/** Excel's longest text in a cell, and its longest formula. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8192;
 
 export function isUnbounded(block: Block): boolean {
   return isEntireColumns(block) || isEntireRows(block);
@@ -103,11 +106,18 @@ export function requireShape(block: Block, rows: readonly unknown[]): void {
   throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
 }
 
+/** Rows below each other whose typed dates, percentages or money bring the same format along. */
+interface TypedFormat {
+  readonly row: number;
+  rows: number;
+  readonly format: string;
+}
+
 interface Parsed {
   readonly values: CellValue[][];
   readonly formulas: { readonly row: number; readonly column: number; readonly formula: string }[];
-  /** Formats that typed dates, percentages and money bring along. */
-  readonly formats: { readonly row: number; readonly column: number; readonly format: string }[];
+  /** By column. */
+  readonly formats: Map<number, TypedFormat[]>;
   /** True if some cells are to stay as they are (null in the input). */
   keepsSome: boolean;
 }
@@ -115,7 +125,7 @@ interface Parsed {
 function parseAll(context: ObjectContext, cells: Cells, block: Block, rows: readonly (readonly unknown[])[]): Parsed {
   const year = context.host.currentYear();
   const formatted = !cells.formatRunsIn(block)[Symbol.iterator]().next().done;
-  const parsed: Parsed = { values: [], formulas: [], formats: [], keepsSome: false };
+  const parsed: Parsed = { values: [], formulas: [], formats: new Map(), keepsSome: false };
   rows.forEach((line, r) => {
     const values = new Array<CellValue>(block.columns).fill(null);
     for (let c = 0; c < block.columns; c++) {
@@ -128,12 +138,12 @@ function parseAll(context: ObjectContext, cells: Cells, block: Block, rows: read
       } else if (typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean") {
         const format = formatted ? cells.numberFormat(row, column) : "General";
         const input = parseInput(raw, format, year);
-        if (input.kind === "refused") throw invalidArgument();
+        if (input.kind === "refused" || isTooLong(input)) throw invalidArgument();
         if (input.kind === "formula") {
           parsed.formulas.push({ row, column, formula: input.formula });
         } else {
           values[c] = input.value;
-          if (input.format !== null && format === "General") parsed.formats.push({ row, column, format: input.format });
+          if (input.format !== null && format === "General") addFormat(parsed.formats, row, column, input.format);
         }
       } else {
         throw invalidArgument();
@@ -142,6 +152,19 @@ function parseAll(context: ObjectContext, cells: Cells, block: Block, rows: read
     parsed.values.push(values);
   });
   return parsed;
+}
+
+function isTooLong(input: Input): boolean {
+  if (input.kind === "formula") return input.formula.length > LONGEST_FORMULA;
+  return input.kind === "value" && typeof input.value === "string" && input.value.length > LONGEST_TEXT;
+}
+
+function addFormat(formats: Map<number, TypedFormat[]>, row: number, column: number, format: string): void {
+  const list = formats.get(column) ?? [];
+  const last = list.at(-1);
+  if (last && last.row + last.rows === row && last.format === format) last.rows++;
+  else list.push({ row, rows: 1, format });
+  formats.set(column, list);
 }
 
 /** Runs of cells in a row whose input is not null. */
@@ -171,7 +194,9 @@ export function writeInput(context: ObjectContext, sheet: SheetModel, block: Blo
       cells.writeValues(run, [(parsed.values[r] ?? []).slice(c, c + length)], "api");
     }
   }
-  for (const { row, column, format } of parsed.formats) cells.writeNumberFormats(cellBlock(row, column), format, "api");
+  for (const [column, formats] of parsed.formats) {
+    for (const { row, rows, format } of formats) cells.writeNumberFormats({ row, column, rows, columns: 1 }, format, "api");
+  }
   for (const { row, column, formula } of parsed.formulas) cells.writeFormula(row, column, formula, "api");
 }
 

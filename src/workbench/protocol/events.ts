@@ -1,6 +1,6 @@
 /** Which of the workbook's changes does the add-in hear of, and as which event? */
 import { formatBlock } from "../model/address";
-import { boundingBlock } from "../model/block";
+import { boundingBlock, intersect } from "../model/block";
 import type { EventRegistrations } from "../objects/context";
 import type { Block, Change, ChangeSource, SheetModel, WorkbookModel } from "../model/types";
 
@@ -106,9 +106,7 @@ export class EventFeed implements EventRegistrations {
 
   private tablesEdited(sheetId: string, block: Block, args: Record<string, unknown>): void {
     for (const table of this.model.sheet(sheetId)?.tables ?? []) {
-      const touched = boundingBlock(table.block, block);
-      const apart = touched.rows > table.block.rows + block.rows || touched.columns > table.block.columns + block.columns;
-      if (!apart) this.push(TABLE_CHANGED, table.id, { ...args, tableId: table.id });
+      if (intersect(table.block, block)) this.push(TABLE_CHANGED, table.id, { ...args, tableId: table.id });
     }
   }
 

@@ -54,6 +54,7 @@ export class OfficeHost {
   private readonly transport: Transport;
   private readonly events: EventFeed;
   private readonly processor: RequestProcessor;
+  private readonly unsubscribe: () => void;
   private queue: Promise<unknown> = Promise.resolve();
   private announceActions: () => void = () => undefined;
   private writingSettings = false;
@@ -66,7 +67,7 @@ export class OfficeHost {
     this.functions = new FunctionCalls({ send, onCall: () => void this.counters.customFunctionCalls++ });
     this.events = new EventFeed(model, send, () => this.transport.sendSelectionChanged());
     this.processor = this.createProcessor();
-    model.onChange((change) => {
+    this.unsubscribe = model.onChange((change) => {
       if (change.kind === "settings" && !this.writingSettings) this.transport.sendSettingsChanged();
     });
   }
@@ -83,6 +84,7 @@ export class OfficeHost {
   }
 
   dispose(): void {
+    this.unsubscribe();
     this.events.dispose();
     this.functions.dispose();
     this.calculator?.dispose();

@@ -6,7 +6,7 @@ import type { ObjectContext } from "../objects/context";
 export interface RuntimeState {
   /** Visible when the task pane is open. */
   pane: "Visible" | "Hidden";
-  startup: "Active" | "Inactive";
+  startup: "Background" | "Inactive";
   /** Set once ribbon actions can be invoked. */
   actionsReady: boolean;
 }
@@ -46,7 +46,7 @@ class AppRuntimeService extends ApiObject {
   }
 
   getAppRuntimeState(): string {
-    return this.state.pane;
+    return this.state.pane === "Visible" ? "Visible" : "Background";
   }
   setAppRuntimeState(state: string): void {
     this.state.pane = state === "Visible" ? "Visible" : "Hidden";
@@ -68,16 +68,8 @@ class AppRuntimePersistenceService extends ApiObject {
     return this.state.startup;
   }
   setAppRuntimeStartState(state: string): void {
-    this.state.startup = state === "Active" ? "Active" : "Inactive";
+    this.state.startup = state === "Background" ? "Background" : "Inactive";
   }
-}
-
-/** Accepts ribbon updates; the workbench's ribbon shows every button always. */
-class DynamicRibbon extends ApiObject {
-  readonly api = describeApi("DynamicRibbon", { methods: ["executeRequestUpdate", "executeRequestCreate"] });
-
-  executeRequestUpdate(): void {}
-  executeRequestCreate(): void {}
 }
 
 /** The services by the last part of their names. */
@@ -86,6 +78,5 @@ export function createServices(context: ObjectContext, state: RuntimeState, list
     ["AddinInternalService", new AddinInternalService(context, state, listener)],
     ["AppRuntimeService", new AppRuntimeService(context, state, listener)],
     ["AppRuntimePersistenceService", new AppRuntimePersistenceService(context, state)],
-    ["DynamicRibbon", new DynamicRibbon(context)],
   ]);
 }

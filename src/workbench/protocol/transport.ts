@@ -26,7 +26,7 @@ const DELAY_FOR_CELL_EDIT = 64;
 
 /** API sets of Excel on the web as of 2026. */
 const REQUIREMENTS = {
-  ExcelApi: 1.17, ExcelApiOnline: 1.1, SharedRuntime: 1.2, CustomFunctionsRuntime: 1.4, CustomFunctions: 1.9, RibbonApi: 1.2, DialogApi: 1.2,
+  ExcelApi: 1.17, ExcelApiOnline: 1.1, SharedRuntime: 1.2, CustomFunctionsRuntime: 1.4, CustomFunctions: 1.9,
   AddinCommands: 1.3, RichApiRuntimeFlag: 1.2, ExcelApiUndo: 1.7, DelayForCellEdit: 1.1, Settings: 1.1, DocumentEvents: 1.1,
 };
 
