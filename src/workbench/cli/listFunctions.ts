@@ -13,24 +13,26 @@ export function functionsIn(language: CliLanguage): readonly CustomFunctionMetad
 export function functionsText(functions: readonly CustomFunctionMetadata[], language: CliLanguage, width: number): string {
   const words = cliWords[language].function;
   const wide = Math.max(words.id.length, ...functions.map(({ id }) => id.length)) + 2;
-  const wrap = (text: string) => wrapText(text, Math.max(40, width - wide), " ".repeat(wide));
+  const deeper = wide + 2;
   const head = words.id.padEnd(wide) + words.description;
   const lines = functions.map(({ id, name, description = "", parameters }) => {
     const syntax = `${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ")})`;
-    const each = parameters.map((parameter) => `${" ".repeat(wide + 2)}${parameter.name}: ${wrap(parameter.description ?? "")}`);
-    return [id.padEnd(wide) + wrap(description), " ".repeat(wide) + syntax, ...each].join("\n");
+    const each = parameters.map((parameter) => wrapText(`${parameter.name}: ${parameter.description ?? ""}`, width - deeper, deeper));
+    return [id.padEnd(wide) + wrapText(description, width - wide, wide).trimStart(), wrapText(syntax, width - wide, wide), ...each].join("\n");
   });
   return `${head}\n${"-".repeat(Math.min(width, 100))}\n${lines.join("\n\n")}\n`;
 }
 
-function wrapText(text: string, width: number, indent: string): string {
+/** Lines of at most `width` characters, all of them indented. */
+function wrapText(text: string, width: number, indent: number): string {
+  const most = Math.max(40, width);
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > width) {
+    if (line !== "" && line.length + word.length + 1 > most) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines, line].join(`\n${indent}`);
+  return [...lines, line].map((each) => " ".repeat(indent) + each).join("\n");
 }

@@ -73,7 +73,7 @@ describe("printed > functions", () => {
   test("fit the terminal", () => {
     const [first] = functions;
     if (!first) throw new Error("one function expected");
-    const long = { ...first, description: "word ".repeat(60).trim() };
+    const long = { ...first, parameters: [{ name: "spend", description: "word ".repeat(60).trim() }] };
     for (const line of functionsText([long], "en", 80).split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 });
