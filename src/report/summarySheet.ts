@@ -30,6 +30,7 @@ export function moneyFormats(analysis: Analysis, context: ReportContext): MoneyF
     exact: money(currency, decimals),
     table: money(currency, analysis.netRevenue >= wholeUnitsFrom ? 0 : decimals),
     card: shortMoney(currency, decimals, language),
+    axis: shortMoney(currency, 0, language),
   };
 }
 

@@ -47,7 +47,7 @@ export const fontName = "Arial";
 export const typeScale = { title: 20, card: 18, heading: 13, body: 10, small: 9 } as const;
 
 /** Row heights and padding in points. */
-export const spacing = { row: 16, title: 30, heading: 24, cardLabel: 20, cardValue: 28, cardNote: 18, gap: 10, about: 14, padding: 9, linePadding: 4 } as const;
+export const spacing = { row: 16, title: 30, heading: 24, cardLabel: 20, cardValue: 28, cardNote: 18, gap: 10, about: 14, padding: 12, linePadding: 4 } as const;
 
 export type Edge = "top" | "bottom" | "left" | "right";
 

@@ -1,4 +1,4 @@
-import { Problem } from "../../src/core/problem";
+import type { Problem } from "../../src/core/problem";
 import { loadExampleData } from "../../src/excel/exampleData";
 import { readTable } from "../../src/excel/readTable";
 import { readSelectedRange, watchSelection, type SelectedRange } from "../../src/excel/selection";

@@ -1,4 +1,3 @@
-import type { CustomerRow } from "../../src/core/analysis";
 import { languageIds } from "../../src/catalogue/languages";
 import { liveTierRows } from "../../src/report/customersSheet";
 import { reportOf } from "../../src/report/report";
@@ -11,11 +10,6 @@ function customerAt(index: number): (typeof example.customers)[number] {
   const customer = example.customers[index];
   if (!customer) throw new RangeError(`the example has no customer ${index}`);
   return customer;
-}
-
-/** The example's customers with other ids. */
-function withIds(customers: readonly CustomerRow[], ids: readonly string[]): CustomerRow[] {
-  return ids.flatMap((id, i) => customers.slice(i % 100, (i % 100) + 1).map((customer) => ({ ...customer, id })));
 }
 
 describe("report > customersSheet", () => {

@@ -17,6 +17,8 @@ export interface MoneyFormats {
   readonly table: NumberFormat;
   /** Money on cards. */
   readonly card: NumberFormat;
+  /** Money along an axis. */
+  readonly axis: NumberFormat;
 }
 
 export interface Frame {

@@ -58,7 +58,7 @@ function chart({ words, places, money }: Frame, first: number, months: readonly 
     reversed: false,
     dataLabels: false,
     categoryFormat: monthFormat.code,
-    valueFormat: money.card.code,
+    valueFormat: money.axis.code,
     alt: { title: words.months.chart, description: words.months.alt },
   };
 }

@@ -23,7 +23,9 @@ export function segmentLines({ words, terms, figures }: Pick<Frame, "words" | "t
     advice: words.segments.advice[id],
     group: figures.segments[id],
   }));
-  const unscored: Line = { id: null, name: words.unscored, advice: words.segments.unscoredAdvice, group: figures.unscored };
+  const { tooFew, onlyRefunds } = words.segments;
+  const nobodyScored = figures.unscored.customers === figures.customers;
+  const unscored: Line = { id: null, name: words.unscored, advice: nobodyScored ? tooFew : onlyRefunds, group: figures.unscored };
   return figures.unscored.customers > 0 ? [...lines, unscored] : lines;
 }
 

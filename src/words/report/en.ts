@@ -125,7 +125,8 @@ export const en = {
       hibernating: "Try one win-back offer, at low cost",
       lost: "One last message; spend no more on ads",
     },
-    unscoredAdvice: "At least 5 customers are needed for scores",
+    tooFew: "At least 5 buyers are needed for scores",
+    onlyRefunds: "Only refunds: no purchase to score",
   },
   months: {
     heading: "Revenue by month",

@@ -121,7 +121,8 @@ export const id: ReportWords = {
       hibernating: "Coba satu promo comeback berbiaya rendah",
       lost: "Satu pesan terakhir; hentikan biaya iklan",
     },
-    unscoredAdvice: "Perlu minimal 5 pelanggan untuk skor",
+    tooFew: "Perlu minimal 5 pembeli untuk skor",
+    onlyRefunds: "Hanya pengembalian dana: tak ada yang dinilai",
   },
   months: {
     heading: "Omzet per bulan",

@@ -123,7 +123,8 @@ export const pl: ReportWords = {
       hibernating: "Wyślij jedną tanią ofertę powrotu",
       lost: "Ostatnia wiadomość; nie wydawaj na reklamy",
     },
-    unscoredAdvice: "Do oceny potrzeba co najmniej 5 klientów",
+    tooFew: "Do oceny potrzeba co najmniej 5 kupujących",
+    onlyRefunds: "Same zwroty: brak zakupu do oceny",
   },
   months: {
     heading: "Przychód według miesięcy",
