@@ -1,6 +1,7 @@
 /** How does the built add-in run beside the cells? Unmodified, in a frame, as Excel on the web frames it. */
 import { frameName } from "../protocol/messages";
 import { OfficeHost } from "../protocol/officeHost";
+import { FramePreference } from "./framePreference";
 import type { CustomFunctionMetadata, WorkbookModel } from "../model/types";
 import type { FrameIdentity } from "../protocol/messages";
 
@@ -24,13 +25,14 @@ export class AddinFrame {
   readonly ready: Promise<void>;
   private readonly frame: HTMLIFrameElement;
   private readonly listener: (event: MessageEvent) => void;
+  private readonly preference: FramePreference;
 
   constructor({ box, title, model, culture, functions, dark, onPane }: FrameOptions) {
     const identity: FrameIdentity = { conversationId: `conversation${++conversations}`, appId: "clv", origin: location.origin, culture };
     this.frame = document.createElement("iframe");
     this.frame.title = title;
     this.frame.name = frameName(identity);
-    this.setDark(dark);
+    this.preference = new FramePreference(dark);
     this.host = new OfficeHost({
       model,
       identity,
@@ -46,14 +48,16 @@ export class AddinFrame {
     window.addEventListener("message", this.listener);
     this.frame.src = `${ADDIN_FOLDER}taskpane.html`;
     box.replaceChildren(this.frame);
+    this.preference.watch(this.frame, this.frame.src.replace(location.origin, ""));
   }
 
   setDark(dark: boolean): void {
-    this.frame.style.colorScheme = dark ? "dark" : "light";
+    this.preference.set(dark);
   }
 
   dispose(): void {
     window.removeEventListener("message", this.listener);
+    this.preference.stop();
     this.host.calculator = null;
     this.host.dispose();
     this.frame.remove();

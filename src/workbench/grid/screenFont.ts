@@ -18,12 +18,13 @@ function measure(text: string, font: string): number {
 }
 
 /** Wider fonts are drawn a little smaller, so that texts take the room that they take in Excel. */
-export function fontScale(): number {
+export function shownSize(points: number): number {
   scale ??= Math.min(1, CALIBRI_DIGITS / measure("0123456789", `100px ${FONT_FAMILY}`));
-  return scale;
+  // Univer draws whole points only.
+  return Math.max(1, Math.round(points * scale));
 }
 
 /** Pixels that a text takes, at a size in points. */
 export function textWidth(text: string, points: number, bold: boolean): number {
-  return measure(text, `${bold ? "bold " : ""}${(points * fontScale() * 4) / 3}px ${FONT_FAMILY}`);
+  return measure(text, `${bold ? "bold " : ""}${(shownSize(points) * 4) / 3}px ${FONT_FAMILY}`);
 }

@@ -1,6 +1,6 @@
 /** How does Univer write a cell's look? */
 import { BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import { FONT_FAMILY, fontScale } from "./screenFont";
+import { FONT_FAMILY, shownSize } from "./screenFont";
 import type { IBorderData, ICellData, IStyleData } from "@univerjs/core";
 import type { CellLook } from "./cellLook";
 import type { CellStyle, CellValue } from "../model/types";
@@ -35,7 +35,7 @@ function font(style: CellStyle): IStyleData {
   const { font: own } = style;
   return {
     ff: own?.name === undefined ? FONT_FAMILY : `"${own.name}", ${FONT_FAMILY}`,
-    fs: (own?.size ?? 11) * fontScale(),
+    fs: shownSize(own?.size ?? 11),
     ...(own?.bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(own?.italic ? { it: BooleanNumber.TRUE } : {}),
     ...(own?.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),

@@ -88,6 +88,8 @@ export class UserEdits {
 
   private typed(cell: ICellData, sheet: SheetModel, row: number, column: number): ICellData {
     const text = cell.f ?? (cell.p?.body ? cell.p.body.dataStream.replace(/\r\n$/, "") : String(cell.v ?? ""));
+    // Univer has taken the apostrophe away that says: this is text.
+    if (cell.t === CellValueType.FORCE_STRING && !text.startsWith("=")) return { ...plainCell(text), f: null, p: null };
     const format = sheet.cells.numberFormat(row, column);
     const input = userInput(text, format, this.model.culture, new Date().getFullYear());
     if (input.kind === "refused") {

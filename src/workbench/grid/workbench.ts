@@ -84,6 +84,7 @@ export class Workbench implements WorkbenchDoor {
       focusGrid: () => this.focusGrid(),
     });
     this.page.grid.addEventListener("contextmenu", (event) => {
+      if (event.target !== this.session?.cells()) return;
       event.preventDefault();
       this.menu.open(event.clientX, event.clientY);
     });
@@ -172,9 +173,22 @@ export class Workbench implements WorkbenchDoor {
       this.surroundings(),
     );
     if (!this.prompts) this.offerFunctions();
+    this.nameParts();
     this.page.setBookName(model.name);
     this.page.setPaneVisible(true);
     this.session.frame.host.runtime.pane = "Visible";
+  }
+
+  /** Univer leaves its name box and its editor without names for screen readers. */
+  private nameParts(): void {
+    setTimeout(() => {
+      const { grid } = this.page;
+      grid.querySelector('[data-u-comp="defined-name"] input')?.setAttribute("aria-label", this.words.nameBox);
+      for (const editor of document.querySelectorAll('[data-u-comp="editor"]')) {
+        editor.setAttribute("role", "textbox");
+        editor.setAttribute("aria-label", this.words.editor);
+      }
+    }, 300);
   }
 
   private surroundings(): Surroundings {
@@ -201,6 +215,7 @@ export class Workbench implements WorkbenchDoor {
     this.page.setWords(this.words, language);
     await this.readCommands();
     this.session?.setSurroundings(this.surroundings());
+    this.nameParts();
     this.page.setBookName(this.model.name);
     localStorage.setItem("workbench.language", language);
   }
