@@ -37,8 +37,7 @@ export class FunctionCalls implements CustomFunctionCaller {
     if (!metadata) return { error: "#NAME?" };
     const prepared = prepareArguments(args, metadata, this.blankScalar);
     if ("refused" in prepared) return prepared.refused;
-    const repeats = metadata.parameters.at(-1)?.repeating === true;
-    return this.invoke(metadata.id, repeats || prepared.values.length > 0 ? prepared.values : [], address);
+    return this.invoke(metadata.id, prepared.values, address);
   }
 
   markReady(): void {

@@ -5,6 +5,7 @@ import { byteLength, Counters } from "./counters";
 import { CustomFunctionsObject, FunctionCalls } from "./customFunctions";
 import { EventFeed } from "./events";
 import { Faults } from "./faults";
+import { paneExit } from "./paneExit";
 import { RequestProcessor } from "./requestProcessor";
 import { createServices } from "./services";
 import { Transport } from "./transport";
@@ -15,6 +16,7 @@ import type { BatchOutcome } from "./transport";
 import type { Calculator, WorkbookModel } from "../model/types";
 import type { EventEntry } from "./events";
 import type { FrameIdentity } from "./messages";
+import type { PaneExit } from "./paneExit";
 import type { RuntimeListener, RuntimeState } from "./services";
 
 export interface OfficeHostOptions {
@@ -26,6 +28,8 @@ export interface OfficeHostOptions {
   /** Completes dates typed without a year; the clock's year unless given. */
   readonly currentYear?: number;
   onHostError?(error: unknown): void;
+  /** The keyboard leaves the pane. */
+  onPaneExit?(way: PaneExit): void;
 }
 
 const Office = { RequestTooLarge: 5103, ResponseTooLarge: 5104 } as const;
@@ -40,8 +44,6 @@ function isHousekeeping(text: string): boolean {
   const { Actions } = JSON.parse(text) as RequestBatch;
   return Actions.every((action) => action.ActionType === ActionType.Instantiate || action.Name.startsWith("_Remove"));
 }
-
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export class OfficeHost {
   readonly counters = new Counters();
@@ -99,7 +101,10 @@ export class OfficeHost {
       readSettings: () => [...model.settings].map(([name, value]) => [name, JSON.stringify(value)] as const),
       writeSettings: (settings) => this.writeSettings(settings),
       documentName: () => model.name,
-      onNotification: () => undefined,
+      onNotification: (name, data) => {
+        const way = paneExit(name, data);
+        if (way) this.options.onPaneExit?.(way);
+      },
     });
   }
 
@@ -156,7 +161,6 @@ export class OfficeHost {
     const bytesIn = byteLength(text);
     const outcome = await this.executeGuarded(text, bytesIn, waits);
     this.counters.countBatch(bytesIn, "text" in outcome ? byteLength(outcome.text) : 0);
-    if (this.faults.delay > 0) await wait(this.faults.delay);
     return outcome;
   }
 
