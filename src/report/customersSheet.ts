@@ -76,8 +76,20 @@ function headerStyleOf({ style }: Column): StyleRole {
   return style === "number" ? "headerFiltered" : "headerPlain";
 }
 
+/** Whose text may be the longest: of numbers the largest and the smallest. */
+function candidates(column: Column, customers: readonly CustomerRow[]): readonly CustomerRow[] {
+  if (column.style === "text") return customers;
+  const number = (customer: CustomerRow): number => Number(column.cell(customer));
+  let [largest, smallest] = [customers[0], customers[0]];
+  for (const customer of customers) {
+    if (largest && number(customer) > number(largest)) largest = customer;
+    if (smallest && number(customer) < number(smallest)) smallest = customer;
+  }
+  return [largest, smallest].filter((customer) => customer !== undefined);
+}
+
 function widthOf(column: Column, header: string, { analysis, terms }: Frame): number {
-  const texts = new Set(analysis.customers.map((customer) => shown(column, customer, terms)));
+  const texts = new Set(candidates(column, analysis.customers).map((customer) => shown(column, customer, terms)));
   let widest = cellWidth(header, headerStyleOf(column)) + (headerStyleOf(column) === "headerPlain" ? filterButton : 0);
   for (const text of texts) widest = Math.max(widest, cellWidth(text, column.style));
   return Math.ceil(widest);

@@ -25,6 +25,8 @@ const fullWidth = 1000;
 const screenRounding = 1.06;
 
 function letterWidth(letter: string, table: readonly number[]): number {
+  const plain = table[letter.charCodeAt(0) - 32];
+  if (plain !== undefined) return plain;
   const base = (alike[letter] ?? letter.normalize("NFD")).codePointAt(0) ?? 0;
   return table[base - 32] ?? fullWidth;
 }
