@@ -4,6 +4,7 @@ import { OfficeHost } from "../protocol/officeHost";
 import { FramePreference } from "./framePreference";
 import type { CustomFunctionMetadata, WorkbookModel } from "../model/types";
 import type { FrameIdentity } from "../protocol/messages";
+import type { PaneExit } from "../protocol/paneExit";
 
 export const ADDIN_FOLDER = "/addin/";
 
@@ -17,6 +18,8 @@ export interface FrameOptions {
   readonly functions: readonly CustomFunctionMetadata[];
   readonly dark: boolean;
   onPane(visible: boolean): void;
+  /** The keyboard leaves the pane. */
+  onExit(way: PaneExit): void;
 }
 
 export class AddinFrame {
@@ -27,7 +30,7 @@ export class AddinFrame {
   private readonly listener: (event: MessageEvent) => void;
   private readonly preference: FramePreference;
 
-  constructor({ box, title, model, culture, functions, dark, onPane }: FrameOptions) {
+  constructor({ box, title, model, culture, functions, dark, onPane, onExit }: FrameOptions) {
     const identity: FrameIdentity = { conversationId: `conversation${++conversations}`, appId: "clv", origin: location.origin, culture };
     this.frame = document.createElement("iframe");
     this.frame.title = title;
@@ -39,6 +42,7 @@ export class AddinFrame {
       post: (text) => this.frame.contentWindow?.postMessage(text, location.origin),
       runtime: { onPane },
       onHostError: (error) => console.error(error),
+      onPaneExit: onExit,
     });
     this.host.functions.metadata = functions;
     this.ready = this.host.functions.ready;
@@ -46,6 +50,12 @@ export class AddinFrame {
       if (event.source === this.frame.contentWindow) this.host.receive(event.data);
     };
     window.addEventListener("message", this.listener);
+    // Excel takes F6 before the pane's page sees it.
+    this.frame.addEventListener("load", () => this.frame.contentWindow?.addEventListener("keydown", (event) => {
+      if (event.key !== "F6" || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      onExit(event.shiftKey ? "backward" : "forward");
+    }, true));
     this.frame.src = `${ADDIN_FOLDER}taskpane.html`;
     box.replaceChildren(this.frame);
     this.preference.watch(this.frame, this.frame.src.replace(location.origin, ""));

@@ -200,9 +200,18 @@ export class Page {
     else this.pane.focus();
   }
 
+  /** The pane is a frame: what is pressed inside it arrives here through the add-in's host. */
+  leavePane(backward: boolean): void {
+    this.goRound(2, backward);
+  }
+
+  private goRound(here: number, backward: boolean): void {
+    const stops = [(): void => this.ribbon.querySelector("button")?.focus(), (): void => this.actions.focusGrid(), (): void => this.focusPane()];
+    stops[(here + (backward ? 2 : 1)) % 3]?.();
+  }
+
   /** F6 goes round: commands, cells, pane; Shift+F6 the other way. */
   private listenToF6(): void {
-    const stops = [(): void => this.ribbon.querySelector("button")?.focus(), (): void => this.actions.focusGrid(), (): void => this.focusPane()];
     window.addEventListener(
       "keydown",
       (event) => {
@@ -210,7 +219,7 @@ export class Page {
         event.preventDefault();
         const active = document.activeElement;
         const here = this.pane.contains(active) ? 2 : this.ribbon.contains(active) || this.header.contains(active) ? 0 : 1;
-        stops[(here + (event.shiftKey ? 2 : 1)) % 3]?.();
+        this.goRound(here, event.shiftKey);
       },
       true,
     );

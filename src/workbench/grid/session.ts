@@ -9,6 +9,7 @@ import { growForNumbers } from "./wideNumbers";
 import { UserEdits } from "./userEdits";
 import type { Block, CellValue, CustomFunctionMetadata, WorkbookModel } from "../model/types";
 import type { Language, Words } from "../words";
+import type { PaneExit } from "../protocol/paneExit";
 import type { Refusal } from "./userEdits";
 import type { UniverHost } from "./univerHost";
 
@@ -18,6 +19,7 @@ export interface SessionParts {
   readonly grid: HTMLElement;
   readonly frameBox: HTMLElement;
   onPane(visible: boolean): void;
+  onPaneExit(way: PaneExit): void;
   onRefused(reason: Refusal): void;
 }
 
@@ -100,9 +102,9 @@ export class Session {
   }
 
   private loadAddin(): AddinFrame {
-    const { model, frameBox, onPane } = this.parts;
+    const { model, frameBox, onPane, onPaneExit } = this.parts;
     const { culture, functions, dark, words } = this.surroundings;
-    return new AddinFrame({ box: frameBox, title: words.pane, model, culture, functions, dark, onPane });
+    return new AddinFrame({ box: frameBox, title: words.pane, model, culture, functions, dark, onPane, onExit: onPaneExit });
   }
 
   private evaluate(sheetId: string): (formula: string, block: Block, row: number, column: number) => CellValue | undefined {

@@ -168,6 +168,7 @@ export class Workbench implements WorkbenchDoor {
         grid: this.page.grid,
         frameBox: this.page.frameBox,
         onPane: (visible) => this.page.setPaneVisible(visible),
+        onPaneExit: (way) => this.page.leavePane(way === "backward"),
         onRefused: (reason) => this.page.say(this.words[reason]),
       },
       this.surroundings(),
