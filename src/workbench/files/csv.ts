@@ -16,9 +16,13 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    const western = new TextDecoder("windows-1252").decode(bytes);
+    return polishInside.test(western) ? new TextDecoder("windows-1250").decode(bytes) : western;
   }
 }
+
+/** How ł, ą, ż and Ł look inside words when Polish text is taken for Western. Cubic metres and ¿qué? are no Polish. */
+const polishInside = /[^mM\P{L}]³|³\p{Ll}|\p{L}¹\p{L}|\p{L}¿|£\p{Ll}{2}/u;
 
 export function parseCsv(text: string): CsvTable {
   const separator = sniffSeparator(text);
@@ -47,9 +51,10 @@ export function readCsv(bytes: Uint8Array, sheetName: string, model: WorkbookMod
     sheet.cells.writeValues({ row: from, column: 0, rows: values.length, columns: width }, values, "file");
   }
   table.columns.forEach((column, index) => {
-    if (column.dateOrder === null || table.rows.length < 2) return;
-    const block = { row: 1, column: index, rows: table.rows.length - 1, columns: 1 };
-    sheet.cells.writeNumberFormats(block, column.dateFormat, "file");
+    // A list without a header has its first date or amount in the first row.
+    const row = typeof typeCell(table.rows[0]?.[index] ?? "", column) === "number" ? 0 : 1;
+    if (column.numberFormat === "General" || table.rows.length <= row) return;
+    sheet.cells.writeNumberFormats({ row, column: index, rows: table.rows.length - row, columns: 1 }, column.numberFormat, "file");
   });
   widthsOf(table).forEach((width, column) => sheet.columnWidths.set(column, width));
   model.activeSheetId = sheet.id;

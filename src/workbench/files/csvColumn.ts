@@ -1,5 +1,6 @@
 /** What does a column of text hold: numbers, dates, ids? Decided once per column, from evidence. */
 import type { CellValue, ErrorCode } from "../model/types";
+import { moneyOf, type Money } from "./csvMoney";
 
 export type DateOrder = "ymd" | "dmy" | "mdy";
 
@@ -11,47 +12,98 @@ export interface CsvColumn {
   readonly decimalMark: "." | "," | null;
   /** Null where the column holds no dates, or day and month cannot be told apart. */
   readonly dateOrder: DateOrder | null;
-  /** Number format of the dates. */
-  readonly dateFormat: string;
+  /** Do all amounts carry the mark of one currency? Amounts of several stay text, so that nobody adds them up. */
+  readonly isMoney: boolean;
+  /** Of the dates, or of the money. */
+  readonly numberFormat: string;
 }
 
-const plainNumber = /^-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+/** An exponent needs a point or a sign beside it: 1E5 is an article number sooner than a hundred thousand. */
+const plainNumber = /^-?(?:\d+(?:[eE][+-]\d{1,3})?|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d{1,3})?)$/;
 const commaNumber = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const groupedNumber = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const threeAfterDot = /^-?[1-9]\d{0,2}\.\d{3}$/;
+const threeAfterComma = /^-?[1-9]\d{0,2},\d{3}$/;
 const idDigits = /^(?:0\d+|\+\d+|\d{16,})$/;
 const dateShape = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([AaPp])[Mm])?)?$/;
 const errors: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
 /** Judges the cells below the first row, which may be a header; a lone row is judged itself. */
 export function judgeColumn(rows: readonly (readonly string[])[], column: number, separator: string): CsvColumn {
-  const evidence = { ids: false, commas: 0, dots: 0, thousands: 0, groups: 0, first: 0, second: 0, dates: 0, ymd: 0, time: false, seconds: false, mark: "/" };
+  const evidence: Evidence = {
+    ids: false, commas: 0, dots: 0, thousands: 0, groups: 0, filled: 0, money: new Map(),
+    first: 0, second: 0, dates: 0, ymd: 0, time: false, seconds: false, mark: "/",
+  };
   for (let row = rows.length > 1 ? 1 : 0; row < rows.length; row++) {
     const text = rows[row]?.[column] ?? "";
     if (text === "") continue;
+    evidence.filled++;
     const code = text.charCodeAt(0);
-    if (code > 57 || code < 43) continue; // no digit, sign or dot first: a word
-    if (idDigits.test(text)) evidence.ids = true;
-    else if (plainNumber.test(text)) {
-      if (threeAfterDot.test(text)) evidence.thousands++;
-      else if (text.includes(".")) evidence.dots++;
-    } else if (groupedNumber.test(text)) evidence.groups++;
-    else if (!commaNumber.test(text)) weighDate(text, evidence);
-    else if (text.includes(".")) evidence.commas++; // 1.500.000 or 1.234,50
-    if (separator !== "," && text.includes(",") && commaNumber.test(text)) evidence.commas++;
+    const isWord = code > 57 || code < 43; // no digit, sign or dot first
+    if (isWord || !weighNumber(text, evidence, separator)) weighOther(text, evidence, separator, isWord);
   }
   const dateOrder = orderOf(evidence);
+  const currency = currencyOf(evidence);
+  const decimalMark = markOf(evidence, separator) ?? currency?.decimalMark ?? null;
+  const decimals = evidence.commas + evidence.dots > 0 ? 2 : 0;
   return {
     digitsAreIds: evidence.ids,
-    decimalMark: markOf(evidence, separator),
+    decimalMark,
     dateOrder,
-    dateFormat: dateOrder === null ? "General" : formatOf(dateOrder, evidence),
+    isMoney: currency !== null,
+    numberFormat: dateOrder !== null ? formatOf(dateOrder, evidence) : (currency?.format(decimals) ?? "General"),
   };
 }
 
-function markOf(evidence: { commas: number; dots: number; thousands: number; groups: number }, separator: string): "." | "," | null {
-  if (evidence.commas > 0 && evidence.dots === 0) return ",";
-  const unclear = separator !== "," && evidence.thousands > 0 && evidence.dots === 0;
+interface Evidence extends DateEvidence, SeparatorEvidence {
+  ids: boolean;
+  filled: number;
+  /** How often each currency's mark stands beside a number. */
+  readonly money: Map<Money["currency"], number>;
+}
+
+interface SeparatorEvidence {
+  /** A comma, or a point, that can only mark decimals. */
+  commas: number;
+  dots: number;
+  /** A point, or a comma, before three digits: either reading fits. */
+  thousands: number;
+  groups: number;
+}
+
+/** Is this a number, and what do its separators say? */
+function weighNumber(text: string, evidence: Evidence, separator: string): boolean {
+  if (idDigits.test(text)) evidence.ids = true;
+  else if (plainNumber.test(text)) {
+    if (threeAfterDot.test(text)) evidence.thousands++;
+    else if (text.includes(".")) evidence.dots++;
+  } else if (groupedNumber.test(text)) {
+    if (text.includes(".")) evidence.dots++;
+    else if (threeAfterComma.test(text)) evidence.groups++;
+  } else if (commaNumber.test(text)) {
+    // 1.500.000, 1.234,50, and 1,5 where commas do not part the cells.
+    if (text.includes(".") || separator !== ",") evidence.commas++;
+  } else return false;
+  return true;
+}
+
+function weighOther(text: string, evidence: Evidence, separator: string, isWord: boolean): void {
+  const money = moneyOf(text);
+  if (money) {
+    evidence.money.set(money.currency, (evidence.money.get(money.currency) ?? 0) + 1);
+    weighNumber(money.digits, evidence, separator);
+  } else if (!isWord) weighDate(text, evidence);
+}
+
+/** The currency of most cells, where it is the only one. */
+function currencyOf({ money, filled }: Evidence): Money["currency"] | null {
+  const [only, second] = money;
+  return only !== undefined && second === undefined && only[1] * 2 > filled ? only[0] : null;
+}
+
+function markOf({ commas, dots, thousands, groups }: SeparatorEvidence, separator: string): "." | "," | null {
+  if (commas > 0 && dots === 0) return ",";
+  const unclear = separator !== "," && thousands + groups > 0 && dots === 0;
   return unclear ? null : ".";
 }
 
@@ -100,6 +152,11 @@ function formatOf(order: DateOrder, evidence: DateEvidence): string {
 export function typeCell(text: string, column: CsvColumn): CellValue {
   if (text === "") return null;
   const code = text.charCodeAt(0);
+  if (column.isMoney) {
+    const money = moneyOf(text);
+    const value = money && typeDigits(money.digits, column);
+    if (money && typeof value === "number") return money.sign * value;
+  }
   if (code >= 43 && code <= 57) return typeDigits(text, column);
   const upper = text.length === 4 || text.length === 5 ? text.toUpperCase() : "";
   if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";

@@ -1,7 +1,8 @@
 /** Does a CSV file arrive as Excel's import would type it, and keep what must not change? */
 import fc from "fast-check";
-import { decodeText, parseCsv, typedRows } from "../../../src/workbench/files/csv";
+import { decodeText, parseCsv, readCsv, typedRows } from "../../../src/workbench/files/csv";
 import { scanCsv, sniffSeparator } from "../../../src/workbench/files/scanCsv";
+import { createWorkbook } from "../../../src/workbench/model/workbookModel";
 
 /** All rows below the header of a CSV text, typed. */
 const cells = (text: string) => {
@@ -35,6 +36,9 @@ describe("csv > cells", () => {
     expect(scanCsv(decodeText(Buffer.from("\ufeffżółć,1", "utf8")), ",")).toEqual([["żółć", "1"]]);
     expect(decodeText(Buffer.from("\ufeffa,b", "utf16le")).slice(-3)).toBe("a,b");
     expect(decodeText(Uint8Array.of(0x63, 0x61, 0x66, 0xe9))).toBe("café");
+    // "5 zł" in windows-1250 and "5 m³ é" in windows-1252: ł and ³ are the same byte.
+    expect(decodeText(Uint8Array.of(0x35, 0x20, 0x7a, 0xb3))).toBe("5 zł");
+    expect(decodeText(Uint8Array.of(0x35, 0x20, 0x6d, 0xb3, 0x20, 0xe9))).toBe("5 m³ é");
   });
 
   test("whatever is written quoted comes back", () => {
@@ -50,7 +54,7 @@ describe("csv > cells", () => {
 
 describe("csv > numbers", () => {
   test("are typed, with sign, fraction and exponent", () => {
-    expect(column("1", "-2.5", ".5", "1e3", "0")).toEqual([1, -2.5, 0.5, 1000, 0]);
+    expect(column("1", "-2.5", ".5", "1.0e3", "1E+03", "0")).toEqual([1, -2.5, 0.5, 1000, 1000, 0]);
   });
 
   test("with a decimal comma are typed where another separator leaves the comma free", () => {
@@ -88,7 +92,7 @@ describe("csv > dates", () => {
   test("month first is recognised by a day above 12", () => {
     const values = column("12/1/2010 8:26", "12/13/2010 9:00");
     expect(values[0]).toBeCloseTo(40513.3513888889, 9);
-    expect(parseCsv("h\n12/1/2010 8:26\n12/13/2010 9:00").columns[0]).toMatchObject({ dateOrder: "mdy", dateFormat: "m/d/yyyy h:mm" });
+    expect(parseCsv("h\n12/1/2010 8:26\n12/13/2010 9:00").columns[0]).toMatchObject({ dateOrder: "mdy", numberFormat: "m/d/yyyy h:mm" });
   });
 
   // Excel: =DATE(2024,12,31) is 45657
@@ -124,4 +128,39 @@ describe("csv > size", () => {
     expect(cells(text).length).toBe(200_000);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
+});
+
+describe("csv > money", () => {
+  test.each([
+    ["$16.00|-$1,234.50|($2.00)", ",", [16, -1234.5, -2], "$#,##0.00"],
+    ["Rp120.000|Rp 1.500.000|-Rp5.000", ";", [120000, 1500000, -5000], '"Rp"#,##0'],
+    ["59,00 zł|1\u00a0234,50 zł|-7 zł", ";", [59, 1234.5, -7], '#,##0.00 "zł"'],
+    ["$1,234|$5", "\t", [1234, 5], "$#,##0"],
+  ])("%s is typed with the format of its currency", (texts, separator, values, numberFormat) => {
+    const rows = texts.split("|").map((text) => `"${text}"${separator}x`);
+    const table = parseCsv(`h${separator}i\n${rows.join("\n")}\n`);
+    expect(typedRows(table, 1, table.rows.length).map((row) => row[0])).toEqual(values);
+    expect(table.columns[0]?.numberFormat).toBe(numberFormat);
+  });
+
+  test("of several currencies stays text, as do words beside it", () => {
+    expect(column("$1.50", "€2.50")).toEqual(["$1.50", "€2.50"]);
+    expect(column("$1.50", "see invoice", "$3.00")).toEqual([1.5, "see invoice", 3]);
+  });
+
+  test("without a header has its format from the first row on", () => {
+    const model = createWorkbook({ sheets: [] });
+    readCsv(Buffer.from("2025-01-13,A,$5.00\n2025-01-14,B,$6.00\n"), "list", model);
+    expect([0, 1, 2].map((column) => model.sheets[0]?.cells.numberFormat(0, column))).toEqual(["yyyy-mm-dd", "General", "$#,##0.00"]);
+  });
+});
+
+describe("csv > ids", () => {
+  test("with an E between digits stay as they are", () => {
+    expect(column("1E5", "7A2", "12e7")).toEqual(["1E5", "7A2", "12e7"]);
+  });
+});
+
+test("tab-separated amounts grouped by commas keep their size", () => {
+  expect(cells("a\tb\n1,234.50\tx\n1,234\ty\n").map(([amount]) => amount)).toEqual([1234.5, 1234]);
 });
