@@ -1,9 +1,12 @@
 /** Which marks and words stand around a number that is money? */
 
-/** Currency marks and codes, in lower case, the longer before the shorter where one begins with the other. */
-export const currencyMarks = [
-  "rp.", "rp", "idr", "zł.", "zł", "zl", "pln", "us$", "s$", "$", "usd", "€", "eur", "£", "gbp", "rm", "myr", "sgd", "৳", "¥", "jpy", "chf",
-] as const;
+/** Which currency a mark or code means, in lower case, the longer before the shorter where one begins with the other. */
+export const currencyOfMark: Readonly<Record<string, string>> = {
+  "rp.": "IDR", rp: "IDR", idr: "IDR", "zł.": "PLN", zł: "PLN", zl: "PLN", pln: "PLN", us$: "USD", s$: "SGD", $: "USD", usd: "USD",
+  "€": "EUR", eur: "EUR", "£": "GBP", gbp: "GBP", rm: "MYR", myr: "MYR", sgd: "SGD", "৳": "BDT", "¥": "JPY", jpy: "JPY", chf: "CHF",
+};
+
+export const currencyMarks: readonly string[] = Object.keys(currencyOfMark);
 
 /** Marks of the rupiah: it has no cents in practice, and its "M" is miliar, thousand millions. */
 export const rupiahMarks: readonly string[] = ["rp.", "rp", "idr"];

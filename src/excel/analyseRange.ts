@@ -7,7 +7,7 @@ import { Problem } from "../core/problem";
 import { dateOfSerialDay } from "../core/serialDay";
 import { readTransactions } from "../intake/readTransactions";
 import type { Mapping, Question, Reading, Table } from "../intake/types";
-import { currencyOfFormat, type Currency } from "../report/currency";
+import { currencyOfCode, currencyOfFormat, type Currency } from "../report/currency";
 import { sentence } from "../words/problems/problems";
 import { step, type Hooks } from "./hooks";
 import { displayLanguage } from "./officeContext";
@@ -55,9 +55,10 @@ function isoDay(serial: number): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** Of the amount, or of the price where the amount is quantity x price. */
-function currencyOf(table: Table, mapping: Mapping): Currency | null {
+/** Of the amount, or of the price where the amount is quantity x price: as its texts name it, else as its number format does. */
+function currencyOf({ table, mapping, reading }: Read): Currency | null {
   const column = mapping.amount ?? mapping.price;
+  if (reading.currency !== null) return currencyOfCode(reading.currency);
   return column === undefined ? null : currencyOfFormat(table.numberFormats[column] ?? "");
 }
 
@@ -108,14 +109,15 @@ function analysed({ reading, table }: Read, { assumptions }: WorkbookSettings, h
   return analysis;
 }
 
-function write(analysis: Analysis, { table, mapping, reading }: Read, settings: WorkbookSettings, hooks: Hooks): Promise<WrittenReport> {
+function write(analysis: Analysis, found: Read, settings: WorkbookSettings, hooks: Hooks): Promise<WrittenReport> {
+  const { table, mapping, reading } = found;
   const source = { sheet: table.sheet, address: table.address };
   const request = {
     language: settings.language,
     source,
     reconciliation: reading.reconciliation,
     assumptions: settings.assumptions,
-    currency: currencyOf(table, mapping),
+    currency: currencyOf(found),
     idsAreNumbers: idsAreNumbers(table, mapping),
   };
   return writeReport(analysis, request, { ...settings, source, mapping: headersOf(mapping, table) }, hooks);
@@ -125,7 +127,7 @@ async function work(range: SourceRange, choose: ChooseMapping, settings: Workboo
   run.source = { sheet: range.sheet, range: range.address };
   const found = await timed(run.seconds, "read", () => read(range, choose, settings, hooks, run));
   if (found === null) return;
-  run.currency = currencyOf(found.table, found.mapping)?.code ?? null;
+  run.currency = currencyOf(found)?.code ?? null;
   const analysis = await timed(run.seconds, "analyse", () => analysed(found, settings, hooks));
   run.asOf = isoDay(analysis.asOf);
   const { customers, summary } = await timed(run.seconds, "write", () => write(analysis, found, settings, hooks));

@@ -17,7 +17,8 @@ export function isErrorValue(cell: Cell): boolean {
  * @example readId(17850) // "17850"
  */
 export function readId(cell: Cell): string | null {
-  const text = String(cell).trim();
+  // Excel shows the word in capitals.
+  const text = typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell).trim();
   if (text === "" || blankIds.has(text.toLowerCase()) || isErrorValue(text)) return null;
   if (text.includes("@")) return text.toLowerCase();
   return text.includes("*") && maskedPhone.test(text) ? null : text;

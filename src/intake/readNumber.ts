@@ -1,5 +1,5 @@
 /** Which number does a text such as "Rp 120.000", "1 234,56 zł" or "($1,234.50)" show? */
-import { currencyMarks, rupiahMarks, rupiahMiliar, scaleWords } from "../catalogue/moneyMarks";
+import { currencyMarks, currencyOfMark, rupiahMarks, rupiahMiliar, scaleWords } from "../catalogue/moneyMarks";
 
 export type DecimalMark = "." | ",";
 
@@ -12,6 +12,8 @@ interface NumberText {
   readonly digits: string;
   readonly scale: number;
   readonly shown: ShownMark;
+  /** Code of the currency that the text names. */
+  readonly currency: string | null;
 }
 
 const escaped = (words: readonly string[]): string => words.map((word) => word.replace(/[.$]/g, "\\$&")).join("|");
@@ -48,6 +50,11 @@ export function shownDecimalMark(text: string): ShownMark | null {
   return numberText(text)?.shown ?? null;
 }
 
+/** Code of the currency that a text such as "Rp 120.000" names beside its number, or null. */
+export function shownCurrency(text: string): string | null {
+  return numberText(text)?.currency ?? null;
+}
+
 function numberText(text: string): NumberText | null {
   const trimmed = text.trim().toLowerCase().replace(/[−–]/g, "-");
   const inParentheses = trimmed.startsWith("(") && trimmed.endsWith(")");
@@ -59,8 +66,8 @@ function numberText(text: string): NumberText | null {
   const scale = scaleOf(scaleWord, prefix ?? suffix);
   if (scale === null) return null;
   const negative = inParentheses || before === "-" || inner === "-" || after === "-";
-  const money = prefix !== undefined || suffix !== undefined;
-  return { sign: negative ? -1 : 1, digits, scale, shown: markOfDigits(digits, money, grouped !== bare) };
+  const currency = currencyOfMark[prefix ?? suffix ?? ""] ?? null;
+  return { sign: negative ? -1 : 1, digits, scale, shown: markOfDigits(digits, currency !== null, grouped !== bare), currency };
 }
 
 function scaleOf(word: string | undefined, mark: string | undefined): number | null {

@@ -6,6 +6,7 @@ import type { DataColumns, Reasons } from "./dataColumns";
 import { endsInSum, findDataRows, type Rows } from "./dataRows";
 import { leaveOut } from "./leaveOut";
 import { readAmounts } from "./readAmounts";
+import { readCurrency } from "./readCurrency";
 import { readDateColumn } from "./readDateColumn";
 import { readIdColumn } from "./readIdColumn";
 import { reconcile } from "./reconcile";
@@ -17,10 +18,11 @@ import type { Issue, Mapping, Question, Reading, ReadOptions } from "./types";
  *
  * A row is left out, with a reason, where it repeats an earlier one, has no customer, no readable amount or no readable
  * date, or lies in the future; blank rows and totals rows are no data. Negative amounts are refunds and are used.
+ * Where several currencies occur, only amounts of the one that was chosen are readable.
  * Throws `columnMissing` where the mapping lacks the customer, the date, or both the amount and quantity x price.
  */
 export function readTransactions(rows: Rows, options: ReadOptions): Reading {
-  const { data, question } = readColumns(rows, options);
+  const { data, currency, question } = readColumns(rows, options);
   const reasons = leaveOut(rows, data, options.asOf ?? null);
   const transactions = usedTransactions(data, reasons);
   return {
@@ -28,11 +30,18 @@ export function readTransactions(rows: Rows, options: ReadOptions): Reading {
     issues: issuesOf(data, reasons, options.firstRow),
     reconciliation: reconcile(data, reasons, transactions),
     ...spanOf(transactions.day),
+    currency,
     question,
   };
 }
 
-function readColumns(rows: Rows, options: ReadOptions): { data: DataColumns; question: Question | null } {
+interface Columns {
+  readonly data: DataColumns;
+  readonly currency: string | null;
+  readonly question: Question | null;
+}
+
+function readColumns(rows: Rows, options: ReadOptions): Columns {
   const { mapping, answers = {}, language = "en" } = options;
   const customerColumn = requireColumn(mapping, "customer");
   const dateColumn = requireColumn(mapping, "date");
@@ -40,15 +49,16 @@ function readColumns(rows: Rows, options: ReadOptions): { data: DataColumns; que
   const amounts = readAmounts(rows, candidates, mapping, answers["decimalMark"], language);
   const count = candidates.length - (endsInSum(rows, candidates, mapping, amounts.values) ? 1 : 0);
   const dataRows = candidates.subarray(0, count);
+  const money = readCurrency(rows, dataRows, mapping, answers["currency"]);
   const dates = readDateColumn(rows, dataRows, dateColumn, answers["dateOrder"], language);
   const data = {
     rows: dataRows,
     customer: readIdColumn(rows, dataRows, customerColumn),
     order: mapping.order === undefined ? null : readIdColumn(rows, dataRows, mapping.order),
     serial: dates.serials,
-    amount: amounts.values.subarray(0, count),
+    amount: amounts.values.subarray(0, count).map((amount, i) => (money.isForeign(entryAt(dataRows, i)) ? NaN : amount)),
   };
-  return { data, question: dates.question ?? amounts.question };
+  return { data, currency: money.currency, question: dates.question ?? money.question ?? amounts.question };
 }
 
 function requireColumn(mapping: Mapping, role: Role): number {

@@ -62,13 +62,15 @@ export interface Reading {
   readonly reconciliation: Reconciliation;
   readonly firstDay: SerialDay | null;
   readonly lastDay: SerialDay | null;
+  /** Code of the currency that amounts written as text name; null where none does. */
+  readonly currency: string | null;
   /** Where not null, the rows were read by the first of its choices, for the eye only: nothing may be written before it is answered. */
   readonly question: Question | null;
 }
 
 /**
  * What must be answered before the rows can be read; null where nothing must. The likeliest choice comes first.
- * dateOrder: "dmy" | "mdy"; decimalMark: "." | ","; column: the headers that may have the role.
+ * dateOrder: "dmy" | "mdy"; decimalMark: "." | ","; currency: codes; column: the headers that may have the role.
  */
 export interface Question {
   readonly about: "dateOrder" | "decimalMark" | "currency" | "column";

@@ -21,3 +21,8 @@ const known: readonly { readonly marks: RegExp; readonly currency: Currency }[] 
 export function currencyOfFormat(format: string): Currency | null {
   return known.find(({ marks }) => marks.test(format))?.currency ?? null;
 }
+
+/** The currency of a code such as "PLN", or null for one that we know no format of. */
+export function currencyOfCode(code: string): Currency | null {
+  return known.find(({ currency }) => currency.code === code)?.currency ?? null;
+}

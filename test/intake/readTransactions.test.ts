@@ -174,6 +174,25 @@ describe("readTransactions > amounts", () => {
   });
 });
 
+describe("readTransactions > currencies", () => {
+  const rows: Cell[][] = [["C1", 45292, "$10", "A1"], ["C2", 45293, "€20", "A2"], ["C3", 45294, "30 EUR", "A3"], ["C4", 45295, 40, "A4"]];
+
+  it("asks which of several is meant, the most frequent first", () => {
+    expect(read(rows).question).toEqual({ about: "currency", choices: ["EUR", "USD"] });
+  });
+
+  it("never adds up two: amounts in another than the chosen can't be read", () => {
+    const { reconciliation, currency, question } = read(rows, { answers: { currency: "USD" } });
+    // 10 dollars and 40 without a mark.
+    expect([reconciliation.amount.used, reconciliation.rows.leftOut, currency, question]).toEqual([50, { badAmount: 2 }, "USD", null]);
+  });
+
+  it("says which one it is", () => {
+    expect(read([["C1", 45292, "Rp 10.000", "A1"], ["C2", 45292, "IDR 5.000", "A1"]]).currency).toBe("IDR");
+    expect(read([["C1", 45292, 10, "A1"]]).currency).toBeNull();
+  });
+});
+
 describe("readTransactions > dates", () => {
   it("takes the order of day and month that any value of the column shows", () => {
     expect([...read([["C1", "12/1/2010 8:26", 1, ""], ["C1", "12/13/2010", 1, ""]]).transactions.day]).toEqual([40513, 40525]);
