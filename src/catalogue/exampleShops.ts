@@ -6,7 +6,7 @@ import type { Language } from "./languages";
 export interface ExampleFormats {
   readonly date: string;
   readonly money: string;
-  readonly csv: { readonly separator: "," | ";"; readonly decimalMark: "." | ","; readonly decimals: number; readonly date: (year: string, month: string, day: string) => string };
+  readonly csv: { readonly separator: "," | ";"; readonly decimalMark: "." | ","; readonly decimals: number; readonly money: (digits: string) => string; readonly date: (year: string, month: string, day: string) => string };
 }
 
 export interface ExampleShop {
@@ -39,7 +39,7 @@ export const exampleShops: Readonly<Record<Language, ExampleShop>> = {
     ],
     formats: {
       date: "m/d/yyyy", money: "$#,##0.00",
-      csv: { separator: ",", decimalMark: ".", decimals: 2, date: (year, month, day) => `${Number(month)}/${Number(day)}/${year}` },
+      csv: { separator: ",", decimalMark: ".", decimals: 2, money: (digits) => `$${digits}`, date: (year, month, day) => `${Number(month)}/${Number(day)}/${year}` },
     },
     notes: { amount: "see invoice", date: "unknown" },
   },
@@ -56,7 +56,7 @@ export const exampleShops: Readonly<Record<Language, ExampleShop>> = {
     ],
     formats: {
       date: "dd/mm/yyyy", money: '"Rp" #,##0',
-      csv: { separator: ";", decimalMark: ",", decimals: 0, date: (year, month, day) => `${day}/${month}/${year}` },
+      csv: { separator: ";", decimalMark: ",", decimals: 0, money: (digits) => `Rp${digits.replace(/\B(?=(\d{3})+$)/g, ".")}`, date: (year, month, day) => `${day}/${month}/${year}` },
     },
     notes: { amount: "lihat nota", date: "belum diisi" },
   },
@@ -74,7 +74,7 @@ export const exampleShops: Readonly<Record<Language, ExampleShop>> = {
     ],
     formats: {
       date: "dd.mm.yyyy", money: '#,##0.00 "zł"',
-      csv: { separator: ";", decimalMark: ",", decimals: 2, date: (year, month, day) => `${day}.${month}.${year}` },
+      csv: { separator: ";", decimalMark: ",", decimals: 2, money: (digits) => `${digits} zł`, date: (year, month, day) => `${day}.${month}.${year}` },
     },
     notes: { amount: "patrz faktura", date: "brak daty" },
   },

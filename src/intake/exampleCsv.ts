@@ -15,7 +15,7 @@ export function exampleCsv(language: Language): string {
   const text = (cell: Cell, column: number): string => {
     if (typeof cell !== "number") return quoted(String(cell), csv.separator);
     if (numberFormats[column] === date) return dateText(cell, csv);
-    return numberFormats[column] === money ? cell.toFixed(csv.decimals).replace(".", csv.decimalMark) : String(cell);
+    return numberFormats[column] === money ? (cell < 0 ? "-" : "") + csv.money(Math.abs(cell).toFixed(csv.decimals).replace(".", csv.decimalMark)) : String(cell);
   };
   const lines = [header.map((cell) => quoted(cell, csv.separator)), ...rows.map((row) => row.map(text))];
   return byteOrderMark + lines.map((cells) => `${cells.join(csv.separator)}\r\n`).join("");

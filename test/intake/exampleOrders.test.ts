@@ -49,10 +49,10 @@ describe.each(languageIds)("exampleOrders > %s", (language) => {
 describe("exampleCsv", () => {
   const cellsOf = (language: "en" | "id" | "pl", line: number): string => exampleCsv(language).split("\r\n")[line] ?? "";
 
-  it("writes dates, decimals and separators the way each language does", () => {
-    expect(cellsOf("en", 1)).toMatch(/^SO-10001,1\/\d+\/2024,C-0001,Olivia Smith,.*,\d+\.\d\d$/);
-    expect(cellsOf("id", 1)).toMatch(/^INV\/2024\/00001;\d\d\/01\/2024;PLG-0001;Budi Santoso;.*;\d+$/);
-    expect(cellsOf("pl", 1)).toMatch(/^ZAM\/00001\/2024;\d\d\.01\.2024;K0001;Anna Nowak;.*;\d+,\d\d$/);
+  it("writes dates, money and separators the way each language does", () => {
+    expect(cellsOf("en", 1)).toMatch(/^SO-10001,1\/\d+\/2024,C-0001,Olivia Smith,.*,\$\d+\.\d\d$/);
+    expect(cellsOf("id", 1)).toMatch(/^INV\/2024\/00001;\d\d\/01\/2024;PLG-0001;Budi Santoso;.*;Rp\d+\.000$/);
+    expect(cellsOf("pl", 1)).toMatch(/^ZAM\/00001\/2024;\d\d\.01\.2024;K0001;Anna Nowak;.*;\d+,\d\d zł$/);
   });
 
   it.each(languageIds)("reads back as text to the same figures in %s", (language) => {
