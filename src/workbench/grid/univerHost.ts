@@ -1,18 +1,19 @@
 /** How does Univer come to the page: which of its parts, in which language, and without a calculation of its own? */
-import { ICommandService, IUniverInstanceService, LocaleType, mergeLocales, UniverInstanceType } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import { ICalculateFormulaService } from "@univerjs/engine-formula";
 import { IRenderManagerService } from "@univerjs/engine-render";
-import { createUniver, greenTheme, LogLevel } from "@univerjs/presets";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import idID from "@univerjs/preset-sheets-core/locales/id-ID";
 import plPL from "@univerjs/preset-sheets-core/locales/pl-PL";
 import { SheetInterceptorService } from "@univerjs/sheets";
+import { greenTheme } from "@univerjs/themes";
 import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/preset-sheets-core/lib/index.css";
 // Draws the data bars that a cell's look asks for.
 import "@univerjs/sheets-conditional-formatting";
-import type { FUniver, Injector, IWorkbookData, Workbook } from "@univerjs/presets";
+import type { Injector, IWorkbookData, Workbook } from "@univerjs/core";
 import type { Language } from "../words";
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, id: LocaleType.ID_ID, pl: LocaleType.PL_PL };
@@ -30,7 +31,7 @@ export class UniverHost {
   private readonly dispose_: () => void;
 
   constructor({ container, language, dark }: HostOptions) {
-    const { univer, univerAPI } = createUniver({
+    const univer = new Univer({
       locale: LOCALES[language],
       locales: {
         [LocaleType.EN_US]: mergeLocales(enUS),
@@ -40,18 +41,20 @@ export class UniverHost {
       logLevel: LogLevel.ERROR,
       theme: greenTheme,
       darkMode: dark,
-      presets: [
-        UniverSheetsCorePreset({
-          container,
-          toolbar: false,
-          contextMenu: false,
-          footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
-          disableForceStringAlert: true,
-          disableForceStringMark: true,
-        } as Parameters<typeof UniverSheetsCorePreset>[0]),
-      ],
     });
-    this.api = univerAPI;
+    const preset = UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      contextMenu: false,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      disableForceStringAlert: true,
+      disableForceStringMark: true,
+    } as Parameters<typeof UniverSheetsCorePreset>[0]);
+    for (const entry of preset.plugins) {
+      if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+      else univer.registerPlugin(entry);
+    }
+    this.api = FUniver.newAPI(univer);
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.dispose_ = () => univer.dispose();
