@@ -35,7 +35,7 @@ export function guessColumns(table: Table): ColumnGuesses {
     role: roles.find((role) => mapping[role] === column) ?? null,
     samples: sampleTexts(table, column, mapping.date === column || isDateFormat(table.numberFormats[column] ?? "")),
   }));
-  return { guesses, mapping, question: questionOf(mapping, all.rivals, table.header) };
+  return { guesses, mapping, question: questionOf(mapping, all.rivals, table.header, evidence) };
 }
 
 interface Assignment {
@@ -117,7 +117,7 @@ function withoutSpares(mapping: Mapping): Mapping {
   return Object.fromEntries(Object.entries(mapping).filter(([role]) => role !== "quantity" && role !== "price"));
 }
 
-function questionOf(mapping: Mapping, rivals: Assignment["rivals"], header: readonly string[]): Question | null {
+function questionOf(mapping: Mapping, rivals: Assignment["rivals"], header: readonly string[], evidence: readonly ColumnEvidence[]): Question | null {
   const doubtful = roles.find((role) => rivals[role] && mapping[role] === undefined && !isSpare(role, mapping));
   const missing = missingRoles(mapping)[0];
   const role = doubtful ?? missing;
@@ -125,7 +125,9 @@ function questionOf(mapping: Mapping, rivals: Assignment["rivals"], header: read
   const taken = Object.values(mapping);
   const all = header.map((_, column) => column);
   const untaken = all.filter((column) => !taken.includes(column));
-  const free = untaken.length > 0 ? untaken : all;
+  // Texts are no answer to where the amount stands, unless there is nothing else.
+  const fitting = untaken.filter((column) => fitsRole(role, entryAt(evidence, column)));
+  const free = [fitting, untaken, all].find((columns) => columns.length > 0) ?? all;
   return { about: "column", role, choices: (rivals[role] ?? free).map((column) => entryAt(header, column)) };
 }
 
