@@ -156,6 +156,25 @@ describe("clv analyse > in LibreOffice", () => {
   }, 240_000);
 });
 
+describe("clv analyse > untidy files", () => {
+  test("finds the table below a title, across blank rows, down to a totals row", async () => {
+    const file = at("untidy.csv");
+    await writeFile(file, "My shop\n\nDate,Customer,Amount\n2025-01-01,A,5\n\n2025-01-02,B,7\n,,\n2025-01-03,A,1\nTotal,,13\n");
+    const { rows, amount, source } = await analyse(file);
+    expect(source.range).toBe("A1:C9");
+    expect([rows?.in, rows?.used, amount?.used]).toEqual([3, 3, 13]);
+  });
+
+  test("asks which of two currencies is meant, and analyses the one that is named", async () => {
+    const file = at("currencies.csv");
+    await writeFile(file, "Date,Customer,Amount\n2025-01-01,A,$5\n2025-01-02,B,€7\n2025-01-03,A,$1\n");
+    const asked = await clv("analyse", file);
+    expect([asked.status, asked.err]).toEqual([1, expect.stringContaining("--currency")]);
+    const { rows, amount, currency } = await analyse(file, "--currency", "USD");
+    expect([rows?.used, amount?.used, currency]).toEqual([2, 6, "USD"]);
+  });
+});
+
 describe("clv analyse > problems and questions", () => {
   test.each<[string[], RegExp]>([
     [["missing.csv"], /^The file missing\.csv cannot be read\.\n$/],

@@ -81,15 +81,18 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
 
 const round = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
-/** Selects what the command names, or the first used cell, which the add-in expands to the table around it. */
+/**
+ * Selects what the command names; else the largest Excel table of the sheet, or all that the sheet holds: nobody is there
+ * to see that a title or a blank row ends the region around a cell.
+ */
 function select(model: WorkbookModel, { sheet: name, range }: AnalyseCommand, words: CliWords): { sheet: string; range: string } {
   if (range !== null && !isAddress(range)) throw new UsageError(words.badValue("--range", range));
   const address = range === null ? null : parseAddress(range);
   const wanted = name ?? address?.sheet ?? null;
   const sheet = wanted === null ? firstSheet(model) : model.sheetByName(wanted);
   if (!sheet) throw new CommandProblem(words.sheetNotFound(wanted ?? "", model.sheets.map((item) => item.name).join(", ")));
-  const used = sheet.cells.usedBlock();
-  const block: Block = address?.block ?? cellBlock(used?.row ?? 0, used?.column ?? 0);
+  const [largest] = [...sheet.tables].sort((a, b) => b.block.rows - a.block.rows);
+  const block: Block = address?.block ?? largest?.block ?? sheet.cells.usedBlock() ?? cellBlock(0, 0);
   model.activeSheetId = sheet.id;
   model.selection = { sheetId: sheet.id, areas: [block], chartId: null };
   return { sheet: sheet.name, range: range ?? "" };
