@@ -1,13 +1,16 @@
 /** How does a ribbon button do the whole job without the pane: from what is selected, or from what was analysed last? */
 import { roles, type Role } from "../catalogue/columns";
+import { languageOf } from "../catalogue/languages";
 import { Problem } from "../core/problem";
+import { setCellLanguage } from "../functions/languages";
 import { guessColumns } from "../intake/guessColumns";
 import type { Mapping, Table } from "../intake/types";
 import { analyseWith, recorded, type ChooseMapping, type SourceRange } from "./analyseRange";
 import type { Hooks } from "./hooks";
+import { displayLanguage } from "./officeContext";
 import { readSelectedRange } from "./selection";
 import type { RunReport, WorkbookSettings } from "./types";
-import { loadSettings } from "./workbookSettings";
+import { hasSettings, loadSettings } from "./workbookSettings";
 
 type Headers = NonNullable<WorkbookSettings["mapping"]>;
 
@@ -47,9 +50,17 @@ function orRecorded<T>(found: Promise<T>): Promise<T> {
   });
 }
 
+/** A workbook that has never chosen its language is written in that of the person who presses the button first. */
+function withLanguage(settings: WorkbookSettings): WorkbookSettings {
+  if (hasSettings()) return settings;
+  const language = languageOf(displayLanguage());
+  setCellLanguage(language);
+  return { ...settings, language };
+}
+
 /** Analyses what is selected. Columns by the remembered headers; where they were chosen for this workbook and one is missing, says which. */
 export async function analyseSelection(hooks: Hooks): Promise<RunReport> {
-  const settings = await orRecorded(loadSettings());
+  const settings = withLanguage(await orRecorded(loadSettings()));
   const range = await orRecorded(readSelectedRange());
   const isNew = settings.source === null;
   return analyseWith(range, chooser(settings.mapping, isNew), settings, hooks);

@@ -78,6 +78,19 @@ describe("report > first run", () => {
   });
 });
 
+describe("report > first run without settings", () => {
+  it("writes in the language of the person who presses the button, and remembers it", async () => {
+    const model = exampleWorkbook("pl");
+    model.settings.delete("clv.settings");
+    model.culture = "pl-PL";
+    const host = await start(model, { culture: "pl-PL" });
+    expect((await analyse(host)).problem).toBeNull();
+    expect(model.sheets.map(({ name }) => name)).toEqual(["Orders", "Podsumowanie", "Klienci"]);
+    expect(settingsOf(host).language).toBe("pl");
+    expect(await host.callFunction("LTVCAC.RATING", [3])).toBe("Zdrowy");
+  });
+});
+
 describe("report > second run", () => {
   it("rewrites its own sheets in place and keeps what refers to them", async () => {
     const host = await start(exampleWorkbook("en"));
