@@ -241,6 +241,7 @@ describe("clv call > the worked numbers", () => {
     ["CLV", [5, 12, 4, 5], "#NUM!"],
     ["CAC.PAYBACK", [100, -5], "#NUM!"],
     ["RFM.SCORE", [[1, 2, 3]], "#N/A"],
+    ["LIFESPAN", [0.05, 1], "#VALUE!"],
   ];
 
   test("come out of the built functions, in a batch, in order", async () => {

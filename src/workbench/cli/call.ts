@@ -38,6 +38,9 @@ class Functions {
   async call(name: string, args: readonly unknown[]): Promise<Answer> {
     const known = this.host.functions.metadata.find((item) => item.name.toUpperCase() === name.toUpperCase());
     if (!known) return { error: "#NAME?", message: this.words.noFunction(name) };
+    // Excel does not even accept such a formula.
+    const most = known.parameters.length;
+    if (args.length > most) return { error: "#VALUE!", message: this.words.tooManyArguments(known.name, most) };
     const answer = await this.host.callFunction(known.id, args);
     const cell = Array.isArray(answer) && answer.length === 1 && answer[0]?.length === 1 ? (answer[0][0] ?? null) : answer;
     if (!isError(cell)) return cell;

@@ -137,12 +137,12 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
     mapping: mappingOf(last(split, "--map"), words),
     language,
     asOf: dayOf(last(split, "--as-of"), words),
-    margin: numberOf(split, "--margin", words),
-    cac: numberOf(split, "--cac", words),
-    target: numberOf(split, "--target", words),
+    margin: numberOf(split, "--margin", words, (value) => value >= -1 && value <= 1),
+    cac: numberOf(split, "--cac", words, (value) => value >= 0),
+    target: numberOf(split, "--target", words, (value) => value > 0),
     tiers: sharesOf(last(split, "--tiers"), words),
     answers: { ...answersOf(split.options.get("--answer") ?? [], words), ...(currency === null ? {} : { currency }) },
-    out: last(split, "--out"),
+    out: workbookOf(last(split, "--out"), words),
     json: split.options.has("--json"),
   };
 }
@@ -189,16 +189,27 @@ function parseNumber(text: string, option: string, words: Words): number {
   return value;
 }
 
-function numberOf(split: Split, option: string, words: Words): number | null {
+function numberOf(split: Split, option: string, words: Words, fits: (value: number) => boolean): number | null {
   const text = last(split, option);
-  return text === null ? null : parseNumber(text, option, words);
+  if (text === null) return null;
+  const value = parseNumber(text, option, words);
+  if (!fits(value)) throw new UsageError(words.badValue(option, text));
+  return value;
+}
+
+/** Any other name would sooner be the orders themselves, and those must not be written over. */
+function workbookOf(text: string | null, words: Words): string | null {
+  if (text !== null && !/[^/\\]\.xlsx$/i.test(text)) throw new UsageError(words.outNotXlsx(text));
+  return text;
 }
 
 function sharesOf(text: string | null, words: Words): readonly [number, number] | null {
   if (text === null) return null;
   const [high, middle, extra] = text.split(",");
   if (high === undefined || middle === undefined || extra !== undefined) throw new UsageError(words.badValue("--tiers", text));
-  return [parseNumber(high, "--tiers", words), parseNumber(middle, "--tiers", words)];
+  const shares = [parseNumber(high, "--tiers", words), parseNumber(middle, "--tiers", words)] as const;
+  if (Math.min(...shares) < 0 || shares[0] + shares[1] > 1) throw new UsageError(words.badValue("--tiers", text));
+  return shares;
 }
 
 function answersOf(texts: readonly string[], words: Words): Record<string, string> {

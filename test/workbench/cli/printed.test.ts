@@ -29,7 +29,7 @@ describe("printed > analyse", () => {
       "  duplicate: 7",
       "  date cannot be read: 3",
       "Amount: 12,345.5 = 12,000 used + 345.5 left out (refunds of 300.25 already subtracted)",
-      "400 customers, 900 orders, as of 2026-01-31",
+      "Customers: 400, orders: 900, as of 2026-01-31",
       "Sheets written: Customers, Summary",
       "Saved: out.xlsx",
       "Seconds: read 0.1, analyse 0.2, write 0.3",
