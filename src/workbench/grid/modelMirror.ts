@@ -20,7 +20,7 @@ import { ConditionalLooks } from "./conditionalLook";
 import { editText } from "./editText";
 import { textWidth } from "./screenFont";
 import { columnData, freezeOf, PIXELS_PER_POINT, rowData, sheetSnapshot, sizeFor } from "./sheetSnapshot";
-import { univerCell, univerStyle } from "./univerStyle";
+import { shownText, univerCell, univerStyle } from "./univerStyle";
 import type { ICellData, IDisposable, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import type { Block, Change, SheetModel, WorkbookModel } from "../model/types";
 import type { CellLook } from "./cellLook";
@@ -134,7 +134,7 @@ export class ModelMirror {
     if (!look) return cell;
     if (typeof sheet.cells.value(row, column) === "number" && !fits(look, sheet, column)) return { ...cell, v: "####", s: univerStyle(look) };
     // A cell without text must not have the text "": the one before it flows over it.
-    const shown: ICellData & { dataBar?: unknown } = { ...cell, ...(look.text === "" ? {} : { v: look.text }), s: univerStyle(look) };
+    const shown: ICellData & { dataBar?: unknown } = { ...cell, ...(look.text === "" ? {} : { v: shownText(look) }), s: univerStyle(look) };
     if (look.dataBar) shown.dataBar = look.dataBar;
     return shown;
   }

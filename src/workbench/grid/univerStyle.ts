@@ -57,6 +57,20 @@ export function univerStyle({ style, align }: CellLook): IStyleData {
   };
 }
 
+const NO_BREAK_SPACE = "\u00a0";
+/** Of a space, in parts of the font's size, as the common sans-serif fonts have it. */
+const SPACE_WIDTH = 0.25;
+
+/**
+ * The text to draw. Univer forgets the indent when it asks whether a text is wider than its cell and may flow into the
+ * next: spaces as wide as the indent, behind the text, make it count.
+ */
+export function shownText({ text, style, align }: CellLook): string {
+  const indent = (style.indent ?? 0) * POINTS_PER_INDENT;
+  if (text === "" || indent === 0 || align !== "left") return text;
+  return text + NO_BREAK_SPACE.repeat(Math.ceil((indent + 2) / (SPACE_WIDTH * (style.font?.size ?? 11))));
+}
+
 /** A cell as Univer keeps it: what is in it, not how it looks. */
 export function univerCell(value: CellValue, formula: string | undefined): ICellData | null {
   const f = formula === undefined ? {} : { f: formula };
