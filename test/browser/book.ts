@@ -65,3 +65,8 @@ export function cursor(page: Page): Promise<Place & { readonly sheet: string }> 
     return { row: area.row, column: area.column, sheet: model.sheet(model.selection.sheetId)?.name ?? "" };
   });
 }
+
+/** A right click on the cells. */
+export function openCellMenu(page: Page): Promise<void> {
+  return page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').click({ button: "right", position: { x: 200, y: 200 } });
+}

@@ -1,0 +1,128 @@
+/** Do the add-in's commands work from the ribbon and the cells' menu, and is the workbook safe when Excel fails or the work is stopped? */
+import { isDeepStrictEqual } from "node:util";
+import { openCellMenu, pictureOf, sheetNames, sheetValues } from "./book";
+import { cellValue, goTo, serve } from "./open";
+import { click, pane, step } from "./pane";
+import { pane as paneWords } from "../../src/words/pane/pane";
+import type { Opened, Served } from "./open";
+import type { Page } from "playwright-core";
+
+jest.setTimeout(120_000);
+
+let served: Served;
+let opened: Opened | undefined;
+
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served?.close());
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+const { select, columns, rows, write, done, actions, trouble } = paneWords.en;
+
+async function open(query = ""): Promise<Page> {
+  opened = await served.open(query);
+  await step(opened.page, select.title);
+  return opened.page;
+}
+
+/** The example's orders checked and ready to be written. */
+async function openReady(): Promise<Page> {
+  const page = await open();
+  await click(page, actions.next);
+  await step(page, columns.title);
+  await click(page, actions.next);
+  await step(page, rows.title);
+  return page;
+}
+
+const syncs = (page: Page): Promise<number> => page.evaluate(() => window.workbench.counters.syncs);
+
+/** Compared as a whole: a difference would fill the screen. */
+const isAsBefore = async (page: Page, before: unknown): Promise<boolean> => isDeepStrictEqual(await pictureOf(page), before);
+
+/** What the customers spent, together. */
+async function spent(page: Page): Promise<number> {
+  const values = (await sheetValues(page, "Customers")) ?? [];
+  const column = values[2]?.indexOf("Spend") ?? -1;
+  return values.slice(3).reduce((sum, row) => sum + Number(row[column]), 0);
+}
+
+describe("commands in a browser", () => {
+  it("takes changed orders over with Refresh on the ribbon", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Analyse selection" }).click();
+    await step(page, done.title);
+    const before = await spent(page);
+    await page.locator('[data-u-comp="slide-tab-item"]').getByText("Orders", { exact: true }).click();
+    await page.waitForFunction(() => window.workbench.model.activeSheetId === window.workbench.model.sheets[0]?.id);
+    const first = Number(await cellValue(page, "G2"));
+    await goTo(page, "G2");
+    await page.keyboard.type("1016");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.workbench.model.sheets[0]?.cells.value(1, 6) === 1016);
+    await page.getByRole("button", { name: "Refresh" }).first().click();
+    await page.waitForFunction((name) => window.workbench.model.sheet(window.workbench.model.activeSheetId)?.name === name, "Summary");
+    await step(page, done.title);
+    // One order grew from what it was to 1,016.
+    expect(await spent(page)).toBeCloseTo(before - first + 1016, 6);
+    expect(opened?.complaints).toEqual([]);
+  });
+
+  it("analyses from the menu of the cells, with the keyboard too", async () => {
+    const page = await open();
+    await openCellMenu(page);
+    const item = page.getByRole("menuitem", { name: "Analyse selection" });
+    await item.waitFor();
+    await page.keyboard.press("Escape");
+    await item.waitFor({ state: "detached" });
+    await openCellMenu(page);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await step(page, done.title);
+    expect(await sheetNames(page)).toEqual(expect.arrayContaining(["Summary", "Customers"]));
+    expect(opened?.complaints).toEqual([]);
+  });
+});
+
+describe("when Excel fails in a browser", () => {
+  it("says so in a sentence, leaves the sheets as they were and works when tried again", async () => {
+    const page = await openReady();
+    const before = await pictureOf(page);
+    let failures = 0;
+    for (; (await sheetNames(page)).length === 1 && failures < 30; failures++) {
+      // The last one only notes the run down: by then both sheets are there, whole.
+      await page.evaluate((nth) => window.workbench.faults.failSync(nth, "GeneralException"), failures + 1);
+      await click(page, failures === 0 ? rows.write : actions.retry);
+      await pane(page).getByText(trouble.title).waitFor();
+      if ((await sheetNames(page)).length === 1) expect(await isAsBefore(page, before)).toBe(true);
+    }
+    // Reading, looking at the workbook, adding sheets and writing them are a sync each at least.
+    expect(failures).toBeGreaterThan(4);
+    await click(page, actions.retry);
+    await step(page, done.title);
+    expect(await sheetNames(page)).toEqual(expect.arrayContaining(["Summary", "Customers"]));
+    expect(opened?.complaints).toEqual([]);
+  });
+
+  it("leaves the workbook as it was when the writing is cancelled", async () => {
+    const page = await openReady();
+    const before = await pictureOf(page);
+    await page.evaluate(() => (window.workbench.faults.delay = 1000));
+    const start = await syncs(page);
+    await click(page, rows.write);
+    await pane(page).locator("[aria-current=step]").getByText(write.stages.write).waitFor();
+    await click(page, actions.cancel);
+    await pane(page).getByText(write.cancelled).waitFor();
+    expect(await syncs(page)).toBeGreaterThan(start);
+    await page.evaluate(() => (window.workbench.faults.delay = 0));
+    await step(page, rows.title);
+    expect(await isAsBefore(page, before)).toBe(true);
+    await click(page, rows.write);
+    await step(page, done.title);
+    expect(opened?.complaints).toEqual([]);
+  });
+});
