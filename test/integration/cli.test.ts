@@ -163,7 +163,7 @@ describe("clv analyse > untidy files", () => {
     const { rows, amount, source } = await analyse(file);
     expect(source.range).toBe("A1:C9");
     expect([rows?.in, rows?.used, amount?.used]).toEqual([3, 3, 13]);
-  });
+  }, 120_000);
 
   test("asks which of two currencies is meant, and analyses the one that is named", async () => {
     const file = at("currencies.csv");
@@ -172,7 +172,18 @@ describe("clv analyse > untidy files", () => {
     expect([asked.status, asked.err]).toEqual([1, expect.stringContaining("--currency")]);
     const { rows, amount, currency } = await analyse(file, "--currency", "USD");
     expect([rows?.used, amount?.used, currency]).toEqual([2, 6, "USD"]);
-  });
+  }, 120_000);
+});
+
+describe("clv analyse > a saved report", () => {
+  test("is made again from the same orders, with what is asked now, into the same sheets", async () => {
+    await writeFile(at("once.csv"), orders);
+    const first = await analyse("once.csv", "--out", at("once.xlsx"));
+    const second = await analyse("once.xlsx", "--margin", ".5");
+    expect(second.source).toMatchObject({ sheet: "once", range: first.source.range });
+    expect(second.amount).toEqual(first.amount);
+    expect(Object.keys(second.sheets)).toEqual(["Summary", "Customers"]);
+  }, 120_000);
 });
 
 describe("clv analyse > problems and questions", () => {

@@ -7,7 +7,7 @@ import type { AnalyseCommand } from "./commandLine";
 import { openFile, saveFile } from "./openFile";
 import { CommandProblem, UsageError } from "./problems";
 import { readRun, type Question, type RunReport } from "./runReport";
-import { applySettings, languageIn, runName } from "./settings";
+import { applySettings, languageIn, runName, sourceIn } from "./settings";
 import { formulasOf, valuesOf, type Shown } from "./sheetGrids";
 import { cliWords, cultures, type CliLanguage, type CliWords } from "./words";
 
@@ -42,11 +42,12 @@ const began = performance.now();
 export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
   const opening = cliWords[command.language ?? "en"];
   const model = await openFile(command.file, cultures[command.language ?? "en"], opening);
+  const source = command.sheet === null && command.range === null ? sourceIn(model) : null;
   applySettings(model, command);
   const language = languageIn(model);
   const words = cliWords[language];
   model.culture = cultures[language];
-  const selected = select(model, command, words);
+  const selected = select(model, source ? { sheet: source.sheet, range: source.address } : command, words);
 
   const host = await openAddin(model, true);
   const boot = (performance.now() - began) / 1000;
@@ -82,10 +83,10 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
 const round = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
 /**
- * Selects what the command names; else the largest Excel table of the sheet, or all that the sheet holds: nobody is there
+ * Selects what is named, by the command or by an earlier run; else the largest Excel table of the sheet, or all that the sheet holds: nobody is there
  * to see that a title or a blank row ends the region around a cell.
  */
-function select(model: WorkbookModel, { sheet: name, range }: AnalyseCommand, words: CliWords): { sheet: string; range: string } {
+function select(model: WorkbookModel, { sheet: name, range }: Pick<AnalyseCommand, "sheet" | "range">, words: CliWords): { sheet: string; range: string } {
   if (range !== null && !isAddress(range)) throw new UsageError(words.badValue("--range", range));
   const address = range === null ? null : parseAddress(range);
   const wanted = name ?? address?.sheet ?? null;
@@ -98,10 +99,11 @@ function select(model: WorkbookModel, { sheet: name, range }: AnalyseCommand, wo
   return { sheet: sheet.name, range: range ?? "" };
 }
 
-/** The sheet that was open when the file was saved, if it holds anything; else the first visible one that does. */
+/** The sheet that was open when the file was saved, if it can hold a table; else the first visible one that can. */
 function firstSheet(model: WorkbookModel): SheetModel | undefined {
   const visible = model.sheets.filter((sheet) => sheet.visibility === "Visible");
   const active = visible.find((sheet) => sheet.id === model.activeSheetId);
-  const filled = [...(active ? [active] : []), ...visible].find((sheet) => sheet.cells.usedBlock() !== null);
-  return filled ?? visible[0];
+  const candidates = [...(active ? [active] : []), ...visible];
+  const used = (sheet: SheetModel): Block => sheet.cells.usedBlock() ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  return candidates.find((sheet) => used(sheet).rows > 1 && used(sheet).columns > 1) ?? candidates.find((sheet) => used(sheet).rows > 0) ?? visible[0];
 }

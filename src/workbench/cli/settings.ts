@@ -1,4 +1,5 @@
 /** What does the command line leave in the workbook for the add-in to find? The same settings that the pane keeps there. */
+import { isAddress } from "../model/address";
 import type { WorkbookModel } from "../model/types";
 import type { AnalyseCommand } from "./commandLine";
 import { isCliLanguage, type CliLanguage } from "./words";
@@ -28,6 +29,13 @@ export function languageIn(model: WorkbookModel): CliLanguage {
 
 export function setLanguage(model: WorkbookModel, language: CliLanguage): void {
   model.settings.set(settingsName, { ...defaults, ...record(model.settings.get(settingsName)), language });
+}
+
+/** The cells that the workbook's report was made from, if they are still there. */
+export function sourceIn(model: WorkbookModel): { readonly sheet: string; readonly address: string } | null {
+  const { sheet, address } = record(record(model.settings.get(settingsName)).source);
+  const known = typeof sheet === "string" && typeof address === "string" && isAddress(address);
+  return known && model.sheetByName(sheet) ? { sheet, address } : null;
 }
 
 /** What the command names takes the place of what the workbook remembers; the rest stays. */
