@@ -52,6 +52,8 @@ export function drawChart(sheet: Excel.Worksheet, description: ChartDescription)
   chart.title.format.font.size = typeScale.body + 1;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = colors.brand;
+  // A frame would touch the table beside it; without one the chart's own margin parts them.
+  chart.format.border.color = colors.paper;
   setLegend(chart, description);
   setAxes(chart, description);
   const { row, column, rows, columns } = description.place;

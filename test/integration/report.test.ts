@@ -28,6 +28,7 @@ describe("report > first run", () => {
     expect(run).toMatchObject({ sheets: ["Summary", "Customers"], currency: "USD", asOf: "2026-01-01", question: null });
     const [summary, customers] = [sheetNamed(host, "Summary"), sheetNamed(host, "Customers")];
     expect(summary.charts.map(({ chartType }) => chartType)).toEqual(["BarClustered", "Doughnut", "ColumnClustered"]);
+    expect(summary.charts.map(({ border }) => border)).toEqual(["#FFFFFF", "#FFFFFF", "#FFFFFF"]);
     expect(customers.tables.map(({ name }) => name)).toEqual(["Customers"]);
     expect([summary.visibility, customers.visibility]).toEqual(["Visible", "Visible"]);
     expect(summary.showGridlines).toBe(false);

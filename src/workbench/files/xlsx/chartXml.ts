@@ -45,7 +45,7 @@ export function chartXml(chart: ChartModel, model: WorkbookModel): string {
         val("plotVisOnly", true),
         val("dispBlanksAs", "gap"),
       ),
-      xml("c:spPr", {}, solid("FFFFFF"), xml("a:ln", { w: 9525 }, solid(faint))),
+      xml("c:spPr", {}, solid(chart.fill || "FFFFFF"), xml("a:ln", { w: 9525 }, solid(chart.border || faint))),
     )
   );
 }
