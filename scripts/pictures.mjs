@@ -1,0 +1,121 @@
+/** How are the pictures in docs/images taken? From the workbench in a browser and from LibreOffice's print, after a real analysis. */
+import { spawn, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { command } from "./command.mjs";
+import { ensureBuilt } from "./ensureBuilt.mjs";
+import { inRoot, root } from "./root.mjs";
+
+const { browserFlags, findBrowser } = createRequire(import.meta.url)("./browser.cjs");
+
+const picture = (name) => inRoot("docs", "images", `${name}.png`);
+
+/** A shop's own figures, so that no card on the pictures waits for an answer. */
+const margin = 0.6;
+const cac = { en: 25, id: 100000, pl: 60 };
+const settings = (language) => ({
+  schema: 1, language, assumptions: { margin, cac: cac[language], targetRatio: 3, tierShares: [0.2, 0.3], asOf: null },
+  source: null, mapping: null, answers: {}, sheets: {},
+});
+
+function serve() {
+  const server = spawn(process.execPath, [inRoot("build", "serve.cjs")], { env: { ...process.env, PORT: "0" }, stdio: ["ignore", "pipe", "inherit"] });
+  return new Promise((resolve) => server.stdout.once("data", (text) => resolve({ address: text.toString().trim(), server })));
+}
+
+const paneOf = (page) => page.frameLocator("#pane iframe");
+/** The way on is the last button of every step. */
+const next = (page) => paneOf(page).locator("button:not([disabled])").last();
+
+/** Chooses the language, opens the pane and goes through its steps. */
+async function analyse(page, language, onStep) {
+  await page.waitForFunction(() => {
+    try {
+      return window.workbench.model.sheets.length > 0;
+    } catch {
+      return false;
+    }
+  });
+  await page.evaluate(() => window.workbench.ready);
+  await page.evaluate((stored) => window.workbench.model.settings.set("clv.settings", stored), settings(language));
+  for (let step = 1; step <= 3; step++) {
+    const heading = paneOf(page).locator("h1");
+    await heading.waitFor();
+    const before = await heading.textContent();
+    await onStep(step);
+    await next(page).click();
+    await page.waitForFunction(
+      ([text]) => {
+        const now = document.querySelector("#pane iframe")?.contentDocument?.querySelector("h1")?.textContent;
+        return now !== undefined && now !== text;
+      },
+      [before],
+    );
+  }
+  await paneOf(page).locator("h1").waitFor();
+  await page.evaluate(() => window.workbench.settled());
+  await page.waitForTimeout(1500);
+  await onStep(4);
+}
+
+async function open(browser, address, language, colorScheme) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5, colorScheme, locale: { en: "en-US", id: "id-ID", pl: "pl-PL" }[language] });
+  const page = await context.newPage();
+  await page.goto(`${address}?lang=${language}`);
+  return page;
+}
+
+async function workbenchPictures(browser, address, language, colorScheme = "light") {
+  const suffix = [language === "en" ? "" : `-${language}`, colorScheme === "dark" ? "-dark" : ""].join("");
+  const page = await open(browser, address, language, colorScheme);
+  await analyse(page, language, async (step) => {
+    if (step === 3) await page.locator("#pane").screenshot({ path: picture(`pane${suffix}`) });
+    if (step === 4) await page.screenshot({ path: picture(`workbench${suffix}`) });
+  });
+  await page.close();
+}
+
+/** The Summary as LibreOffice prints it: its first page. */
+function summaryPicture(folder, language) {
+  const book = path.join(folder, `summary-${language}.xlsx`);
+  const run = (program, ...args) => {
+    const { status, stderr } = spawnSync(program, args, { cwd: root, encoding: "utf8" });
+    if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
+  };
+  run(process.execPath, inRoot("bin", "clv.mjs"), "analyse", inRoot("assets", "samples", `orders.${language}.csv`), "--lang", language, "--margin", String(margin), "--cac", String(cac[language]), "--out", book);
+  run("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, book);
+  const pdf = book.replace(/xlsx$/, "pdf");
+  const page = summaryPage(pdf, language);
+  const suffix = language === "en" ? "" : `-${language}`;
+  run("pdftoppm", "-r", "130", "-f", String(page), "-l", String(page), "-png", "-singlefile", pdf, picture(`summary${suffix}`).replace(/\.png$/, ""));
+}
+
+const titles = { en: "Customer value summary", id: "Ringkasan nilai pelanggan", pl: "Podsumowanie wartości klientów" };
+
+function summaryPage(pdf, language) {
+  const text = spawnSync("pdftotext", [pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 28 }).stdout;
+  const page = text.split("\f").findIndex((each) => each.includes(titles[language]));
+  if (page < 0) throw new Error(`The print of ${pdf} has no page "${titles[language]}"`);
+  return page + 1;
+}
+
+await command(async () => {
+  await ensureBuilt(undefined, undefined, console.log);
+  fs.mkdirSync(inRoot("docs", "images"), { recursive: true });
+  const { address, server } = await serve();
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-pictures-"));
+  try {
+    for (const language of ["en", "id", "pl"]) await workbenchPictures(browser, address, language);
+    await workbenchPictures(browser, address, "en", "dark");
+    for (const language of ["en", "id", "pl"]) summaryPicture(folder, language);
+  } finally {
+    await browser.close();
+    server.kill();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+});
