@@ -1,4 +1,5 @@
 /** How are the pictures in docs/images taken? From the workbench in a browser and from LibreOffice's print, after a real analysis. */
+/* global window, document -- the functions given to the page run in it */
 import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
