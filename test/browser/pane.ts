@@ -15,7 +15,10 @@ export function paneFrame(page: Page): Frame {
 
 /** Waits until the pane shows the step of this heading. */
 export async function step(page: Page, heading: string, timeout = 30_000): Promise<void> {
-  await pane(page).getByRole("heading", { level: 1, name: heading, exact: true }).waitFor({ timeout });
+  const title = pane(page).getByRole("heading", { level: 1, name: heading, exact: true });
+  await title.waitFor({ timeout }).catch(async () => {
+    throw new Error(`The pane does not come to “${heading}”, it shows: ${await paneFrame(page).evaluate(() => document.body.innerText)}`);
+  });
 }
 
 export async function click(page: Page, button: string): Promise<void> {

@@ -35,7 +35,8 @@ export class CellMenu {
     const added = this.buttons.map((button) => this.item(button.label, button.icon(16), () => this.actions.run(button)));
     const menu = element("div", { class: "menu", role: "menu", "aria-label": this.words.cellMenu }, ...own, element("hr"), ...added);
     menu.addEventListener("keydown", (event) => this.key(event));
-    document.body.append(menu);
+    // Inside the landmark of the cells, where screen readers look for it.
+    (document.getElementById("cells") ?? document.body).append(menu);
     const { width, height } = menu.getBoundingClientRect();
     menu.style.left = `${Math.min(x, window.innerWidth - width - 8)}px`;
     menu.style.top = `${Math.min(y, window.innerHeight - height - 8)}px`;

@@ -21,7 +21,7 @@ const PANE_WIDTH = { least: 280, normal: 320, most: 640 } as const;
 export class Page {
   readonly grid = element("div", { id: "grid" });
   readonly frameBox = element("div", { class: "frame" });
-  private readonly bookName = element("span", { class: "book" });
+  private readonly bookName = element("h1", { class: "book" });
   private readonly header = element("header", { class: "top" });
   private readonly ribbon = element("nav", { class: "ribbon", id: "ribbon" });
   private readonly cells = element("main", { class: "cells", id: "cells", tabindex: "-1" }, this.grid);

@@ -1,0 +1,115 @@
+/** Is every screen of the pane readable and whole: in each language, at twice the text size, light, dark and in forced colours? */
+import { serve } from "./open";
+import { accessibilityMistakes, cutOffAtAnySize } from "./inspect";
+import { click, pane, paneFrame, step } from "./pane";
+import { pane as paneWords } from "../../src/words/pane/pane";
+import type { Language } from "../../src/catalogue/languages";
+import type { Opened, Served } from "./open";
+import type { Page } from "playwright-core";
+
+jest.setTimeout(120_000);
+
+let served: Served;
+let opened: Opened | undefined;
+
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served?.close());
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+/** Six customers; two columns could be the amount and no header says which, so that the pane must ask. */
+const smallFile = [
+  "Ref;Alpha;Beta;Bought on;Buyer",
+  ...Array.from({ length: 12 }, (_, i) => `R-${100 + i};${20.5 + i};${7.25 + i};${10 + i}.01.2025;buyer${i % 6}@example.com`),
+].join("\n");
+
+async function open(language: Language, query = ""): Promise<Page> {
+  opened = await served.open(`?lang=${language}${query}`);
+  await step(opened.page, paneWords[language].select.title);
+  return opened.page;
+}
+
+async function openFile(page: Page, text: string): Promise<void> {
+  await page.locator("#file").setInputFiles({ name: "small.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await page.waitForFunction(() => window.workbench.model.name === "small.xlsx");
+  await page.evaluate(() => window.workbench.ready);
+}
+
+type Visit = (screen: string) => Promise<void>;
+
+/** Goes to every screen and every message of the pane. */
+async function visitAll(page: Page, language: Language, visit: Visit): Promise<void> {
+  const { actions, columns, done, rows, select, settings, trouble, write } = paneWords[language];
+  const fails = (): Promise<void> => page.evaluate(() => window.workbench.faults.failSync(1, "GeneralException"));
+  const troubled = (): Promise<void> => pane(page).getByText(trouble.title).waitFor();
+  await visit("select, with example");
+  await fails();
+  await click(page, actions.next);
+  await troubled();
+  await visit("select, with trouble");
+  await click(page, actions.retry);
+  await step(page, columns.title);
+  await visit("columns");
+  await pane(page).getByLabel(columns.roles.customer).selectOption("");
+  await click(page, actions.next);
+  await pane(page).getByText(columns.missing.customer).waitFor();
+  await visit("columns, with a mistake");
+  await click(page, actions.settings);
+  await step(page, settings.title);
+  await visit("settings");
+  await pane(page).getByLabel(settings.margin).fill("600");
+  await pane(page).getByLabel(settings.cac).fill("0");
+  await pane(page).getByLabel(settings.asOf).fill("x");
+  await click(page, actions.apply);
+  await pane(page).getByText(settings.fix).waitFor();
+  await visit("settings, with mistakes");
+
+  await openFile(page, smallFile);
+  await step(page, select.title);
+  await click(page, actions.next);
+  await step(page, columns.title);
+  await pane(page).getByText(paneWords[language].questions.column(columns.roles.amount)).first().waitFor();
+  await click(page, actions.next);
+  await pane(page).getByText(paneWords[language].questions.unanswered).waitFor();
+  await visit("columns, with a question");
+  await pane(page).getByRole("radio", { name: "Alpha" }).check();
+  await click(page, actions.next);
+  await step(page, rows.title);
+  await visit("rows, of few customers");
+  await fails();
+  await click(page, rows.write);
+  await troubled();
+  await visit("rows, with trouble");
+  await page.evaluate(() => (window.workbench.faults.delay = 1500));
+  await click(page, actions.retry);
+  await step(page, write.title);
+  await visit("writing");
+  await page.evaluate(() => (window.workbench.faults.delay = 0));
+  await step(page, done.title);
+  await visit("done");
+
+  await page.locator("#new").click();
+  await pane(page).getByText(select.intro).waitFor();
+  await visit("select, with nothing");
+}
+
+describe("every screen of the pane", () => {
+  it.each([["en", "light"], ["id", "light"], ["pl", "dark"]] as const)(
+    "shows its texts whole at the usual and at twice the text size and has no mistake that axe finds, in %s and %s colours",
+    async (language, theme) => {
+      const page = await open(language, `&theme=${theme}`);
+      const found: string[] = [];
+      await visitAll(page, language, async (screen) => {
+        const frame = paneFrame(page);
+        const mistakes = await accessibilityMistakes(frame);
+        found.push(...[...mistakes, ...(await cutOffAtAnySize(frame))].map((text) => `${screen}: ${text}`));
+      });
+      expect(found).toEqual([]);
+      expect(opened?.complaints).toEqual([]);
+    },
+  );
+});
