@@ -12,7 +12,7 @@ import { sentence } from "../words/problems/problems";
 import { step, type Hooks } from "./hooks";
 import { displayLanguage } from "./officeContext";
 import { toProblem } from "./officeProblem";
-import { readTable } from "./readTable";
+import { readTable, type SheetTable } from "./readTable";
 import type { RunReport, WorkbookSettings } from "./types";
 import { saveRun } from "./workbookSettings";
 import { writeReport, type WrittenReport } from "./writeReport";
@@ -78,7 +78,7 @@ function requireRoles(mapping: Mapping): void {
 export type ChooseMapping = (table: Table) => { readonly mapping: Mapping; readonly question: Question | null };
 
 interface Read {
-  readonly table: Table;
+  readonly table: SheetTable;
   readonly mapping: Mapping;
   readonly reading: Reading;
 }
@@ -120,7 +120,8 @@ function write(analysis: Analysis, found: Read, settings: WorkbookSettings, hook
     currency: currencyOf(found),
     idsAreNumbers: idsAreNumbers(table, mapping),
   };
-  return writeReport(analysis, request, { ...settings, source, mapping: headersOf(mapping, table) }, hooks);
+  const remembered = { ...source, reachesEnd: table.reachesEnd };
+  return writeReport(analysis, request, { ...settings, source: remembered, mapping: headersOf(mapping, table) }, hooks);
 }
 
 async function work(range: SourceRange, choose: ChooseMapping, settings: WorkbookSettings, hooks: Hooks, run: Draft & { seconds: Seconds }): Promise<void> {

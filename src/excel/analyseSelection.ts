@@ -8,6 +8,7 @@ import type { Mapping, Table } from "../intake/types";
 import { analyseWith, recorded, type ChooseMapping, type SourceRange } from "./analyseRange";
 import type { Hooks } from "./hooks";
 import { displayLanguage } from "./officeContext";
+import { grownAddress } from "./readTable";
 import { readSelectedRange } from "./selection";
 import type { RunReport, WorkbookSettings } from "./types";
 import { hasSettings, loadSettings } from "./workbookSettings";
@@ -66,14 +67,15 @@ export async function analyseSelection(hooks: Hooks): Promise<RunReport> {
   return analyseWith(range, chooser(settings.mapping, isNew), settings, hooks);
 }
 
-function requireSource({ source }: WorkbookSettings): SourceRange {
+/** What was read last time, with the rows added below it since, unless it was a part of more even then. */
+async function rememberedSource({ source }: WorkbookSettings): Promise<SourceRange> {
   if (source === null) throw new Problem("nothingSelected", {});
-  return source;
+  return source.reachesEnd === true ? { sheet: source.sheet, address: await grownAddress(source) } : source;
 }
 
 /** Reads the remembered source again. */
 export async function refresh(hooks: Hooks): Promise<RunReport> {
   const settings = await orRecorded(loadSettings());
-  const source = await orRecorded(Promise.resolve().then(() => requireSource(settings)));
+  const source = await orRecorded(rememberedSource(settings));
   return analyseWith(source, chooser(settings.mapping, true), settings, hooks);
 }

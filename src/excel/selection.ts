@@ -42,12 +42,24 @@ async function loadSelected(context: Excel.RequestContext): Promise<Excel.Range>
   }
 }
 
-/** The Excel table that a cell stands in, else the filled region around it. */
+/**
+ * The Excel table that a cell stands in; else the columns of the filled region around it, down to their last cell, because
+ * a blank row within the orders ends a region; else, where that is no table but a title above one, all that the sheet holds.
+ */
 async function expand(context: Excel.RequestContext, cell: Excel.Range): Promise<Excel.Range> {
   const tables = cell.getTables(false);
+  const region = cell.getSurroundingRegion();
+  const used = cell.worksheet.getUsedRangeOrNullObject(true);
   tables.load("items/name");
+  region.load("rowIndex,rowCount,columnCount");
+  used.load("rowIndex,rowCount");
+  cell.load("values");
   await context.sync();
-  return tables.items[0]?.getRange() ?? cell.getSurroundingRegion();
+  const table = tables.items[0]?.getRange();
+  const standsAlone = region.rowCount * region.columnCount === 1 && cell.values[0]?.[0] === "";
+  if (table !== undefined || used.isNullObject || standsAlone) return table ?? region;
+  if (region.rowCount === 1 || region.columnCount === 1) return used;
+  return region.getAbsoluteResizedRange(used.rowIndex + used.rowCount - region.rowIndex, region.columnCount);
 }
 
 async function usedPart(context: Excel.RequestContext, range: Excel.Range): Promise<SelectedRange | null> {

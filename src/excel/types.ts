@@ -17,7 +17,12 @@ export interface WorkbookSettings {
     readonly asOf: number | null;
   };
   /** What *Refresh* reads again. */
-  readonly source: { readonly sheet: string; readonly address: string } | null;
+  readonly source: {
+    readonly sheet: string;
+    readonly address: string;
+    /** Nothing stood below it: rows that are added there belong to it when it is read again. */
+    readonly reachesEnd?: boolean;
+  } | null;
   /** Role to header text, as last used or as set by the command line. */
   readonly mapping: Partial<Record<Role, string>> | null;
   /** Answers to questions that reading asked, for example { dateOrder: "dmy" }. */

@@ -1,5 +1,5 @@
 import { exampleReport, cellsOf } from "../report/exampleReport";
-import { analyse, beside, block, defaults, exampleWorkbook, lastRun, openReportHost, picture, settingsOf, sheetNamed, workbookOf, type Orders } from "./reportHost";
+import { analyse, beside, block, defaults, exampleWorkbook, lastRun, openReportHost, picture, select, settingsOf, sheetNamed, workbookOf, type Orders } from "./reportHost";
 import type { HeadlessHost } from "../../src/workbench/headless/host";
 import type { SheetModel } from "../../src/workbench/model/types";
 
@@ -148,6 +148,23 @@ describe("report > second run", () => {
     expect(sheetNamed(host, "Klienci").tables.map(({ name }) => name)).toEqual(["Klienci"]);
   });
 
+  it("takes in the rows that were added below the orders since", async () => {
+    const model = workbookOf(ordersOf(["a", "b", "c", "d", "e", "f"]));
+    const host = await start(model);
+    expect((await analyse(host)).source?.range).toBe("A1:C13");
+    model.sheetByName("Orders")?.cells.writeValues(block(13, 0, 1, 3), [["g", 45100, 99]], "user");
+    const run = await analyse(host, "refresh");
+    expect([run.source?.range, run.customers]).toEqual(["A1:C14", 7]);
+  });
+
+  it("stays with a part of the orders where a part was chosen", async () => {
+    const model = workbookOf(ordersOf(["a", "b", "c", "d", "e", "f"]));
+    select(model, block(0, 0, 11, 3));
+    const host = await start(model);
+    expect((await analyse(host)).source?.range).toBe("A1:C11");
+    expect((await analyse(host, "refresh")).source?.range).toBe("A1:C11");
+  });
+
   it("adds a sheet again that a person deleted", async () => {
     const host = await start(exampleWorkbook("en"));
     await analyse(host);
@@ -172,7 +189,26 @@ describe("report > what it is given", () => {
     expect((await analyse(host)).source?.range).toMatch(/^A1:G\d+$/);
   });
 
+  it("expands one cell across blank rows, and beside another table", async () => {
+    const model = workbookOf({ header: ["Customer", "Date", "Amount"], rows: [["a", 45000, 5], ["", "", ""], ["b", 45010, 7], ["a", 45020, 1]] });
+    model.sheets[0]?.cells.writeValues(block(0, 4, 2, 1), [["Note"], ["not ours"]], "file");
+    model.selection = { sheetId: model.sheets[0]?.id ?? "", areas: [block(1, 1)], chartId: null };
+    const run = await analyse(await start(model));
+    expect(run.source?.range).toBe("A1:C5");
+    expect(run.rows?.used).toBe(3);
+  });
+
+  it("expands a title above the table to the table", async () => {
+    const model = workbookOf({ header: ["My shop", "", ""], rows: [["", "", ""], ["Customer", "Date", "Amount"], ["a", 45000, 5], ["b", 45010, 7]] });
+    model.sheets[0]?.cells.writeNumberFormats(block(3, 1, 2), "yyyy-mm-dd", "file");
+    model.selection = { sheetId: model.sheets[0]?.id ?? "", areas: [block(0, 0)], chartId: null };
+    const run = await analyse(await start(model));
+    expect(run.source?.range).toBe("A1:C5");
+    expect(run.rows?.used).toBe(2);
+  });
+
   it.each([
+    ["one empty cell", [block(5000, 20)], null, "nothingSelected"],
     ["an empty selection", [block(5000, 20, 3, 3)], null, "nothingSelected"],
     ["one column", [block(0, 0, 100, 1)], null, "selectionOneColumn"],
     ["a header only", [block(0, 0, 1, 7)], null, "selectionHeaderOnly"],
