@@ -6,6 +6,7 @@ import { ADDIN_FOLDER } from "./addinFrame";
 import { bookAsBlob, bookFromCsv, bookFromFile, download } from "./bookFiles";
 import { CellMenu } from "./cellMenu";
 import { offerFunctions } from "./functionPrompts";
+import { promptKeys } from "./promptKeys";
 import { manifestCommands } from "./manifestCommands";
 import { Page } from "./page";
 import { Session } from "./session";
@@ -78,6 +79,7 @@ export class Workbench implements WorkbenchDoor {
       focusGrid: () => this.focusGrid(),
     });
     this.univer = new UniverHost({ container: this.page.grid, language: this.language, dark: this.dark });
+    promptKeys(this.univer);
     this.menu = new CellMenu(this.words, [], {
       edit: (what) => void this.univer.commands.executeCommand(EDIT_COMMANDS[what]),
       run: (button) => this.run(button),
