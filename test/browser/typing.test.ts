@@ -51,4 +51,17 @@ describe("typing a function", () => {
     expect(await cellValue(page, "B2")).toBe("Healthy");
     expect(opened.complaints).toEqual([]);
   });
+
+  it("enters what was typed, whatever was offered on the way", async () => {
+    const { description } = metadataOf("RFM.TABLE", "en");
+    opened = await served.open("?example=none");
+    const { page } = opened;
+    await goTo(page, "B2");
+    await page.keyboard.type("=RFM.");
+    await page.getByText(description, { exact: true }).waitFor();
+    await page.keyboard.type("SEGMENT(5,5,5)");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.workbench.model.sheets[0]?.cells.formula(1, 1) === "=RFM.SEGMENT(5,5,5)");
+    expect(await cellValue(page, "B2")).toBe("Champions");
+  });
 });
