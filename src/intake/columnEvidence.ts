@@ -14,6 +14,8 @@ export interface ColumnEvidence {
   readonly numbers: number;
   /** Numbers without a fraction. */
   readonly wholes: number;
+  /** Numbers that are whole hundreds, as prices in rupiah are and running numbers are not. */
+  readonly hundreds: number;
   readonly emails: number;
   /** Distinct values by filled cells: 1 where nothing repeats. */
   readonly distinct: number;
@@ -42,12 +44,14 @@ export function columnEvidence(rows: Rows, column: number, isTrustedDate: boolea
   const share = (test: (cell: Cell) => boolean): number => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
   const numbers = cells.flatMap((cell) => numberOf(cell) ?? []);
   const sizes = Float64Array.from(numbers, Math.abs).sort();
+  const shareOfNumbers = (test: (value: number) => boolean): number => (numbers.length === 0 ? 0 : numbers.filter(test).length / numbers.length);
   return {
     filled: cells.length,
     looked: Math.min(rows.length, sampleSize),
     dates: share((cell) => isDateCell(cell, isTrustedDate)),
     numbers: cells.length === 0 ? 0 : numbers.length / cells.length,
-    wholes: numbers.length === 0 ? 0 : numbers.filter(Number.isInteger).length / numbers.length,
+    wholes: shareOfNumbers(Number.isInteger),
+    hundreds: shareOfNumbers((value) => value % 100 === 0),
     emails: share((cell) => typeof cell === "string" && email.test(cell)),
     distinct: cells.length === 0 ? 0 : new Set(cells).size / cells.length,
     median: sizes[sizes.length >> 1] ?? 0,

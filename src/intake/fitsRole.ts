@@ -31,6 +31,11 @@ export function looksLikeQuantity(seen: ColumnEvidence): boolean {
   return fitsRole("quantity", seen) && seen.median < largestUsualQuantity;
 }
 
+/** Whole hundreds of a thousand and more: no number of an order or a customer looks so. */
+function isRoundMoney(seen: ColumnEvidence): boolean {
+  return seen.hundreds >= nearlyAll && seen.median >= 1000;
+}
+
 /** Do the values alone say that this is the role? Only what could hardly be anything else. */
 export function looksLikeRole(role: Role, seen: ColumnEvidence): boolean {
   if (seen.filled === 0) return false;
@@ -38,7 +43,7 @@ export function looksLikeRole(role: Role, seen: ColumnEvidence): boolean {
     case "date":
       return seen.dates >= nearlyAll;
     case "amount":
-      return seen.dates < mostly && seen.numbers >= nearlyAll && seen.wholes < nearlyAll && seen.median > 1;
+      return seen.dates < mostly && seen.numbers >= nearlyAll && (isRoundMoney(seen) || (seen.wholes < nearlyAll && seen.median > 1));
     case "customer":
       return seen.emails >= nearlyAll || (seen.numbers < mostly && seen.dates < mostly && seen.distinct < 1 && seen.filled > 1);
     case "order":

@@ -46,6 +46,13 @@ describe("guessColumns", () => {
     });
   });
 
+  it("knows rupiah under a header it does not know: whole hundreds, unlike running numbers", () => {
+    const header = ["Nota", "Kapan", "Nama orang", "Dibayar kontan semua"];
+    const rows: Cell[][] = [[10231, 45292, "Budi", 185000], [10232, 45293, "Siti", 92500], [10233, 45295, "Budi", 240000], [10234, 45296, "Ani", 75000]];
+    const formats = ["General", "dd/mm/yyyy", "General", "General"];
+    expect(guessColumns(table(header, rows, formats))).toMatchObject({ mapping: { date: 1, amount: 3 }, question: null });
+  });
+
   it("tells Jumlah the quantity from Jumlah the amount by its values", () => {
     const withPrice = table(["Tanggal", "Pelanggan", "Jumlah", "Harga"], [[45292, "Budi", 2, 50000], [45293, "Siti", 1, 75000]]);
     expect(guessed(withPrice)).toEqual({ date: "Tanggal", customer: "Pelanggan", quantity: "Jumlah", price: "Harga" });
