@@ -4,7 +4,11 @@ import { Problem } from "../core/problem";
 interface OfficeError {
   readonly code: string;
   readonly message: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
 }
+
+/** What this Excel lacks, as Excel names it: "Table.resize". */
+const tooOld = ({ debugInfo }: OfficeError): Problem => new Problem("excelTooOld", { needed: debugInfo?.errorLocation ?? "ExcelApi" });
 
 const problems: Readonly<Record<string, (error: OfficeError) => Problem>> = {
   AccessDenied: () => new Problem("workbookProtected", {}),
@@ -15,8 +19,8 @@ const problems: Readonly<Record<string, (error: OfficeError) => Problem>> = {
   ResponsePayloadSizeLimitExceeded: () => new Problem("payloadTooLarge", {}),
   RangeExceedsLimit: () => new Problem("payloadTooLarge", {}),
   InactiveWorkbook: () => new Problem("workbookInactive", {}),
-  ApiNotFound: ({ message }) => new Problem("excelTooOld", { needed: message }),
-  ApiNotAvailable: ({ message }) => new Problem("excelTooOld", { needed: message }),
+  ApiNotFound: tooOld,
+  ApiNotAvailable: tooOld,
 };
 
 function isOfficeError(error: unknown): error is OfficeError {

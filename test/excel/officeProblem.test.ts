@@ -21,4 +21,9 @@ describe("excel > officeProblem", () => {
     expect(toProblem(problem)).toBe(problem);
     expect(toProblem(new TypeError("x is not a function"))).toMatchObject({ code: "unexpected", data: { message: "x is not a function" } });
   });
+
+  it("names what an old Excel lacks, not Office's whole sentence about it", () => {
+    const error = { code: "ApiNotFound", message: "The API you are trying to use could not be found …", debugInfo: { errorLocation: "Table.resize" } };
+    expect(toProblem(error)).toMatchObject({ code: "excelTooOld", data: { needed: "Table.resize" } });
+  });
 });
