@@ -84,7 +84,6 @@ export const en = {
     checking: "Checking the rows",
   },
   questions: {
-    title: "One question first",
     dateOrder: "How should the dates be read?",
     dateOrders: {
       dmy: "Day first: 03/04/2025 is 3 April",

@@ -79,7 +79,6 @@ export const id: PaneWords = {
     checking: "Memeriksa baris",
   },
   questions: {
-    title: "Satu pertanyaan dulu",
     dateOrder: "Bagaimana tanggal harus dibaca?",
     dateOrders: {
       dmy: "Hari dulu: 03/04/2025 adalah 3 April",

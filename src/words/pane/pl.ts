@@ -88,7 +88,6 @@ export const pl: PaneWords = {
     checking: "Sprawdzanie wierszy",
   },
   questions: {
-    title: "Najpierw jedno pytanie",
     dateOrder: "Jak odczytywać daty?",
     dateOrders: {
       dmy: "Najpierw dzień: 03/04/2025 to 3 kwietnia",
