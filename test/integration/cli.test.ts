@@ -9,6 +9,7 @@ import type { AnalyseOutput } from "../../src/workbench/cli/analyse";
 import { scanCsv } from "../../src/workbench/files/scanCsv";
 import { readXlsx } from "../../src/workbench/files/xlsx/readXlsx";
 import { createWorkbook } from "../../src/workbench/model/workbookModel";
+import { withLibreOffice } from "../libreOffice";
 
 const root = path.join(__dirname, "../..");
 const shared = path.join(root, "../shared");
@@ -124,19 +125,17 @@ describe("clv analyse > a small file", () => {
 });
 
 describe("clv analyse > in LibreOffice", () => {
+  async function convert(file: string, format: string): Promise<void> {
+    await promisify(execFile)("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", format, "--outdir", folder, file], { timeout: 150_000 });
+  }
+
   /** The sheet as LibreOffice calculates it anew, numbers in full. */
   async function recalculated(file: string, sheet: string): Promise<string[][]> {
-    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-    await promisify(execFile)("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", filter, "--outdir", folder, file], { timeout: 150_000 });
+    await convert(file, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1");
     return scanCsv(readFileSync(at(`${path.parse(file).name}-${sheet}.csv`), "utf8"), ",");
   }
 
-  test("the saved summary comes to the same figures", async () => {
-    const office = await promisify(execFile)("soffice", ["--version"]).then(() => true, () => false);
-    if (!office) {
-      console.warn("LibreOffice (soffice) is not installed: the saved summary is not calculated there.");
-      return;
-    }
+  withLibreOffice("the saved summary comes to the same figures", async () => {
     await writeFile(at("orders.csv"), orders);
     const output = await analyse("orders.csv", "--map", "customer=Customer,date=Date,amount=Total,order=Order", "--margin", ".5", "--cac", "20", "--out", at("office.xlsx"));
     const there = await recalculated(at("office.xlsx"), "Summary");
@@ -153,6 +152,14 @@ describe("clv analyse > in LibreOffice", () => {
     );
     expect(compared).toBeGreaterThan(20);
     expect(there.flat().filter((text) => /^(#[A-Z]|Err:)/.test(text))).toEqual([]);
+  }, 240_000);
+
+  withLibreOffice.each(["en", "id", "pl"])("prints the summary one page wide, in %s", async (lang) => {
+    await writeFile(at("orders.csv"), orders);
+    await analyse("orders.csv", "--map", "customer=Customer,date=Date,amount=Total,order=Order", "--lang", lang, "--out", at(`print-${lang}.xlsx`));
+    await convert(at(`print-${lang}.xlsx`), "pdf");
+    // One page of orders, one of customers, and the Summary on two below each other: a third column of pages would be more.
+    expect(readFileSync(at(`print-${lang}.pdf`), "latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
   }, 240_000);
 });
 

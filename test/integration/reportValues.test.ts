@@ -11,6 +11,7 @@ import type { FormulaCell } from "../../src/report/types";
 import { cellAddress } from "../../src/report/address";
 import { cellsOf, exampleReport } from "../report/exampleReport";
 import { analyse, beside, block, defaults, exampleWorkbook, openReportHost, settingsOf } from "./reportHost";
+import { withLibreOffice } from "../libreOffice";
 import type { Language } from "../../src/catalogue/languages";
 
 const cacOf: Readonly<Record<Language, number | null>> = { en: 25, id: 150_000, pl: null };
@@ -53,15 +54,6 @@ function differing(formulas: readonly FormulaCell[], shown: (row: number, column
   });
 }
 
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** LibreOffice trusts the values in a file unless told to calculate again. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -93,9 +85,6 @@ async function recalculated(host: HeadlessHost): Promise<Record<"summary" | "cus
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const withLibreOffice = hasLibreOffice() ? it : it.skip;
-if (!hasLibreOffice()) console.warn("LibreOffice (soffice) is not installed: its recalculation is not compared.");
 
 describe.each(["en", "id", "pl"] as const)("report > values > %s", (language) => {
   let host: HeadlessHost;

@@ -6,6 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { writeXlsx } from "../../../src/workbench/files/xlsx/writeXlsx";
 import { unzipParts } from "../../../src/workbench/files/xlsx/zipFile";
+import { withLibreOffice } from "../../libreOffice";
 import { sampleWorkbook } from "./sampleWorkbook";
 
 const run = promisify(execFile);
@@ -40,12 +41,9 @@ describe("a saved workbook > in excelize", () => {
 
 describe("a saved workbook > in LibreOffice", () => {
   let folder: string;
-  let office: boolean;
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), "clv-office-"));
-    office = await run("soffice", ["--version"]).then(() => true, () => false);
-    if (!office) console.warn("LibreOffice (soffice) is not installed: what it makes of our files is not tested.");
     await writeFile(path.join(folder, "sample.xlsx"), bytes);
   }, 60_000);
 
@@ -57,8 +55,7 @@ describe("a saved workbook > in LibreOffice", () => {
     return readFile(path.join(folder, format === "ods" ? "sample.ods" : "sample.pdf"));
   }
 
-  test("opens with all charts, their titles and alternative texts, tables and recalculable formulas", async () => {
-    if (!office) return;
+  withLibreOffice("opens with all charts, their titles and alternative texts, tables and recalculable formulas", async () => {
     const parts = await unzipParts(await converted("ods"));
     const content = Buffer.from(parts.get("content.xml") ?? []).toString("utf8");
     expect(content.match(/<draw:object /g)?.length).toBe(4);
@@ -72,8 +69,7 @@ describe("a saved workbook > in LibreOffice", () => {
     expect(content).not.toContain("Err:5");
   }, 120_000);
 
-  test("prints the sheet that should be one page wide on one page", async () => {
-    if (!office) return;
+  withLibreOffice("prints the sheet that should be one page wide on one page", async () => {
     const pdf = (await converted("pdf")).toString("latin1");
     // The summary on one page, the customers on one; the hidden sheet on none.
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
