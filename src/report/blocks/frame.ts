@@ -8,7 +8,7 @@ import type { Figures } from "../figures";
 import type { Places } from "../places";
 import type { References } from "../references";
 import type { StyleRole } from "../theme";
-import type { Area, FormulaCell, LabelCell, NumberFormat, ValueCell, ValueReason } from "../types";
+import type { Area, Block, FormulaCell, LabelCell, NumberFormat, ValueCell, ValueReason } from "../types";
 
 export interface MoneyFormats {
   /** Money in full, as in the source. */
@@ -57,6 +57,15 @@ export function header(row: number, texts: readonly (readonly [column: number, t
 /** Rows of an area from its `from`-th on, of one column or of all. */
 export function rowsOf(place: Area, from: number, rows: number, column = place.column, columns = place.columns): Area {
   return { row: place.row + from, rows, column, columns };
+}
+
+/** How every table looks: a header below the heading, a line per row, and a total where it has one. */
+export function tableBands(place: Area, rows: number, hasTotal = true): Block["bands"] {
+  const table = [
+    { area: rowsOf(place, 1, 1), style: "headerText" as const },
+    { area: rowsOf(place, 2, rows), style: "rowBand" as const },
+  ];
+  return hasTotal ? [...table, { area: rowsOf(place, 2 + rows, 1), style: "totalBand" as const }] : table;
 }
 
 /** SUM over some rows of one column. */

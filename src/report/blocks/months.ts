@@ -5,7 +5,7 @@ import { cellNumber, sumOf } from "../figures";
 import { gridColumns, monthsShown } from "../places";
 import { colors } from "../theme";
 import type { Block, ChartDescription, NumberFormat, ReportCell } from "../types";
-import { formula, header, label, rowsOf, sumFormula, value, type Frame } from "./frame";
+import { formula, header, label, rowsOf, sumFormula, value, tableBands, type Frame } from "./frame";
 
 /** The months as rows: at most two years singly, what is older in one row. */
 export function monthLines(months: readonly MonthRow[]): { earlier: MonthRow | null; single: readonly MonthRow[] } {
@@ -104,11 +104,7 @@ export function monthsBlock(frame: Frame): Block {
     name: "months",
     area: place,
     cells,
-    bands: [
-      { area: rowsOf(place, 1, 1), style: "headerText" },
-      { area: rowsOf(place, 2, lines.length), style: "rowBand" },
-      { area: rowsOf(place, 2 + lines.length, 1), style: "totalBand" },
-    ],
+    bands: tableBands(place, lines.length),
     charts: [chart(frame, firstSingle, single)],
     bars: [{ area: rowsOf(place, 2 + lines.length - single.length, single.length, 2, 1), color: colors.bar }],
   };

@@ -4,7 +4,7 @@ import { topGroup } from "../figures";
 import { percent, whole } from "../formats";
 import { colors } from "../theme";
 import type { Block, NumberFormat, ReportCell } from "../types";
-import { formula, header, label, literal, rowsOf, value, type Frame } from "./frame";
+import { formula, header, label, literal, rowsOf, value, tableBands, type Frame } from "./frame";
 import { paretoCardShare } from "./cards";
 
 export const paretoShares = [0.1, paretoCardShare, 0.3, 0.5] as const;
@@ -45,10 +45,7 @@ export function paretoBlock(frame: Frame): Block {
     name: "pareto",
     area: place,
     cells,
-    bands: [
-      { area: rowsOf(place, 1, 1), style: "headerText" },
-      { area: rowsOf(place, 2, paretoShares.length), style: "rowBand" },
-    ],
+    bands: tableBands(place, paretoShares.length, false),
     charts: [],
     bars: [{ area: rowsOf(place, 2, paretoShares.length, 3, 1), color: colors.bar }],
   };

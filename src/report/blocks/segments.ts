@@ -6,7 +6,7 @@ import type { Group } from "../figures";
 import { gridColumns } from "../places";
 import { colors, segmentColors } from "../theme";
 import type { Block, ChartDescription, ReportCell } from "../types";
-import { formula, header, label, literal, rowsOf, sumFormula, type Frame } from "./frame";
+import { formula, header, label, literal, rowsOf, sumFormula, tableBands, type Frame } from "./frame";
 
 interface Line {
   readonly id: SegmentId | null;
@@ -101,11 +101,7 @@ export function segmentsBlock(frame: Frame): Block {
     name: "segments",
     area: place,
     cells,
-    bands: [
-      { area: rowsOf(place, 1, 1), style: "headerText" },
-      { area: rowsOf(place, 2, lines.length), style: "rowBand" },
-      { area: rowsOf(place, 2 + lines.length, 1), style: "totalBand" },
-    ],
+    bands: tableBands(place, lines.length),
     charts: [chart(frame, lines, first)],
     bars: [{ area: rowsOf(place, 2, lines.length, 2, 1), color: colors.bar }],
   };

@@ -4,7 +4,7 @@ import { cellAddress } from "../address";
 import { percent, whole } from "../formats";
 import { colors, tierColors } from "../theme";
 import type { Block, ChartDescription, ReportCell } from "../types";
-import { formula, header, label, literal, rowsOf, sumFormula, type Frame } from "./frame";
+import { formula, header, label, literal, rowsOf, sumFormula, tableBands, type Frame } from "./frame";
 
 /** Counted by the cut-offs on the spend, not by the tier's word, so that they follow at once however many customers there are. */
 function countAndSum({ at }: Frame, id: TierId, row: number): { customers: string; revenue: string } {
@@ -74,11 +74,7 @@ export function tiersBlock(frame: Frame): Block {
     name: "tiers",
     area: place,
     cells,
-    bands: [
-      { area: rowsOf(place, 1, 1), style: "headerText" },
-      { area: rowsOf(place, 2, tierIds.length), style: "rowBand" },
-      { area: rowsOf(place, 2 + tierIds.length, 1), style: "totalBand" },
-    ],
+    bands: tableBands(place, tierIds.length),
     charts: [chart(frame, first)],
     bars: [{ area: rowsOf(place, 2, tierIds.length, 3, 1), color: colors.bar }],
   };
