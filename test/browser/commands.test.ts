@@ -1,32 +1,21 @@
 /** Do the add-in's commands work from the ribbon and the cells' menu, and is the workbook safe when Excel fails or the work is stopped? */
 import { isDeepStrictEqual } from "node:util";
 import { openCellMenu, pictureOf, sheetNames, sheetValues } from "./book";
-import { cellValue, goTo, serve } from "./open";
+import { cellValue, goTo, testedWorkbench } from "./open";
 import { click, pane, step } from "./pane";
 import { pane as paneWords } from "../../src/words/pane/pane";
-import type { Opened, Served } from "./open";
 import type { Page } from "playwright-core";
 
 jest.setTimeout(120_000);
 
-let served: Served;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  served = await serve();
-});
-afterAll(() => served?.close());
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
+const workbench = testedWorkbench();
 
 const { select, columns, rows, write, done, actions, trouble } = paneWords.en;
 
 async function open(query = ""): Promise<Page> {
-  opened = await served.open(query);
-  await step(opened.page, select.title);
-  return opened.page;
+  await workbench.open(query);
+  await step(workbench.opened.page, select.title);
+  return workbench.opened.page;
 }
 
 /** The example's orders checked and ready to be written. */
@@ -69,7 +58,7 @@ describe("commands in a browser", () => {
     await step(page, done.title);
     // One order grew from what it was to 1,016.
     expect(await spent(page)).toBeCloseTo(before - first + 1016, 6);
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it("analyses from the menu of the cells, with the keyboard too", async () => {
@@ -84,7 +73,7 @@ describe("commands in a browser", () => {
     await page.keyboard.press("Enter");
     await step(page, done.title);
     expect(await sheetNames(page)).toEqual(expect.arrayContaining(["Summary", "Customers"]));
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 });
 
@@ -105,7 +94,7 @@ describe("when Excel fails in a browser", () => {
     await click(page, actions.retry);
     await step(page, done.title);
     expect(await sheetNames(page)).toEqual(expect.arrayContaining(["Summary", "Customers"]));
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it("leaves the workbook as it was when the writing is cancelled", async () => {
@@ -123,6 +112,6 @@ describe("when Excel fails in a browser", () => {
     expect(await isAsBefore(page, before)).toBe(true);
     await click(page, rows.write);
     await step(page, done.title);
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 });

@@ -1,32 +1,21 @@
 /** Do files come in and go out as people expect: few clicks from an unknown file, saved workbooks that others read, files dropped on the page? */
 import { readFileSync } from "node:fs";
 import { placeOf, sheetNames, sheetValues, valueAt } from "./book";
-import { cellValue, serve } from "./open";
+import { cellValue, testedWorkbench } from "./open";
 import { analyseExample, click, pane, step } from "./pane";
 import { chartsIn, readSaved } from "./savedFile";
 import { languageIds } from "../../src/catalogue/languages";
 import { pane as paneWords } from "../../src/words/pane/pane";
 import { reportWords } from "../../src/words/report/report";
-import type { Opened, Served } from "./open";
 import type { Page } from "playwright-core";
 
 jest.setTimeout(120_000);
 
-let served: Served;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  served = await serve();
-});
-afterAll(() => served?.close());
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
+const workbench = testedWorkbench();
 
 async function open(query: string): Promise<Page> {
-  opened = await served.open(query);
-  return opened.page;
+  await workbench.open(query);
+  return workbench.opened.page;
 }
 
 /** Headers that no shop system has, in an order of their own; six customers, twelve orders, 20.50 to 75.50 in steps of 5: 576. */
@@ -90,7 +79,7 @@ describe("files in a browser", () => {
     const summary = (await sheetValues(page, "Summary")) ?? [];
     const { row, column } = placeOf(summary, reportWords.en.cards.revenue.label);
     expect(valueAt(summary, { row: row + 1, column })).toBeCloseTo(576, 9);
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it.each(languageIds)("saves a summary that other programs read and that is refreshed after opening it again, in %s", async (language) => {
@@ -121,7 +110,7 @@ describe("files in a browser", () => {
     await step(page, paneWords[language].done.title);
     expect(await sheetNames(page)).toEqual(saved.sheets);
     expect(await sheetValues(page, sheets.customers)).toEqual(customers);
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it("opens a file that is dropped on the cells", async () => {
@@ -131,6 +120,6 @@ describe("files in a browser", () => {
     expect(await cellValue(page, "D2")).toBe("ann@example.com");
     expect(await cellValue(page, "B2")).toBe(20.5);
     await pane(page).getByText("dropped!A1:E13").waitFor();
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 });

@@ -1,28 +1,17 @@
 /** Can the whole way be gone with the keyboard alone: load the example, analyse, change the margin, save? */
 import { cursor, placeOf, sheetNames, sheetValues, valueAt } from "./book";
-import { serve } from "./open";
+import { testedWorkbench } from "./open";
 import { pane, press, step } from "./pane";
 import { readSaved } from "./savedFile";
 import { pane as paneWords } from "../../src/words/pane/pane";
 import { reportWords } from "../../src/words/report/report";
 import { words as workbenchWords } from "../../src/workbench/words";
-import type { Opened, Served } from "./open";
 import type { Place } from "./book";
 import type { Page } from "playwright-core";
 
 jest.setTimeout(120_000);
 
-let served: Served;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  served = await serve();
-});
-afterAll(() => served?.close());
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
+const workbench = testedWorkbench();
 
 /** Presses a key until something is true. */
 async function pressUntil(page: Page, key: string, reached: () => Promise<boolean>, most = 60): Promise<void> {
@@ -49,8 +38,8 @@ async function walkTo(page: Page, { row, column }: Place): Promise<void> {
 describe("with the keyboard alone", () => {
   it.each(["en", "id", "pl"] as const)("goes from an empty workbook to a saved summary, in %s", async (language) => {
     const [words, report] = [paneWords[language], reportWords[language]];
-    opened = await served.open(`?example=none&lang=${language}`);
-    const { page } = opened;
+    await workbench.open(`?example=none&lang=${language}`);
+    const { page } = workbench.opened;
     await step(page, words.select.title);
     await pressUntil(page, "F6", async () => (await where(page)) === "pane", 3);
     await press(page, words.select.example);
@@ -92,7 +81,7 @@ describe("with the keyboard alone", () => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     const saved = await readSaved(await download.path());
     expect(saved.sheets).toEqual(await sheetNames(page));
-    expect(opened.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
     expect(await pane(page).locator("html").getAttribute("lang")).toBe(language);
   });
 });

@@ -96,6 +96,41 @@ export async function serve(): Promise<Served> {
   };
 }
 
+export interface TestedWorkbench {
+  readonly address: string;
+  /** The page that the running test has opened. */
+  readonly opened: Opened;
+  open(query?: string, options?: BrowserContextOptions): Promise<Opened>;
+}
+
+/** The workbench for the tests of one file: served before the first, and what a test opens is closed after it. */
+export function testedWorkbench(): TestedWorkbench {
+  let served: Served | undefined;
+  let opened: Opened | undefined;
+  const running = (): Served => {
+    if (!served) throw new Error("The workbench is served to tests only, from the first one on");
+    return served;
+  };
+  beforeAll(async () => {
+    served = await serve();
+  });
+  afterAll(() => served?.close());
+  afterEach(async () => {
+    await opened?.close();
+    opened = undefined;
+  });
+  return {
+    get address() {
+      return running().address;
+    },
+    get opened() {
+      if (!opened) throw new Error("The test has opened no page");
+      return opened;
+    },
+    open: async (query, options) => (opened = await running().open(query, options)),
+  };
+}
+
 /** Goes to a cell as a person does: its address into the name box. */
 export async function goTo(page: Page, cell: string): Promise<void> {
   const box = page.locator('[data-u-comp="defined-name"] input');

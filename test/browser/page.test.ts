@@ -1,33 +1,22 @@
 /** Can everybody use the workbench's own page: does axe find mistakes, and can focus and choice be seen in forced colours? */
 import { openCellMenu } from "./book";
-import { goTo, serve } from "./open";
+import { goTo, testedWorkbench } from "./open";
 import { accessibilityMistakes } from "./inspect";
 import { analyseExample, click, pane, step } from "./pane";
 import { pane as paneWords } from "../../src/words/pane/pane";
-import type { Opened, Served } from "./open";
 import type { Locator, Page } from "playwright-core";
 
 jest.setTimeout(120_000);
 
-let served: Served;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  served = await serve();
-});
-afterAll(() => served?.close());
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
+const workbench = testedWorkbench();
 
 /** The cells are drawn and marked up by Univer: a library's own matter under every rule. */
 const cells = "#grid";
 
 async function open(query: string): Promise<Page> {
-  opened = await served.open(query);
-  await step(opened.page, paneWords.en.select.title);
-  return opened.page;
+  await workbench.open(query);
+  await step(workbench.opened.page, paneWords.en.select.title);
+  return workbench.opened.page;
 }
 
 /** Does an element look different with the focus? Judged by its picture, with room for a ring around it. */
@@ -59,8 +48,8 @@ describe("the workbench's page", () => {
   });
 
   it("shows focus and choice in forced colours", async () => {
-    opened = await served.open("", { forcedColors: "active" });
-    const { page } = opened;
+    await workbench.open("", { forcedColors: "active" });
+    const { page } = workbench.opened;
     const { actions, columns, select } = paneWords.en;
     await step(page, select.title);
     for (const id of ["#new", "#save", "#language"]) expect([id, await showsFocus(page, page.locator(id))]).toEqual([id, true]);
@@ -75,6 +64,6 @@ describe("the workbench's page", () => {
     await product.evaluate((element: HTMLElement) => element.blur());
     const after = await product.locator("xpath=..").screenshot({ animations: "disabled" });
     expect(after.equals(before)).toBe(false);
-    expect(opened.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 });

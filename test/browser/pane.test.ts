@@ -4,8 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { languageIds, languages, type Language } from "../../src/catalogue/languages";
 import { pane } from "../../src/words/pane/pane";
-import { serve } from "./open";
-import type { Opened, Served } from "./open";
+import { testedWorkbench } from "./open";
 
 jest.setTimeout(180_000);
 
@@ -14,17 +13,7 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** Keys pressed on the way, beyond those that only move the focus. */
 const most = 5;
 
-let served: Served;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  served = await serve();
-});
-afterAll(() => served?.close());
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
+const workbench = testedWorkbench();
 
 async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
@@ -33,10 +22,10 @@ async function paneOf(page: Page): Promise<Frame> {
 }
 
 async function openPane(language: Language, colorScheme: "light" | "dark" = "light"): Promise<{ page: Page; frame: Frame }> {
-  opened = await served.open("", { locale: languages[language].tag, colorScheme });
-  const frame = await paneOf(opened.page);
+  await workbench.open("", { locale: languages[language].tag, colorScheme });
+  const frame = await paneOf(workbench.opened.page);
   await frame.getByRole("heading", { name: pane[language].select.title }).waitFor();
-  return { page: opened.page, frame };
+  return { page: workbench.opened.page, frame };
 }
 
 /** Elements that are wider than their box, or than the pane. */
@@ -114,7 +103,7 @@ describe("the pane in a browser", () => {
     await go(words.rows.write, words.done.title);
     await press(page, frame, words.done.openSummary);
     expect(++pressed).toBeLessThanOrEqual(most);
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it("shows mistakes in the settings, takes corrected ones and writes again", async () => {
@@ -137,14 +126,14 @@ describe("the pane in a browser", () => {
     await frame.getByRole("button", { name: done.writeAgain }).click();
     await frame.getByText(done.stale).waitFor({ state: "detached" });
     await frame.getByRole("heading", { name: done.title }).waitFor();
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it("shows what the ribbon has written while the pane was open", async () => {
     const { page, frame } = await openPane("en");
     await page.getByRole("button", { name: "Analyse selection" }).click();
     await frame.getByRole("heading", { name: pane.en.done.title }).waitFor();
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it("speaks another language at once, and again when it is opened the next time", async () => {
@@ -152,7 +141,7 @@ describe("the pane in a browser", () => {
     await frame.getByLabel(pane.en.settings.paneLanguage).selectOption("pl");
     await frame.getByRole("heading", { name: pane.pl.select.title }).waitFor();
     expect(await frame.evaluate(() => document.documentElement.lang)).toBe("pl");
-    const page = opened?.page;
+    const page = workbench.opened.page;
     if (!page) throw new Error("The page is gone.");
     await page.reload();
     await (await paneOf(page)).getByRole("heading", { name: pane.pl.select.title }).waitFor();

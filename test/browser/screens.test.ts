@@ -1,25 +1,14 @@
 /** Is every screen of the pane readable and whole: in each language, at twice the text size, light, dark and in forced colours? */
-import { serve } from "./open";
+import { testedWorkbench } from "./open";
 import { accessibilityMistakes, cutOffAtAnySize } from "./inspect";
 import { click, pane, paneFrame, step } from "./pane";
 import { pane as paneWords } from "../../src/words/pane/pane";
 import type { Language } from "../../src/catalogue/languages";
-import type { Opened, Served } from "./open";
 import type { Page } from "playwright-core";
 
 jest.setTimeout(120_000);
 
-let served: Served;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  served = await serve();
-});
-afterAll(() => served?.close());
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
+const workbench = testedWorkbench();
 
 /** Six customers; two columns could be the amount and no header says which, so that the pane must ask. */
 const smallFile = [
@@ -28,9 +17,9 @@ const smallFile = [
 ].join("\n");
 
 async function open(language: Language, query = ""): Promise<Page> {
-  opened = await served.open(`?lang=${language}${query}`);
-  await step(opened.page, paneWords[language].select.title);
-  return opened.page;
+  await workbench.open(`?lang=${language}${query}`);
+  await step(workbench.opened.page, paneWords[language].select.title);
+  return workbench.opened.page;
 }
 
 async function openFile(page: Page, text: string): Promise<void> {
@@ -109,7 +98,7 @@ describe("every screen of the pane", () => {
         found.push(...[...mistakes, ...(await cutOffAtAnySize(frame))].map((text) => `${screen}: ${text}`));
       });
       expect(found).toEqual([]);
-      expect(opened?.complaints).toEqual([]);
+      expect(workbench.opened.complaints).toEqual([]);
     },
   );
 });

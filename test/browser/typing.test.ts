@@ -1,23 +1,12 @@
 /** Is a person helped while typing one of the add-in's functions: names offered, taken with the keyboard, told in the language? */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { cellValue, goTo, serve } from "./open";
+import { cellValue, goTo, testedWorkbench } from "./open";
 import { languageIds, type Language } from "../../src/catalogue/languages";
-import type { Opened, Served } from "./open";
 
 jest.setTimeout(60_000);
 
-let served: Served;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  served = await serve();
-});
-afterAll(() => served?.close());
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
+const workbench = testedWorkbench();
 
 interface Metadata {
   readonly name: string;
@@ -36,8 +25,8 @@ function metadataOf(name: string, language: Language): Metadata {
 describe("typing a function", () => {
   it.each(languageIds)("offers it with its description and takes it with Tab, in %s", async (language) => {
     const { description, parameters } = metadataOf("LTVCAC.RATING", language);
-    opened = await served.open(`?example=none&lang=${language}`);
-    const { page } = opened;
+    await workbench.open(`?example=none&lang=${language}`);
+    const { page } = workbench.opened;
     await goTo(page, "B2");
     await page.keyboard.type("=LTVCAC.R");
     await page.getByText(description, { exact: true }).waitFor();
@@ -49,13 +38,13 @@ describe("typing a function", () => {
     await page.waitForFunction(() => window.workbench.model.sheets[0]?.cells.formula(1, 1) === "=LTVCAC.RATING(3)");
     // 3 is the usual target and with that Healthy; words in cells are English until the workbook says otherwise.
     expect(await cellValue(page, "B2")).toBe("Healthy");
-    expect(opened.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it("enters what was typed, whatever was offered on the way", async () => {
     const { description } = metadataOf("RFM.TABLE", "en");
-    opened = await served.open("?example=none");
-    const { page } = opened;
+    await workbench.open("?example=none");
+    const { page } = workbench.opened;
     await goTo(page, "B2");
     await page.keyboard.type("=RFM.");
     await page.getByText(description, { exact: true }).waitFor();

@@ -1,25 +1,14 @@
 /** Can a person use the workbench: type formulas, change inputs, open and save files, in three languages and two themes? */
-import { cellValue, goTo, serve } from "./open";
-import type { Opened, Served } from "./open";
+import { cellValue, goTo, testedWorkbench } from "./open";
 import type { Page } from "playwright-core";
 
 jest.setTimeout(120_000);
 
-let served: Served;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  served = await serve();
-});
-afterAll(() => served?.close());
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
+const workbench = testedWorkbench();
 
 async function open(query?: string): Promise<Page> {
-  opened = await served.open(query);
-  return opened.page;
+  await workbench.open(query);
+  return workbench.opened.page;
 }
 
 async function enter(page: Page, cell: string, text: string): Promise<void> {
@@ -43,7 +32,7 @@ describe("the workbench in a browser", () => {
     await enter(page, "B2", "160000000");
     await enter(page, "A3", "10");
     expect(await cellValue(page, "D2")).toBe(17);
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it("spills RFM.TABLE over the example's orders", async () => {
@@ -51,7 +40,7 @@ describe("the workbench in a browser", () => {
     await enter(page, "J1", "=RFM.TABLE(C2:C500,B2:B500,G2:G500)");
     expect(await cellValue(page, "J1")).toBe("Customer");
     expect(typeof (await cellValue(page, "L2"))).toBe("number");
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it("offers the add-in's functions while one types", async () => {
@@ -86,7 +75,7 @@ describe("the workbench in a browser", () => {
     await charts.first().waitFor();
     expect(await charts.count()).toBe(3);
     for (const chart of await charts.all()) expect(await chart.getAttribute("aria-label")).toMatch(/\w{3}/);
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it.each([
@@ -102,7 +91,7 @@ describe("the workbench in a browser", () => {
     await page.evaluate(() => window.workbench.ready);
     await enter(page, "A1", "=CLV(10,2,3)");
     expect(await cellValue(page, "A1")).toBe(60);
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it("opens the file that it saved, with the same cells", async () => {
@@ -118,7 +107,7 @@ describe("the workbench in a browser", () => {
     await page.waitForFunction(() => window.workbench.model.name === "saved.xlsx");
     await page.evaluate(() => window.workbench.ready);
     expect(await cellValue(page, "A2")).toBe(65);
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 
   it("says in a sentence that a file can't be opened, and keeps the workbook", async () => {
@@ -166,6 +155,6 @@ describe("the workbench in a browser", () => {
     const page = await open("?example=none&theme=dark");
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe("rgb(27, 27, 27)");
-    expect(opened?.complaints).toEqual([]);
+    expect(workbench.opened.complaints).toEqual([]);
   });
 });

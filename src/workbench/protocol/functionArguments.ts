@@ -6,11 +6,6 @@ export type BlankScalar = "zero" | "null";
 
 type Parameter = CustomFunctionMetadata["parameters"][number];
 
-/** A blank cell given on purpose, unlike `null` or `undefined`, which is an argument left out. */
-export interface BlankArgument {
-  readonly blank: true;
-}
-
 /** Arguments ready for the wire, or the error that the cell shows because Excel would not even call the function. */
 export type PreparedArguments = { readonly values: unknown[] } | { readonly refused: CellError };
 
