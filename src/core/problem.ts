@@ -27,6 +27,34 @@ export interface ProblemData {
   shapesDiffer: { first: string; second: string };
   /** The margin never repays the cost. */
   neverRepaid: Record<string, never>;
+  /** A value without an end: retention is not below 1 + discount. */
+  neverEnds: Record<string, never>;
+  /** Revenue per customer grows as fast as customers leave. */
+  expansionTooHigh: Record<string, never>;
+  /** The values add up to 0 or less, so there are no shares of them. */
+  nothingToShare: Record<string, never>;
+  /** With its discount a bundle brings no margin. */
+  bundleLosesMoney: Record<string, never>;
+  /** A word that is none of those that are possible. */
+  notAChoice: { parameter: string; value: string; words: readonly string[] };
+  /** Chances of moving between states that are no such matrix; `row` counts from 1, or is the number of rows. */
+  badMatrix: { reason: "shape" | "size" | "sum"; row: number };
+  /** A list of two columns that cannot be read. */
+  badBands: Record<string, never>;
+  badKeywords: Record<string, never>;
+  badCosts: Record<string, never>;
+  /** No row is of this customer. */
+  unknownCustomer: { customer: string };
+  /** One purchase, or none, has no gap to the next. */
+  noGap: Record<string, never>;
+  /** The first period has none before it. */
+  noPeriodsBefore: Record<string, never>;
+  /** Pairs of products need orders with both. */
+  noPairs: { orders: number };
+  tooManyPairs: { most: number };
+  tooManyPeriods: { periods: number; most: number };
+  /** No customer has been known for so many days. */
+  tooYoung: { days: number };
   /** Nothing usable is left after the bad rows were skipped. */
   noData: { parameter: string };
   /** Scores need at least as many values as bins. */

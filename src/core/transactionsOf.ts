@@ -2,7 +2,7 @@
 import { entryAt } from "./entryAt";
 import { Problem } from "./problem";
 import { lastSerialDay } from "./serialDay";
-import type { Transactions } from "./transactions";
+import type { SerialDay, Transactions } from "./transactions";
 
 /**
  * Transactions from columns of equal length. A row without a customer, a day or an amount is left out.
@@ -18,33 +18,71 @@ export function transactionsOf(
   days: readonly (number | null)[],
   amounts: readonly (number | null)[],
 ): Transactions {
+  const rows = usableRows(customers, days, amounts);
+  if (rows.length === 0) throw new Problem("noData", { parameter: emptyColumn(customers, days) });
   const indexOf = new Map<string, number>();
-  const customer: number[] = [];
-  const day: number[] = [];
-  const amount: number[] = [];
-  customers.forEach((id, row) => {
-    const date = entryAt(days, row);
-    const money = entryAt(amounts, row);
-    if (id === null || money === null || date === null || date < 1 || date >= lastSerialDay + 1) return;
+  const customer = rows.map((row) => {
+    const id = customers[row] as string;
     const index = indexOf.get(id) ?? indexOf.size;
     indexOf.set(id, index);
-    customer.push(index);
-    day.push(Math.floor(date));
-    amount.push(money);
+    return index;
   });
-  if (customer.length === 0) throw new Problem("noData", { parameter: emptyColumn(customers, days) });
   return {
     customerIds: [...indexOf.keys()],
     customer: Int32Array.from(customer),
-    day: Int32Array.from(day),
-    amount: Float64Array.from(amount),
+    day: Int32Array.from(rows, (row) => days[row] as number),
+    amount: Float64Array.from(rows, (row) => amounts[row] as number),
     orderIds: null,
     order: null,
   };
 }
 
+/**
+ * Transactions where every row is a sale, since nothing tells how much was paid.
+ *
+ * @param customers ids, ready to compare; null where blank
+ * @param days serial days; null where there is no date
+ * @throws noData where no row is left
+ * @example visitsOf(["ann"], [45000]).amount[0] // 1
+ */
+export function visitsOf(customers: readonly (string | null)[], days: readonly (number | null)[]): Transactions {
+  return transactionsOf(customers, days, new Array<number>(customers.length).fill(1));
+}
+
+/**
+ * The last day with a row, refunds included.
+ *
+ * @example lastDayOf(visitsOf(["ann", "bob"], [45000, 45009])) // 45009
+ */
+export function lastDayOf({ day }: Transactions): SerialDay {
+  return day.reduce((last, one) => Math.max(last, one), 0);
+}
+
+/**
+ * The rows with a customer, a day and an amount, by their place.
+ *
+ * @example usableRows(["ann", null, "bob"], [45000, 45001, 0], [1, 2, 3]) // [0]
+ */
+export function usableRows(
+  customers: readonly (string | null)[],
+  days: readonly (number | null)[],
+  amounts: readonly (number | null)[],
+): number[] {
+  const rows: number[] = [];
+  customers.forEach((id, row) => {
+    const date = entryAt(days, row);
+    if (id !== null && isDay(date) && entryAt(amounts, row) !== null) rows.push(row);
+  });
+  return rows;
+}
+
+/** Excel knows the days from 1 on; a blank cell of dates arrives as 0. */
+function isDay(date: number | null): boolean {
+  return date !== null && date >= 1 && date < lastSerialDay + 1;
+}
+
 /** The column to look at first where no row can be used. */
 function emptyColumn(customers: readonly (string | null)[], days: readonly (number | null)[]): string {
   if (customers.every((id) => id === null)) return "customers";
-  return days.every((date) => date === null || date < 1) ? "dates" : "amounts";
+  return !days.some(isDay) ? "dates" : "amounts";
 }

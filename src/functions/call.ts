@@ -3,7 +3,7 @@ import type { Language } from "../catalogue/languages";
 import type { Entry } from "../catalogue/entry";
 import { functions, type FunctionName, type HeaderId } from "../catalogue/functions";
 import { extents, type Param } from "../catalogue/params";
-import type { Returns, Table, Value, Word } from "../catalogue/results";
+import { saysWords as wordsIn, type Returns, type Table, type Value, type Word } from "../catalogue/results";
 import { entryAt } from "../core/entryAt";
 import { Problem } from "../core/problem";
 import { terms } from "../words/terms/terms";
@@ -32,7 +32,7 @@ export function callFunction(name: FunctionName, args: readonly unknown[], langu
   const given = entry.params.map((param, at): Argument => ({ param, name: param.name, grid: gridOf(args[at]) }));
   try {
     checkAligned(given.filter(({ param, grid }) => extents[param.kind] === "aligned" && !isMissing(grid)));
-    return isScalar(entry.returns) ? mapOverCells(entry, given, language) : callOnce(entry, given, language);
+    return givesOneValue(entry.returns, given) ? mapOverCells(entry, given, language) : callOnce(entry, given, language);
   } catch (error) {
     return errorAmong(given) ?? problemOf(error);
   }
@@ -49,13 +49,13 @@ function errorAmong(given: readonly Argument[]): Problem | null {
 
 /** Does a function write words into cells, so that it needs the workbook's language? */
 export function saysWords(name: FunctionName): boolean {
-  const { returns }: Entry = functions[name];
-  if (typeof returns === "object" && "columns" in returns) return true;
-  return ["rating", "tier", "segment"].includes(typeof returns === "object" ? returns.each : returns);
+  return wordsIn(functions[name].returns);
 }
 
-function isScalar(returns: Returns): boolean {
-  return typeof returns === "string";
+/** A function that tells about one or about all gives one value where it is told which one. */
+function givesOneValue(returns: Returns, given: readonly Argument[]): boolean {
+  if (typeof returns === "string") return true;
+  return "one" in returns && given.some(({ name, grid }) => name === returns.by && !isMissing(grid));
 }
 
 function problemOf(error: unknown): Problem {
@@ -121,7 +121,11 @@ function callOnce(entry: Entry, given: readonly Argument[], language: Language):
       entryAt(columns, 0),
     );
   }
-  return tableRows(returns as Table<HeaderId>, result as readonly Readonly<Record<HeaderId, Value>>[], language);
+  if (typeof returns === "object" && "spread" in returns) {
+    return (result as readonly (readonly Value[])[]).map((row) => row.map((value) => shown(value, language)));
+  }
+  const columns = entry.columns as readonly HeaderId[];
+  return tableRows({ columns }, result as readonly Readonly<Record<HeaderId, Value>>[], language);
 }
 
 function isSingle({ param, grid }: Argument): boolean {
@@ -151,7 +155,7 @@ function tableRows(
 function shown(value: Value, language: Language): CellAnswer {
   if (value === null) return "";
   if (typeof value === "number") return Number.isFinite(value) ? value + 0 : new Problem("notFinite", {});
-  return typeof value === "object" ? said(value, language) : value;
+  return typeof value === "object" && !(value instanceof Problem) ? said(value, language) : value;
 }
 
 function said({ group, id }: Word, language: Language): string {

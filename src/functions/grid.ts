@@ -50,6 +50,12 @@ function richValue(value: object): CellValue {
   return "basicValue" in value ? cellOf(value.basicValue) : { code: "#VALUE!" };
 }
 
+/** A cell as text for a sentence, cut so that the sentence stays one. */
+export function shownCell(cell: CellValue | undefined): string {
+  if (typeof cell === "object" && cell !== null) return cell.code;
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell ?? "").slice(0, 40);
+}
+
 /** Is there nothing at all: one cell that is absent, blank or ""? */
 export function isMissing({ cells }: Grid): boolean {
   return cells.length === 1 && (cells[0] === null || cells[0] === "");

@@ -1,11 +1,13 @@
 /** How does each kind of argument become what a function receives? No reader parses text. */
+import type { ChoiceWord } from "../catalogue/choices";
+import type { IdCells, Kind, Kinds, Param, Rule } from "../catalogue/params";
 import type { NumberCells } from "../core/answers";
 import { isAbove, isBelow } from "../core/math/tolerance";
 import { Problem } from "../core/problem";
-import { segmentMap, type SegmentMap } from "../core/rfm/segmentMap";
-import type { IdCells, Kind, Kinds, Param, Rule } from "../catalogue/params";
 import { readId } from "../intake/readId";
-import { isError, isMissing, type CellValue, type Grid } from "./grid";
+import { choiceOf } from "../words/choices/choices";
+import { isError, isMissing, shownCell, type Grid } from "./grid";
+import { readBands, readCosts, readKeywords, readSegmentMap, readSquare } from "./tableReaders";
 
 type Reader<Value> = (grid: Grid, name: string, rule: Rule) => Value;
 
@@ -13,13 +15,21 @@ const readers: { readonly [K in Kind]: Reader<Kinds[K]> } = {
   number: (grid, name, rule) => readNumber(grid, name, rule),
   wholeNumber: readWholeNumber,
   oneOf: readOneOf,
+  choice: readChoice,
   day: readDay,
   flag: readFlag,
+  id: readOneId,
   numbers: readNumbers,
+  sequence: readSequence,
+  matrix: (grid, name, rule) => readSquare(readSequence(grid, name, rule), grid.columns),
+  texts: readTexts,
   ids: readIds,
   days: readNumberCells,
   amounts: readNumberCells,
   segmentMap: readSegmentMap,
+  ratingBands: readBands,
+  keywordTable: readKeywords,
+  costTable: readCosts,
 };
 
 /**
@@ -37,14 +47,9 @@ export function readArgument(grid: Grid, { name, kind, rule, fallback }: Param):
   return readers[kind](grid, name, rule);
 }
 
-/** A cell as text for a sentence, cut so that the sentence stays one. */
-function shown(cell: CellValue | undefined): string {
-  return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell ?? "").slice(0, 40);
-}
-
 function numberIn(grid: Grid, name: string): number {
   const cell = grid.cells[0];
-  if (typeof cell !== "number") throw new Problem("notANumber", { parameter: name, value: shown(cell) });
+  if (typeof cell !== "number") throw new Problem("notANumber", { parameter: name, value: shownCell(cell) });
   return cell;
 }
 
@@ -56,10 +61,11 @@ function readNumber(grid: Grid, name: string, rule: Rule): number {
 
 function inRange(value: number, parameter: string, rule: Rule): number {
   const { minimum, maximum } = rule;
-  const isInside = (minimum === null || !isBelow(value, minimum)) && (maximum === null || !isAbove(value, maximum));
+  const isHighEnough = minimum === null || (rule.isAbove ? isAbove(value, minimum) : !isBelow(value, minimum));
+  const isInside = isHighEnough && (maximum === null || !isAbove(value, maximum));
   if (isInside && Number.isFinite(value)) return value;
   if (rule.isRate) throw new Problem("rateOutOfRange", { parameter, value });
-  if (rule.divides) throw new Problem("notPositive", { parameter, value });
+  if (rule.divides || rule.isAbove) throw new Problem("notPositive", { parameter, value });
   throw new Problem("outOfRange", { parameter, value, minimum, maximum });
 }
 
@@ -72,7 +78,17 @@ function readWholeNumber(grid: Grid, name: string, rule: Rule): number {
 function readOneOf(grid: Grid, name: string, { choices }: Rule): number {
   const value = numberIn(grid, name);
   if (choices.includes(value)) return value;
-  throw new Problem("notOneOf", { parameter: name, value: shown(value), choices: choices.map(String) });
+  throw new Problem("notOneOf", { parameter: name, value: shownCell(value), choices: choices.map(String) });
+}
+
+/** A word of any language of ours, since a workbook travels. */
+function readChoice(grid: Grid, name: string, { choices }: Rule): ChoiceWord {
+  const cell = grid.cells[0];
+  if (typeof cell !== "string") throw new Problem("notText", { parameter: name, value: shownCell(cell) });
+  const words = choices.filter((choice) => typeof choice === "string");
+  const found = choiceOf(cell, words);
+  if (found === null) throw new Problem("notAChoice", { parameter: name, value: shownCell(cell), words });
+  return found;
 }
 
 function readDay(grid: Grid, name: string, rule: Rule): number {
@@ -84,7 +100,7 @@ function readFlag(grid: Grid, name: string): boolean {
   const cell = grid.cells[0];
   if (typeof cell === "boolean") return cell;
   if (typeof cell === "number") return cell !== 0;
-  throw new Problem("notYesOrNo", { parameter: name, value: shown(cell) });
+  throw new Problem("notYesOrNo", { parameter: name, value: shownCell(cell) });
 }
 
 function readNumberCells({ cells }: Grid): NumberCells {
@@ -92,11 +108,35 @@ function readNumberCells({ cells }: Grid): NumberCells {
 }
 
 /** Cells without a number are passed over, but one number at least is due; a lone cell is judged as a value. */
-function readNumbers(grid: Grid, name: string): NumberCells {
-  if (grid.cells.length === 1) return [numberIn(grid, name)];
+function readNumbers(grid: Grid, name: string, rule: Rule): NumberCells {
+  if (grid.cells.length === 1) return [inRange(numberIn(grid, name), name, rule)];
   const numbers = readNumberCells(grid);
   if (numbers.every((number) => number === null)) throw new Problem("noData", { parameter: name });
+  for (const number of numbers) if (number !== null) inRange(number, name, rule);
   return numbers;
+}
+
+/** Each cell counts by its place, so none can be passed over. */
+function readSequence({ cells }: Grid, name: string, rule: Rule): readonly number[] {
+  const wrong = cells.find((cell) => typeof cell !== "number");
+  if (wrong !== undefined) throw new Problem("notANumber", { parameter: name, value: shownCell(wrong) });
+  return cells.map((cell) => inRange(cell as number, name, rule));
+}
+
+/** Blank cells of a range arrive as 0: they hold no comment. A lone cell is judged as a value. */
+function readTexts({ cells }: Grid, name: string): (string | null)[] {
+  const [first] = cells;
+  if (cells.length === 1 && typeof first !== "string") {
+    throw new Problem("notText", { parameter: name, value: shownCell(first) });
+  }
+  return cells.map((cell) => (typeof cell === "string" && cell.trim() !== "" ? cell : null));
+}
+
+function readOneId({ cells }: Grid, name: string): string {
+  const [cell] = cells;
+  const id = cell === undefined || cell === null || isError(cell) ? null : readId(cell);
+  if (id === null) throw new Problem("argumentMissing", { parameter: name });
+  return id;
 }
 
 function readIds({ cells }: Grid): IdCells {
@@ -108,16 +148,4 @@ function readIds({ cells }: Grid): IdCells {
     return id;
   });
   return { ids, numbers };
-}
-
-/** Blank rows below the list and a header above it are not part of the list. */
-function readSegmentMap({ rows, columns, cells }: Grid): SegmentMap {
-  if (columns !== 2) throw new Problem("badSegmentMap", { reason: "shape", code: "" });
-  const pairs = Array.from({ length: rows }, (_, row): [string, string] => [
-    shown(cells[2 * row]).trim(),
-    String(cells[2 * row + 1] ?? "").trim(),
-  ]);
-  const isBlank = ([code]: [string, string]): boolean => code === "" || code === "0";
-  const isHeader = ([code]: [string, string], row: number): boolean => row === 0 && !/\d/.test(code);
-  return segmentMap(pairs.filter((pair, row) => !isBlank(pair) && !isHeader(pair, row)));
 }

@@ -1,17 +1,12 @@
 /** Does every function judge every kind of argument by the house rules? One table over the whole catalogue. */
 import type { Entry } from "../../src/catalogue/entry";
+import type { ChoiceWord } from "../../src/catalogue/choices";
 import { functionNames, functions, type FunctionName } from "../../src/catalogue/functions";
+import { languageIds } from "../../src/catalogue/languages";
 import { extents, type Param } from "../../src/catalogue/params";
-import { Problem } from "../../src/core/problem";
-import { callFunction, type Answer } from "../../src/functions/call";
-import { cellError } from "../../src/functions/cellError";
-
-/** What the cell shows, an error as its code. */
-function shows(answer: Answer): unknown {
-  if (answer instanceof Problem) return cellError(answer);
-  if (!Array.isArray(answer)) return answer;
-  return answer.map((row: readonly unknown[]) => row.map((cell) => (cell instanceof Problem ? cellError(cell) : cell)));
-}
+import { callFunction } from "../../src/functions/call";
+import { choiceNames } from "../../src/words/choices/choices";
+import { shows } from "../near";
 
 function call(name: FunctionName, args: readonly unknown[]): unknown {
   return shows(callFunction(name, args, "en"));
@@ -32,6 +27,11 @@ const cases: readonly Case[] = functionNames.flatMap((name) => {
     given: (value: unknown) => params.map((_, place) => (place === at ? value : (example.args[place] ?? null))),
   }));
 });
+
+/** A default as somebody would write it: several numbers are a range. */
+function asArgument(value: unknown): unknown {
+  return Array.isArray(value) ? [value] : value;
+}
 
 const titled = (some: readonly Case[]): [string, Case][] => some.map((one) => [`${one.name} ${one.param.name}`, one]);
 const ofExtent = (extent: string): readonly Case[] => cases.filter(({ param }) => extents[param.kind] === extent);
@@ -68,7 +68,7 @@ describe("an argument that is not there", () => {
     for (const nothing of [undefined, null, "", [[null]], [[""]], []]) {
       const answer = call(name, given(nothing));
       if (param.fallback === null) expect(answer).toBe("#VALUE!");
-      else expect(answer).toEqual(call(name, given(param.fallback.value)));
+      else expect(answer).toEqual(call(name, given(asArgument(param.fallback.value))));
     }
   });
 
@@ -102,11 +102,70 @@ describe("text and booleans where a number is due", () => {
   });
 });
 
+describe("numbers and booleans where a word is due", () => {
+  const worded = cases.filter(({ param }) => param.kind === "choice");
+
+  it.each(titled(worded))("%s is #VALUE!, and so is a word that is none of those possible", (_, { name, given }) => {
+    for (const wrong of [0, 5, true, "fortnight", " ", [["x"]]]) expect(call(name, given(wrong))).toBe("#VALUE!");
+  });
+
+  it.each(titled(worded))("%s takes the words of every language, in any case", (_, { name, param, given }) => {
+    for (const choice of param.rule.choices) {
+      const answer = call(name, given(choice));
+      expect(answer).not.toBe("#VALUE!");
+      for (const language of languageIds) {
+        const word = choiceNames[language][choice as ChoiceWord];
+        expect(call(name, given(` ${word.toUpperCase()} `))).toEqual(answer);
+      }
+    }
+  });
+});
+
+describe("a single id", () => {
+  const single = cases.filter(({ param }) => param.kind === "id");
+
+  it.each(titled(single))("%s is one id as number and as text, in any case of an e-mail address", (_, { name }) => {
+    const args = (id: unknown): readonly unknown[] =>
+      functions[name].params.map((param: Param) => {
+        if (param.kind === "id") return id;
+        if (param.kind === "ids") return [[7], ["7"], ["x"], ["A@b.c"], ["a@B.c"], ["y"], ["z"]];
+        if (param.kind === "days") return [[45000], [45010], [45001], [45000], [45020], [45003], [45004]];
+        return param.kind === "amounts" ? [[1], [2], [4], [8], [16], [32], [64]] : null;
+      });
+    expect(call(name, args(7))).toEqual(call(name, args(" 7 ")));
+    expect(call(name, args("A@B.C"))).toEqual(call(name, args("a@b.c")));
+    expect(shows(callFunction(name, args("nobody"), "en"))).toBe("#N/A");
+  });
+
+  it.each(titled(single))("%s that is blank to people is #VALUE!", (_, { name, given }) => {
+    for (const blank of ["-", "n/a", "(blank)", "+62***"]) expect(call(name, given(blank))).toBe("#VALUE!");
+  });
+});
+
+describe("numbers that belong together", () => {
+  it.each(titled(cases.filter(({ param }) => param.kind === "sequence" || param.kind === "matrix")))(
+    "%s cannot pass over a cell without a number",
+    (_, { name, given }) => {
+      for (const wrong of ["x", true, ""]) expect(call(name, given([[1, wrong], [0, 1]]))).toBe("#VALUE!");
+    },
+  );
+});
+
+describe("rates in a range", () => {
+  it.each(titled(cases.filter(({ param }) => param.rule.isRate && extents[param.kind] !== "cell")))(
+    "%s is #NUM! for 5 in place of 5%",
+    (_, { name, param, given }) => {
+      expect(call(name, given(param.kind === "matrix" ? [[0.5, 5], [0.5, 0.5]] : [[0.5], [5], [0.5]]))).toBe("#NUM!");
+    },
+  );
+});
+
 describe("0 in a number", () => {
   it.each(titled(numeric))("%s is judged as a number, by its domain", (_, { name, param, given }) => {
     const answer = call(name, given(0));
-    const { divides, minimum, maximum, choices } = param.rule;
-    const isOutside = (minimum ?? 0) > 0 || (maximum ?? 0) < 0 || (choices.length > 0 && !choices.includes(0));
+    const { divides, minimum, maximum, choices, isAbove } = param.rule;
+    const isTooLow = (minimum ?? -1) > 0 || (isAbove && minimum === 0);
+    const isOutside = isTooLow || (maximum ?? 0) < 0 || (choices.length > 0 && !choices.includes(0));
     if (divides) expect(answer).toBe("#DIV/0!");
     else if (isOutside) expect(answer).toBe("#NUM!");
     else expect(answer).not.toBe("#VALUE!");
@@ -115,7 +174,8 @@ describe("0 in a number", () => {
 
 describe("a number outside its domain", () => {
   it.each(titled(numeric))("%s is #NUM!", (_, { name, param, given }) => {
-    const { minimum, maximum, choices } = param.rule;
+    const { minimum, maximum, choices, isAbove } = param.rule;
+    if (isAbove) expect(call(name, given(minimum))).toBe("#NUM!");
     if (maximum !== null) expect(call(name, given(maximum + 4))).toBe("#NUM!");
     if (minimum !== null) expect(call(name, given(minimum - 1))).toBe("#NUM!");
     if (choices.length > 0) expect(call(name, given(4))).toBe("#NUM!");
@@ -154,6 +214,25 @@ describe("problems of several arguments", () => {
   });
 });
 
+/** Does a function spill by itself, so that this argument cannot be a range? */
+function spillsBesides(name: FunctionName, param: Param): boolean {
+  const { returns }: Entry = functions[name];
+  return typeof returns === "object" && !("one" in returns && returns.by === param.name);
+}
+
+describe("a function of one or all", () => {
+  const customers = [["a"], ["b"], ["a"]];
+
+  it("gives a table without the customer and spills over a range of customers", () => {
+    const amounts = [[1], [2], [4]];
+    expect(call("CLV.HISTORIC", [customers, amounts])).toEqual([["Customer", "Total spend"], ["a", 5], ["b", 2]]);
+    expect(call("CLV.HISTORIC", [customers, amounts, "a"])).toBe(5);
+    expect(call("CLV.HISTORIC", [customers, amounts, [["b"], ["z"], ["a"]]])).toEqual([[2], ["#N/A"], [5]]);
+    const dates = [[45000], [45001], [45010]];
+    expect(call("NEXT.ORDER", [customers, dates, [["a", "b"]], [[45020], [44000]]])).toEqual([[45020, "#N/A"], ["#N/A", "#N/A"]]);
+  });
+});
+
 describe("ranges where values are due", () => {
   it.each(titled(ofExtent("cell").filter(({ name }) => typeof functions[name].returns === "string")))(
     "%s spills in the range's shape, each cell as if alone",
@@ -163,11 +242,13 @@ describe("ranges where values are due", () => {
       const at = functions[name].params.findIndex((one: Param) => one.name === param.name);
       const own = example.args[at] ?? param.fallback?.value ?? 1;
       const alone = call(name, given(own));
+      // Any text may be a customer, but this one stands for a blank.
+      const wrong = param.kind === "id" ? "-" : "text";
       expect(
         call(
           name,
           given([
-            [own, "text"],
+            [own, wrong],
             [own, own],
           ]),
         ),
@@ -179,7 +260,7 @@ describe("ranges where values are due", () => {
     },
   );
 
-  it.each(titled(ofExtent("cell").filter(({ name }) => typeof functions[name].returns !== "string")))(
+  it.each(titled(ofExtent("cell").filter(({ name, param }) => spillsBesides(name, param))))(
     "%s takes one value only, in a function that spills by itself",
     (_, { name, given }) => {
       expect(call(name, given([[1], [2]]))).toBe("#VALUE!");

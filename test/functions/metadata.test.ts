@@ -67,6 +67,10 @@ describe("the catalogue", () => {
   );
 
   it("knows which functions write words", () => {
-    expect(functionNames.filter(saysWords)).toEqual(["CLV.TIER", "LTVCAC.RATING", "RFM.TABLE", "RFM.SEGMENT"]);
+    expect(functionNames.filter(saysWords)).toEqual([
+      "CLV.HISTORIC", "CLV.TRANSITION", "CLV.SENSITIVITY", "CLV.TIER", "LTVCAC.RATING", "CHANNEL.VALUE", "NEXT.ORDER",
+      "BEST.TIME", "NPS.CLASS", "FEEDBACK.CATEGORY", "RFM.TABLE", "RFM.SEGMENT", "COHORT.RETENTION", "COHORT.VALUE",
+      "BASKET.PAIRS", "CUSTOMER.CARD",
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 /** Does every problem have a sentence in every language, with its data in it? */
 import { languageIds } from "../../src/catalogue/languages";
 import { Problem, type ProblemCode, type ProblemData } from "../../src/core/problem";
+import { choiceNames } from "../../src/words/choices/choices";
 import { problems, sentence } from "../../src/words/problems/problems";
 
 const samples: ProblemData = {
@@ -21,6 +22,22 @@ const samples: ProblemData = {
   tooFewValues: { values: 3, needed: 5 },
   unknownCode: { code: "666" },
   badSegmentMap: { reason: "missing", code: "555" },
+  neverEnds: {},
+  expansionTooHigh: {},
+  nothingToShare: {},
+  bundleLosesMoney: {},
+  notAChoice: { parameter: "from", value: "fortnight", words: ["day", "week"] },
+  badMatrix: { reason: "sum", row: 2 },
+  badBands: {},
+  badKeywords: {},
+  badCosts: {},
+  unknownCustomer: { customer: "Ann" },
+  noGap: {},
+  noPeriodsBefore: {},
+  noPairs: { orders: 5 },
+  tooManyPairs: { most: 10000000 },
+  tooManyPeriods: { periods: 1489, most: 600 },
+  tooYoung: { days: 90 },
   errorInArgument: { parameter: "clv", error: "#REF!" },
   notFinite: {},
   nothingSelected: {},
@@ -75,6 +92,17 @@ describe.each(languageIds)("problems in %s", (language) => {
     expect(new Set(said).size).toBe(4);
   });
 
+  it("tells the ways in which a matrix is wrong apart", () => {
+    const said = (["shape", "size", "sum"] as const).map((reason) => sentence(new Problem("badMatrix", { reason, row: 2 }), language));
+    expect(new Set(said).size).toBe(3);
+  });
+
+  it("names choices by the words of the language", () => {
+    const said = sentence(new Problem("notAChoice", { parameter: "from", value: "x", words: ["month", "other"] }), language);
+    expect(said).toContain(choiceNames[language].month);
+    expect(said).toContain("other");
+  });
+
   it("leaves a name that is no argument, and a role that is none, as it is", () => {
     expect(sentence(new Problem("noData", { parameter: "whatever" }), language)).toContain("whatever");
     expect(sentence(new Problem("columnMissing", { role: "colour" }), language)).toContain("colour");
@@ -111,6 +139,12 @@ describe("problems", () => {
     expect(few(1)).toContain("1 wartość");
     expect(few(3)).toContain("Są tylko 3 wartości");
     expect(few(0)).toContain("0 wartości");
+    for (const language of languageIds) {
+      for (const count of [1, 2, 5]) {
+        expect(sentence(new Problem("noPairs", { orders: count }), language)).toMatch(count === 1 ? /./ : new RegExp(String(count)));
+        expect(sentence(new Problem("tooYoung", { days: count }), language)).toMatch(count === 1 ? /./ : new RegExp(String(count)));
+      }
+    }
     const cells = (count: number): string => sentence(new Problem("tooManyCells", { cells: count }), "pl");
     expect([cells(1), cells(2), cells(5)].map((said) => said.split(" ")[1])).toEqual(["komórka", "komórki", "komórek"]);
     expect(sentence(new Problem("tooFewValues", { values: 1, needed: 5 }), "en")).toContain("is only 1 value;");

@@ -8,20 +8,20 @@ export type SatisfactionScale = keyof typeof lowestSatisfied;
 
 export const satisfactionScales: readonly SatisfactionScale[] = [3, 5, 7, 10];
 
+export interface SatisfactionCounts {
+  readonly satisfied: number;
+  readonly answers: number;
+}
+
 /**
- * Customer satisfaction (CSAT): percentage of answers in the top boxes.
- *
- *   CSAT = 100 * satisfied / answers
- *
- * The top boxes are 3 of 3, 4 and 5 of 5, 6 and 7 of 7, 9 and 10 of 10.
+ * Counts answers, and those in the top boxes: 3 of 3, 4 and 5 of 5, 6 and 7 of 7, 9 and 10 of 10.
  *
  * @param scores whole answers from 0 to the top of the scale; anything else is left out
  * @param scale highest possible answer: 3, 5, 7 or 10
  * @throws noData where no answer is left
- * @example satisfaction([5, 4, 4, 3, 1], 5) // 60
- * @see Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, chapter 2.
+ * @example satisfactionCounts([5, 4, 4, 3, 1], 5) // { satisfied: 3, answers: 5 }
  */
-export function satisfaction(scores: Iterable<number>, scale: SatisfactionScale): number {
+export function satisfactionCounts(scores: Iterable<number>, scale: SatisfactionScale): SatisfactionCounts {
   let answers = 0;
   let satisfied = 0;
   for (const score of scores) {
@@ -30,5 +30,18 @@ export function satisfaction(scores: Iterable<number>, scale: SatisfactionScale)
     if (score >= lowestSatisfied[scale]) satisfied += 1;
   }
   if (answers === 0) throw new Problem("noData", { parameter: "scores" });
+  return { satisfied, answers };
+}
+
+/**
+ * Customer satisfaction (CSAT): percentage of answers in the top boxes.
+ *
+ *   CSAT = 100 * satisfied / answers
+ *
+ * @param counts with at least one answer
+ * @example satisfaction({ satisfied: 3, answers: 5 }) // 60
+ * @see Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, chapter 2.
+ */
+export function satisfaction({ satisfied, answers }: SatisfactionCounts): number {
   return (100 * satisfied) / answers;
 }

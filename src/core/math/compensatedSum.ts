@@ -26,6 +26,17 @@ export class CompensatedSum {
 }
 
 /**
+ * The sum of all values, to the last digit.
+ *
+ * @example sumOf([1e16, 1, -1e16]) // 1
+ */
+export function sumOf(values: Iterable<number>): number {
+  const sum = new CompensatedSum();
+  for (const value of values) sum.add(value);
+  return sum.total;
+}
+
+/**
  * The sum of each group's amounts, free of binary dust.
  *
  * @param groups number of groups

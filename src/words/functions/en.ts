@@ -4,6 +4,16 @@ import type { FunctionWords } from "./shape";
 const margin = "Share of the price that is left after costs, from -100% to 100%.";
 const answers =
   "How many of the numbers are real, for example COUNT of the same range: zeros beyond that are blank cells. If left out, every 0 counts.";
+const customers = "Customer of each row: an id, an e-mail address or a name.";
+const dates = "Date of each row.";
+const refunds = "Money of each row; a refund is negative: it lowers spend and is no purchase.";
+const cacOfOne = "Cost of winning a customer, in money, more than 0.";
+const clvOfOne = "Lifetime value of a customer, in money.";
+const targetRatio = "Ratio of lifetime value to acquisition cost to reach, more than 0.";
+const discount = "Discount rate per period, above -100% and up to 100%.";
+const unit = "\"day\", \"week\", \"month\", \"quarter\" or \"year\".";
+const cohortPeriod = "Length of a cohort: \"week\", \"month\", \"quarter\" or \"year\". If left out, month.";
+const cohortEnd = "Last day that counts; later rows are left out. If left out, the last date.";
 const map =
   "Own segments: two columns, code and name, with all 125 codes from 111 to 555. If left out, the eleven standard segments.";
 
@@ -12,8 +22,13 @@ export const en: FunctionWords = {
     value: "Value",
     acquisition: "Acquisition",
     retention: "Churn and retention",
+    orders: "Orders",
     experience: "Experience",
-    segments: "Segments",
+    segments: "Segments and concentration",
+    cohorts: "Cohorts",
+    baskets: "Baskets and bundles",
+    offers: "Offers",
+    customer: "One customer",
   },
   functions: {
     CLV: {
@@ -31,6 +46,60 @@ export const en: FunctionWords = {
       takes: {
         average_purchase: "Average value of a purchase, in money.",
         frequency: "Purchases per period, 0 or more.",
+      },
+    },
+    "CLV.RETENTION": {
+      does: "Lifetime value with a constant retention rate: the margins to come, each times the chance that the customer is still there, discounted. Margins come at the end of each period.",
+      takes: {
+        margin: "Margin per period from a customer who is there, in money.",
+        retention: "Share of customers who stay from one period to the next, from 0% to 100%.",
+        discount,
+        periods: "How many periods count, a whole number from 1 to 1200. If left out, without end.",
+        first_now: "TRUE if the first margin comes at once, certain and not discounted.",
+      },
+    },
+    "CLV.CASHFLOW": {
+      does: "Lifetime value from a margin and a retention rate of its own for each period: sum of margin x share still there / (1 + discount)^period. Margins come at the end of each period.",
+      takes: {
+        margins: "Margin of each period, in money, one per cell.",
+        retentions: "Share of customers who stay through each period, from 0% to 100%; as many as margins.",
+        discount,
+      },
+    },
+    "CLV.SUBSCRIPTION": {
+      does: "Lifetime value of a subscriber: revenue per period x margin / (churn - expansion). All rates stay as they are; not discounted.",
+      takes: {
+        arpa: "Average revenue per account and period, in money.",
+        churn: "Share of customers who leave per period, above 0% and up to 100%.",
+        margin,
+        expansion: "Growth of the revenue from those who stay, per period, from 0% to 100% and below churn.",
+      },
+    },
+    "CLV.HISTORIC": {
+      does: "What customers have spent so far, net of refunds: of one customer, or a table of all, largest first. Rows without customer or amount are left out.",
+      takes: {
+        customers,
+        amounts: "Money of each row; a refund is negative.",
+        customer: "The customer wanted. If left out, a table of all.",
+      },
+    },
+    "CLV.TRANSITION": {
+      does: "Lifetime value of a customer in each state of a Markov chain, for example active, pausing, lost. Margins come at the end of each period, in the state reached; discounted.",
+      takes: {
+        margins: "Margin per period in each state, in money, one per cell.",
+        matrix: "Chance of moving from the row's state to the column's in one period; every row adds up to 100%.",
+        discount: "Discount rate per period; above 0% if the periods have no end.",
+        periods: "How many periods count, a whole number from 1 to 1200. If left out, without end.",
+      },
+    },
+    "CLV.SENSITIVITY": {
+      does: "Two-way table of lifetime value: average purchase down, frequency across, each lower and higher by the steps.",
+      takes: {
+        average_purchase: "Average value of a purchase, in money.",
+        frequency: "Purchases per period, 0 or more.",
+        lifespan: "How many periods a customer stays, 0 or more.",
+        margin,
+        steps: "Sizes of the changes, each above 0% and up to 100%. If left out, 10% and 20%.",
       },
     },
     "CLV.TIER": {
@@ -59,8 +128,8 @@ export const en: FunctionWords = {
     LTVCAC: {
       does: "Lifetime value divided by acquisition cost. Both per customer and in the same currency.",
       takes: {
-        clv: "Lifetime value of a customer, in money.",
-        cac: "Cost of winning a customer, in money, more than 0.",
+        clv: clvOfOne,
+        cac: cacOfOne,
       },
     },
     "LTVCAC.RATING": {
@@ -69,13 +138,22 @@ export const en: FunctionWords = {
         ratio: "Lifetime value divided by acquisition cost.",
         healthy: "Target ratio, from which on it is Healthy.",
         high: "Ratio from which on there is Room to invest.",
+        bands: "Own ratings: two columns, lowest ratio and name. If left out, the four standard ones.",
       },
     },
     "CAC.MAX": {
       does: "The highest acquisition cost that still reaches the target ratio: lifetime value / target.",
       takes: {
-        clv: "Lifetime value of a customer, in money.",
-        target: "Ratio of lifetime value to acquisition cost to reach, more than 0.",
+        clv: clvOfOne,
+        target: targetRatio,
+      },
+    },
+    "CAC.LIMIT": {
+      does: "What a campaign may cost in all to reach the target ratio: lifetime value / target x expected customers.",
+      takes: {
+        clv: clvOfOne,
+        expected_customers: "Customers that the campaign is expected to win, 0 or more.",
+        target: targetRatio,
       },
     },
     "CAC.PAYBACK": {
@@ -84,6 +162,29 @@ export const en: FunctionWords = {
         cac: "Cost of winning the customer, in money, 0 or more.",
         arpa: "Average revenue per account and period, in money; the answer is in these periods.",
         margin,
+      },
+    },
+    CPA: {
+      does: "Cost per action: campaign cost / actions, such as orders or sign-ups.",
+      takes: { cost: "Cost of the campaign, in money.", actions: "Number of actions, more than 0." },
+    },
+    ROI: {
+      does: "Return on investment: (gain - cost) / cost, so 2 means that each unit of money brought back itself and two more.",
+      takes: { gain: "Money earned by it, cost not yet subtracted.", cost: "Money invested, more than 0." },
+    },
+    "CHURN.MAX": {
+      does: "The highest churn rate at which lifetime value still reaches the target ratio, at most 100%: revenue x margin / (target x acquisition cost). Per period of the revenue.",
+      takes: { arpa: "Average revenue per account and period, in money.", margin, cac: cacOfOne, target: targetRatio },
+    },
+    "CHANNEL.VALUE": {
+      does: "A table with one row per channel: customers it won, their mean and median spend at equal age, acquisition cost, ratio, highest acquisition cost, rating. A customer belongs to the channel of the first purchase; only customers who are older than the window count. Target ratio 3.",
+      takes: {
+        channels: "Channel of each row.",
+        customers,
+        dates,
+        amounts: "Money of each row; a refund is negative. Margins instead of sales give value after costs.",
+        cac_table: "Two columns, channel and cost of a new customer. If left out, no ratio.",
+        window: "Days from the first purchase, itself included, whose spend counts; a whole number from 1 to 36525.",
       },
     },
     "CHURN.RATE": {
@@ -101,12 +202,77 @@ export const en: FunctionWords = {
         new: "Customers won during the period, 0 or more.",
       },
     },
+    "CHURN.CONVERT": {
+      does: "A churn rate for another length of time: 1 - (1 - rate)^(to / from). A month is 365.25 / 12 days.",
+      takes: { rate: "Share of customers who leave per period, from 0% to 100%.", from: `Period of the rate: ${unit}`, to: `Period wanted: ${unit}` },
+    },
+    "DISCOUNT.CONVERT": {
+      does: "A discount or interest rate for another length of time, with compounding: (1 + rate)^(to / from) - 1. A month is 365.25 / 12 days.",
+      takes: { rate: "Rate per period, above -100%.", from: `Period of the rate: ${unit}`, to: `Period wanted: ${unit}` },
+    },
     LIFESPAN: {
       does: "Expected periods until a customer leaves, if churn stays as it is: 1 / churn.",
       takes: { churn: "Share of customers who leave per period, above 0% and up to 100%." },
     },
+    "CHURN.SMOOTH": {
+      does: "For each period the mean churn rate of up to so many periods before it: a simple forecast. The first period has none.",
+      takes: {
+        churns: "Churn rate of each period, oldest first, one per cell, each from 0% to 100%.",
+        periods: "How many periods back, a whole number from 1 to 1200.",
+      },
+    },
+    AOV: {
+      does: "Average order value: net spend / orders. Several rows with one order number are one order; a refund lowers spend and is no order.",
+      takes: { orders: "Order number of each row.", amounts: "Money of each row; a refund is negative." },
+    },
+    "PURCHASE.FREQUENCY": {
+      does: "Purchases per customer and period. A purchase is a customer's day with an order.",
+      takes: { customers, dates, periods: "How many periods the data cover, more than 0; 2 for two years if you want purchases per year." },
+    },
+    "REPEAT.RATE": {
+      does: "Share of the customers who bought on two days or more.",
+      takes: { customers, dates },
+    },
+    GMV: {
+      does: "Gross merchandise value: sum of quantity x price. Rows without either number are left out.",
+      takes: { quantities: "Quantity of each row.", prices: "Price per piece of each row, in money." },
+    },
+    "ORDER.GAP": {
+      does: "Median days between one purchase and the next: of one customer, or of all gaps of all customers. Orders on one day are one purchase.",
+      takes: { customers, dates, customer: "The customer wanted. If left out, all." },
+    },
+    "NEXT.ORDER": {
+      does: "When a customer is likely to order again: last purchase + the customer's median gap, as a date. Of one customer, or a table of all, the soonest first. Nothing is said of somebody who bought on one day only.",
+      takes: {
+        customers,
+        dates,
+        customer: "The customer wanted. If left out, a table of all.",
+        as_of: "Day on which it is asked; later rows are left out. If left out, the day after the last date.",
+      },
+    },
+    "CUSTOMER.PASSIVE": {
+      does: "TRUE if a customer has been away for longer than so many times the usual gap.",
+      takes: {
+        last_purchase: "Date of the last purchase.",
+        gap: "Usual days between two purchases, 0 or more, for example from ORDER.GAP.",
+        as_of: "Day on which it is asked.",
+        times: "How many gaps are still normal, more than 0.",
+      },
+    },
+    "BEST.TIME": {
+      does: "The weekday with the most dates and, if dates have a time of day, the hour. Of equal ones the earlier.",
+      takes: { dates: "Dates of orders, with a time of day or without." },
+    },
     NPS: {
       does: "Net Promoter Score: % promoters (9-10) - % detractors (0-6), from -100 to 100.",
+      takes: { scores: "Answers from 0 to 10, one per cell; anything else is left out.", answers },
+    },
+    "NPS.CLASS": {
+      does: "Class of one answer: 9-10 Promoter, 7-8 Passive, 0-6 Detractor.",
+      takes: { score: "Answer, a whole number from 0 to 10." },
+    },
+    "NPS.MARGIN": {
+      does: "Margin of error of the Net Promoter Score in points, 95%: so far the score may lie to either side. Assumes a random sample.",
       takes: { scores: "Answers from 0 to 10, one per cell; anything else is left out.", answers },
     },
     CSAT: {
@@ -117,12 +283,27 @@ export const en: FunctionWords = {
         answers,
       },
     },
+    CES: {
+      does: "Customer effort score: mean answer to how easy it was; higher is easier.",
+      takes: {
+        scores: "Answers, one per cell; what does not fit the scale is left out.",
+        scale: "Highest possible answer: 3, 5, 7 or 10.",
+        answers,
+      },
+    },
+    "FEEDBACK.CATEGORY": {
+      does: "What a comment is about: Website, Delivery, Price, Quality, Service, Product, Payment, Security and privacy, or Other. Counts keywords in English, Indonesian and Polish.",
+      takes: {
+        text: "The comment, or a range of comments.",
+        keywords: "Own keywords: two columns, category and keywords parted by commas; a star stands for any ending, as in deliver*. If left out, the standard ones.",
+      },
+    },
     "RFM.TABLE": {
       does: "A table with one row per customer, largest spend first: days since the last purchase, purchases (days with a sale), net spend, R, F and M scores, code and segment. Rows without customer, date or amount are left out.",
       takes: {
-        customers: "Customer of each row: an id, an e-mail address or a name.",
-        dates: "Date of each row.",
-        amounts: "Money of each row; a refund is negative: it lowers spend and is no purchase.",
+        customers,
+        dates,
+        amounts: refunds,
         as_of: "Last day of the analysis; later rows are left out. If left out, the day after the last date.",
         bins: "Number of scores, from 2 to 10; segments have names only with 5.",
         map,
@@ -140,6 +321,109 @@ export const en: FunctionWords = {
     "RFM.SEGMENT": {
       does: "Name of the segment for three scores from 1 to 5.",
       takes: { r: "Recency score, 1 to 5.", f: "Frequency score, 1 to 5.", m: "Monetary score, 1 to 5.", map },
+    },
+    "PARETO.SHARE": {
+      does: "Share of the total that the top customers hold, for example the top 20%. Their number is rounded up.",
+      takes: { values: "Value of each customer, one per cell.", top: "Share of customers that count as top, from 0% to 100%.", answers },
+    },
+    "ABC.CLASS": {
+      does: "A, B or C for each value, by the share of the total that larger values hold. Equal values share a class.",
+      takes: {
+        values: "Value of each item or customer, one per cell.",
+        a: "Share of the total up to which values are A, from 0% to 100%.",
+        b: "Share of the total up to which values are B, from 0% to 100%.",
+      },
+    },
+    DECILE: {
+      does: "Tenth of the customers that each value belongs to, 1 (best) to 10. Equal values share a decile.",
+      takes: { values: "Value of each customer, one per cell.", answers },
+    },
+    "COHORT.RETENTION": {
+      does: "A table with one row per period of first purchase: share of its customers who bought again, by age in periods, and the weighted average. A purchase is a customer's day with an order; the last period may be incomplete.",
+      takes: {
+        customers,
+        dates,
+        period: cohortPeriod,
+        mode: "\"in period\": who bought in that period; \"ever after\": who bought in it or later. If left out, in period.",
+        as_of: cohortEnd,
+      },
+    },
+    "COHORT.VALUE": {
+      does: "A table with one row per period of first purchase: cumulative net spend per customer of the cohort, by age in periods, and the weighted average. Those who stopped buying count too.",
+      takes: { customers, dates, amounts: refunds, period: cohortPeriod, as_of: cohortEnd },
+    },
+    "BASKET.PAIRS": {
+      does: "A table of products bought together, most orders first: orders with both, support (share of all orders), confidence (share of the orders with the first product), lift (times more often than by chance). A product counts once per order.",
+      takes: {
+        orders: "Order number of each row.",
+        products: "Product of each row.",
+        min_orders: "Fewest orders that a pair must stand in, a whole number of 1 or more.",
+      },
+    },
+    "BUNDLE.PRICE": {
+      does: "Price of a bundle: sum of prices x (1 - discount).",
+      takes: { prices: "Price of each part, in money, one per cell.", price_discount: "Price discount of the bundle, from 0% to 100%." },
+    },
+    "BUNDLE.UPLIFT": {
+      does: "Share by which more sets must be sold as a bundle for the same margin in all: margin of a set at full price / margin with the discount - 1.",
+      takes: {
+        prices: "Price of each part, in money, one per cell.",
+        costs: "Cost of each part, in money, in the order of the prices.",
+        price_discount: "Price discount of the bundle, from 0% to 100%.",
+      },
+    },
+    "GIFT.THRESHOLD": {
+      does: "Order value from which a free gift pays for itself: median order value + gift cost / margin, rounded up to two leading digits.",
+      takes: {
+        order_values: "Value of each order, in money, one per cell.",
+        gift_cost: "Cost of the gift, in money, 0 or more.",
+        margin: "Share of the price that is left after costs, above 0% and up to 100%.",
+      },
+    },
+    "WINBACK.MAX": {
+      does: "The highest incentive for winning a customer back that pays on average: probability x margin.",
+      takes: {
+        probability: "Chance that the customer returns because of it, from 0% to 100%.",
+        margin: "Margin to expect from a customer who returns, in money.",
+      },
+    },
+    "PLAN.PAYMENT": {
+      does: "Equal payment of a payment plan, the first one period from now; without interest simply amount / payments.",
+      takes: {
+        amount: "Money to be paid off, before interest.",
+        payments: "Number of payments, a whole number of 1 or more.",
+        rate: "Interest per period between payments, from 0% to 100%.",
+      },
+    },
+    "PLAN.ANNUAL": {
+      does: "Break-even discount of a plan paid for a year ahead, beside a monthly plan that some leave: 1 - (1 - (1 - churn)^12) / (12 x churn).",
+      takes: { churn: "Share of monthly customers who leave per month, above 0% and up to 100%." },
+    },
+    "RETAIN.VALUE": {
+      does: "What keeping a customer saves: cost of keeping one x how many times dearer a new one is. The factor 5 is a rule of thumb.",
+      takes: {
+        cost_to_retain: "Cost of keeping a customer, in money, 0 or more.",
+        times: "How many times dearer it is to win a new customer, more than 0.",
+      },
+    },
+    "LOYALTY.COST": {
+      does: "Cost of loyalty points as a share of the margin: earn rate x value of a point x share redeemed / margin.",
+      takes: {
+        earn_rate: "Points per unit of money spent, 0 or more.",
+        point_value: "What a redeemed point is worth, in money, 0 or more.",
+        redemption: "Share of points that are redeemed, from 0% to 100%.",
+        margin: "Share of the price that is left after costs, above 0% and up to 100%.",
+      },
+    },
+    "CUSTOMER.CARD": {
+      does: "All about one customer in a row: first and last purchase, purchases, net spend, average, median gap, next order expected, scores, segment and tier (upper 20% High, next 30% Middle), judged among all customers.",
+      takes: {
+        customer: "The customer wanted.",
+        customers,
+        dates,
+        amounts: refunds,
+        as_of: "Last day of the analysis; later rows are left out. If left out, the day after the last date.",
+      },
     },
   },
   leftOut: (value) => `Default ${value}.`,

@@ -4,6 +4,20 @@ import type { FunctionWords } from "./shape";
 const margin = "Bagian dari harga yang tersisa setelah biaya, dari -100% sampai 100%.";
 const answers =
   "Berapa angka yang sungguh jawaban, misalnya COUNT dari rentang yang sama: nol selebihnya adalah sel kosong. Jika tidak diisi, setiap 0 dihitung.";
+const customers = "Pelanggan di setiap baris: ID, alamat email, atau nama.";
+const dates = "Tanggal setiap baris.";
+const refunds =
+  "Uang di setiap baris; pengembalian dana bernilai negatif: mengurangi belanja dan bukan pembelian.";
+const cacOfOne = "Biaya untuk mendapatkan seorang pelanggan, dalam uang, lebih dari 0.";
+const clvOfOne = "Nilai seumur hidup seorang pelanggan, dalam uang.";
+const targetRatio = "Rasio nilai seumur hidup terhadap biaya akuisisi yang ingin dicapai, lebih dari 0.";
+const discount = "Tingkat diskonto per periode, di atas -100% sampai 100%.";
+const unit = '"day", "week", "month", "quarter", atau "year".';
+const cohortPeriod =
+  'Panjang periode kohort: "week", "month", "quarter", atau "year". Jika tidak diisi, "month".';
+const cohortEnd = "Hari terakhir yang dihitung; baris sesudahnya dilewati. Jika tidak diisi, tanggal terakhir.";
+const lastDay =
+  "Hari terakhir analisis; baris sesudahnya dilewati. Jika tidak diisi, sehari setelah tanggal terakhir.";
 const map =
   "Segmen sendiri: dua kolom, kode dan nama, dengan semua 125 kode dari 111 sampai 555. Jika tidak diisi, sebelas segmen standar.";
 
@@ -12,8 +26,13 @@ export const id: FunctionWords = {
     value: "Nilai",
     acquisition: "Akuisisi",
     retention: "Churn dan retensi",
+    orders: "Pesanan",
     experience: "Pengalaman pelanggan",
-    segments: "Segmen",
+    segments: "Segmen dan konsentrasi",
+    cohorts: "Kohort",
+    baskets: "Keranjang dan paket bundling",
+    offers: "Penawaran",
+    customer: "Satu pelanggan",
   },
   functions: {
     CLV: {
@@ -31,6 +50,62 @@ export const id: FunctionWords = {
       takes: {
         average_purchase: "Nilai rata-rata satu pembelian, dalam uang.",
         frequency: "Jumlah pembelian per periode, 0 atau lebih.",
+      },
+    },
+    "CLV.RETENTION": {
+      does: "Nilai seumur hidup dengan tingkat retensi tetap: setiap margin mendatang dikali peluang pelanggan masih ada, lalu didiskontokan. Margin diterima di akhir setiap periode.",
+      takes: {
+        margin: "Margin per periode dari pelanggan yang masih ada, dalam uang.",
+        retention: "Porsi pelanggan yang bertahan dari satu periode ke periode berikutnya, dari 0% sampai 100%.",
+        discount,
+        periods: "Berapa periode yang dihitung, bilangan bulat dari 1 sampai 1200. Jika tidak diisi, tanpa akhir.",
+        first_now: "TRUE jika margin pertama langsung diterima, pasti dan tanpa diskonto.",
+      },
+    },
+    "CLV.CASHFLOW": {
+      does: "Nilai seumur hidup dari margin dan tingkat retensi tersendiri untuk setiap periode: jumlah dari margin x porsi yang masih ada / (1 + diskonto)^periode. Margin diterima di akhir setiap periode.",
+      takes: {
+        margins: "Margin setiap periode, dalam uang, satu per sel.",
+        retentions: "Porsi pelanggan yang bertahan selama setiap periode, dari 0% sampai 100%; sebanyak marginnya.",
+        discount,
+      },
+    },
+    "CLV.SUBSCRIPTION": {
+      does: "Nilai seumur hidup seorang pelanggan langganan: pendapatan per periode x margin / (churn - ekspansi). Semua tingkat dianggap tetap; tanpa diskonto.",
+      takes: {
+        arpa: "Pendapatan rata-rata per akun dan periode, dalam uang.",
+        churn: "Porsi pelanggan yang berhenti per periode, di atas 0% sampai 100%.",
+        margin,
+        expansion:
+          "Pertumbuhan pendapatan dari pelanggan yang bertahan, per periode, dari 0% sampai 100% dan di bawah churn.",
+      },
+    },
+    "CLV.HISTORIC": {
+      does: "Belanja pelanggan sampai saat ini, setelah pengembalian dana: satu pelanggan, atau tabel semuanya, terbesar lebih dulu. Baris tanpa pelanggan atau nilai dilewati.",
+      takes: {
+        customers,
+        amounts: "Uang di setiap baris; pengembalian dana bernilai negatif.",
+        customer: "Pelanggan yang dicari. Jika tidak diisi, tabel semua pelanggan.",
+      },
+    },
+    "CLV.TRANSITION": {
+      does: "Nilai seumur hidup pelanggan di setiap status rantai Markov, misalnya aktif, jeda, hilang. Margin diterima di akhir setiap periode, menurut status yang dicapai; dengan diskonto.",
+      takes: {
+        margins: "Margin per periode di setiap status, dalam uang, satu per sel.",
+        matrix:
+          "Peluang berpindah dari status baris ke status kolom dalam satu periode; setiap baris berjumlah 100%.",
+        discount: "Tingkat diskonto per periode; di atas 0% jika periodenya tanpa akhir.",
+        periods: "Berapa periode yang dihitung, bilangan bulat dari 1 sampai 1200. Jika tidak diisi, tanpa akhir.",
+      },
+    },
+    "CLV.SENSITIVITY": {
+      does: "Tabel dua arah nilai seumur hidup: rata-rata pembelian ke bawah, frekuensi ke samping, masing-masing turun dan naik sebesar perubahannya.",
+      takes: {
+        average_purchase: "Nilai rata-rata satu pembelian, dalam uang.",
+        frequency: "Jumlah pembelian per periode, 0 atau lebih.",
+        lifespan: "Berapa periode pelanggan bertahan, 0 atau lebih.",
+        margin,
+        steps: "Besar perubahan, masing-masing di atas 0% sampai 100%. Jika tidak diisi, 10% dan 20%.",
       },
     },
     "CLV.TIER": {
@@ -59,8 +134,8 @@ export const id: FunctionWords = {
     LTVCAC: {
       does: "Nilai seumur hidup dibagi biaya akuisisi. Keduanya per pelanggan dan dalam mata uang yang sama.",
       takes: {
-        clv: "Nilai seumur hidup seorang pelanggan, dalam uang.",
-        cac: "Biaya untuk mendapatkan seorang pelanggan, dalam uang, lebih dari 0.",
+        clv: clvOfOne,
+        cac: cacOfOne,
       },
     },
     "LTVCAC.RATING": {
@@ -69,13 +144,22 @@ export const id: FunctionWords = {
         ratio: "Nilai seumur hidup dibagi biaya akuisisi.",
         healthy: "Rasio target; mulai dari sini Sehat.",
         high: "Rasio yang mulai dari sini investasinya masih bisa ditambah.",
+        bands: "Penilaian sendiri: dua kolom, rasio terendah dan nama. Jika tidak diisi, empat penilaian standar.",
       },
     },
     "CAC.MAX": {
       does: "Biaya akuisisi tertinggi yang masih mencapai rasio target: nilai seumur hidup / target.",
       takes: {
-        clv: "Nilai seumur hidup seorang pelanggan, dalam uang.",
-        target: "Rasio nilai seumur hidup terhadap biaya akuisisi yang ingin dicapai, lebih dari 0.",
+        clv: clvOfOne,
+        target: targetRatio,
+      },
+    },
+    "CAC.LIMIT": {
+      does: "Batas total pengeluaran kampanye agar rasio target tercapai: nilai seumur hidup / target x perkiraan pelanggan.",
+      takes: {
+        clv: clvOfOne,
+        expected_customers: "Pelanggan yang diperkirakan didapat dari kampanye itu, 0 atau lebih.",
+        target: targetRatio,
       },
     },
     "CAC.PAYBACK": {
@@ -84,6 +168,39 @@ export const id: FunctionWords = {
         cac: "Biaya untuk mendapatkan pelanggan, dalam uang, 0 atau lebih.",
         arpa: "Pendapatan rata-rata per akun dan periode, dalam uang; jawabannya dalam periode ini.",
         margin,
+      },
+    },
+    CPA: {
+      does: "Biaya per tindakan: biaya kampanye / tindakan, misalnya pesanan atau pendaftaran.",
+      takes: { cost: "Biaya kampanye, dalam uang.", actions: "Jumlah tindakan, lebih dari 0." },
+    },
+    ROI: {
+      does: "Laba atas investasi (ROI): (hasil - biaya) / biaya, jadi 2 berarti setiap Rp1 kembali ditambah Rp2 lagi.",
+      takes: {
+        gain: "Uang yang dihasilkan, belum dikurangi biaya.",
+        cost: "Uang yang ditanam, lebih dari 0.",
+      },
+    },
+    "CHURN.MAX": {
+      does: "Tingkat churn tertinggi agar nilai seumur hidup masih mencapai rasio target, paling besar 100%: pendapatan x margin / (target x biaya akuisisi). Berlaku per periode pendapatan.",
+      takes: {
+        arpa: "Pendapatan rata-rata per akun dan periode, dalam uang.",
+        margin,
+        cac: cacOfOne,
+        target: targetRatio,
+      },
+    },
+    "CHANNEL.VALUE": {
+      does: "Tabel dengan satu baris per saluran: pelanggan yang didapat, rata-rata dan median belanjanya dalam jangka yang sama sejak pembelian pertama, biaya akuisisi, rasio, biaya akuisisi tertinggi, penilaian. Pelanggan masuk ke saluran pembelian pertamanya; hanya pelanggan yang sudah melewati jangka itu yang dihitung. Rasio target 3.",
+      takes: {
+        channels: "Saluran di setiap baris.",
+        customers,
+        dates,
+        amounts:
+          "Uang di setiap baris; pengembalian dana bernilai negatif. Jika diisi margin, bukan penjualan, nilainya setelah biaya.",
+        cac_table: "Dua kolom, saluran dan biaya satu pelanggan baru. Jika tidak diisi, tanpa rasio.",
+        window:
+          "Berapa hari sejak pembelian pertama, termasuk hari itu, yang belanjanya dihitung; bilangan bulat dari 1 sampai 36525.",
       },
     },
     "CHURN.RATE": {
@@ -101,12 +218,93 @@ export const id: FunctionWords = {
         new: "Pelanggan yang didapat selama periode itu, 0 atau lebih.",
       },
     },
+    "CHURN.CONVERT": {
+      does: "Tingkat churn untuk panjang periode lain: 1 - (1 - tingkat)^(tujuan / asal). Satu bulan adalah 365,25 / 12 hari.",
+      takes: {
+        rate: "Porsi pelanggan yang berhenti per periode, dari 0% sampai 100%.",
+        from: `Periode asal tingkat itu: ${unit}`,
+        to: `Periode tujuan: ${unit}`,
+      },
+    },
+    "DISCOUNT.CONVERT": {
+      does: "Tingkat diskonto atau bunga untuk panjang periode lain, secara majemuk: (1 + tingkat)^(tujuan / asal) - 1. Satu bulan adalah 365,25 / 12 hari.",
+      takes: {
+        rate: "Tingkat per periode, di atas -100%.",
+        from: `Periode asal tingkat itu: ${unit}`,
+        to: `Periode tujuan: ${unit}`,
+      },
+    },
     LIFESPAN: {
       does: "Perkiraan berapa periode sampai pelanggan berhenti, jika churn tetap: 1 / churn.",
       takes: { churn: "Porsi pelanggan yang berhenti per periode, di atas 0% sampai 100%." },
     },
+    "CHURN.SMOOTH": {
+      does: "Untuk setiap periode, rata-rata tingkat churn dari paling banyak sekian periode sebelumnya: perkiraan sederhana. Untuk periode pertama tidak ada.",
+      takes: {
+        churns: "Tingkat churn setiap periode, terlama lebih dulu, satu per sel, dari 0% sampai 100%.",
+        periods: "Berapa periode ke belakang, bilangan bulat dari 1 sampai 1200.",
+      },
+    },
+    AOV: {
+      does: "Nilai pesanan rata-rata: belanja bersih / pesanan. Baris dengan nomor pesanan sama adalah satu pesanan; pengembalian dana mengurangi belanja dan bukan pesanan.",
+      takes: {
+        orders: "Nomor pesanan di setiap baris.",
+        amounts: "Uang di setiap baris; pengembalian dana bernilai negatif.",
+      },
+    },
+    "PURCHASE.FREQUENCY": {
+      does: "Pembelian per pelanggan dan periode. Satu pembelian adalah satu hari seorang pelanggan memesan.",
+      takes: {
+        customers,
+        dates,
+        periods:
+          "Berapa periode yang dicakup data, lebih dari 0; 2 untuk dua tahun jika ingin pembelian per tahun.",
+      },
+    },
+    "REPEAT.RATE": {
+      does: "Porsi pelanggan yang membeli pada dua hari atau lebih.",
+      takes: { customers, dates },
+    },
+    GMV: {
+      does: "Nilai barang dagangan bruto (GMV): jumlah dari kuantitas x harga. Baris tanpa salah satu angka itu dilewati.",
+      takes: { quantities: "Kuantitas di setiap baris.", prices: "Harga satuan di setiap baris, dalam uang." },
+    },
+    "ORDER.GAP": {
+      does: "Median hari dari satu pembelian ke berikutnya: milik satu pelanggan, atau semua jarak semua pelanggan. Pesanan pada hari yang sama adalah satu pembelian.",
+      takes: { customers, dates, customer: "Pelanggan yang dicari. Jika tidak diisi, semua." },
+    },
+    "NEXT.ORDER": {
+      does: "Kapan pelanggan kemungkinan memesan lagi: pembelian terakhir + jarak mediannya, sebagai tanggal. Untuk satu pelanggan, atau tabel semuanya, yang terdekat lebih dulu. Tidak ada perkiraan untuk pelanggan yang baru membeli pada satu hari.",
+      takes: {
+        customers,
+        dates,
+        customer: "Pelanggan yang dicari. Jika tidak diisi, tabel semua pelanggan.",
+        as_of: "Tanggal acuan; baris sesudahnya dilewati. Jika tidak diisi, sehari setelah tanggal terakhir.",
+      },
+    },
+    "CUSTOMER.PASSIVE": {
+      does: "TRUE jika pelanggan sudah tidak membeli lebih lama dari sekian kali jarak biasanya.",
+      takes: {
+        last_purchase: "Tanggal pembelian terakhir.",
+        gap: "Jarak biasa antara dua pembelian dalam hari, 0 atau lebih, misalnya dari ORDER.GAP.",
+        as_of: "Tanggal acuan.",
+        times: "Berapa kali jarak yang masih wajar, lebih dari 0.",
+      },
+    },
+    "BEST.TIME": {
+      does: "Hari dalam seminggu dengan tanggal terbanyak dan, jika tanggalnya memuat jam, jamnya. Jika sama banyak, yang lebih awal.",
+      takes: { dates: "Tanggal pesanan, dengan atau tanpa jam." },
+    },
     NPS: {
       does: "Net Promoter Score: % promotor (9-10) - % detraktor (0-6), dari -100 sampai 100.",
+      takes: { scores: "Jawaban dari 0 sampai 10, satu per sel; yang lain dilewati.", answers },
+    },
+    "NPS.CLASS": {
+      does: "Kelas satu jawaban: 9-10 Promotor, 7-8 Pasif, 0-6 Detraktor.",
+      takes: { score: "Jawaban, bilangan bulat dari 0 sampai 10." },
+    },
+    "NPS.MARGIN": {
+      does: "Margin kesalahan Net Promoter Score dalam poin, 95%: sejauh itu skor bisa meleset ke kedua arah. Mengasumsikan sampel acak.",
       takes: { scores: "Jawaban dari 0 sampai 10, satu per sel; yang lain dilewati.", answers },
     },
     CSAT: {
@@ -117,13 +315,29 @@ export const id: FunctionWords = {
         answers,
       },
     },
+    CES: {
+      does: "Skor upaya pelanggan: rata-rata jawaban tentang seberapa mudah; makin tinggi makin mudah.",
+      takes: {
+        scores: "Jawaban, satu per sel; yang tidak sesuai skala dilewati.",
+        scale: "Jawaban tertinggi yang mungkin: 3, 5, 7, atau 10.",
+        answers,
+      },
+    },
+    "FEEDBACK.CATEGORY": {
+      does: "Topik komentar: Website, Pengiriman, Harga, Kualitas, Layanan, Produk, Pembayaran, Keamanan dan privasi, atau Lainnya. Menghitung kata kunci bahasa Inggris, Indonesia, dan Polandia.",
+      takes: {
+        text: "Komentar, atau rentang berisi komentar.",
+        keywords:
+          "Kata kunci sendiri: dua kolom, kategori dan kata kunci yang dipisahkan koma; bintang mewakili akhiran apa pun, misalnya kirim*. Jika tidak diisi, kata kunci standar.",
+      },
+    },
     "RFM.TABLE": {
       does: "Tabel dengan satu baris per pelanggan, belanja terbesar lebih dulu: hari sejak pembelian terakhir, jumlah pembelian (hari dengan penjualan), belanja bersih, skor R, F, dan M, kode, dan segmen. Baris tanpa pelanggan, tanggal, atau nilai dilewati.",
       takes: {
-        customers: "Pelanggan di setiap baris: ID, alamat email, atau nama.",
-        dates: "Tanggal setiap baris.",
-        amounts: "Uang di setiap baris; pengembalian dana bernilai negatif: mengurangi belanja dan bukan pembelian.",
-        as_of: "Hari terakhir analisis; baris sesudahnya dilewati. Jika tidak diisi, sehari setelah tanggal terakhir.",
+        customers,
+        dates,
+        amounts: refunds,
+        as_of: lastDay,
         bins: "Jumlah tingkat skor, dari 2 sampai 10; segmen hanya bernama jika 5.",
         map,
       },
@@ -144,6 +358,116 @@ export const id: FunctionWords = {
         f: "Skor frekuensi, 1 sampai 5.",
         m: "Skor moneter, 1 sampai 5.",
         map,
+      },
+    },
+    "PARETO.SHARE": {
+      does: "Porsi dari total yang dihasilkan pelanggan teratas, misalnya 20% teratas. Jumlah pelanggannya dibulatkan ke atas.",
+      takes: {
+        values: "Nilai setiap pelanggan, satu per sel.",
+        top: "Porsi pelanggan yang dihitung sebagai teratas, dari 0% sampai 100%.",
+        answers,
+      },
+    },
+    "ABC.CLASS": {
+      does: "A, B, atau C untuk setiap nilai, menurut porsi total dari nilai yang lebih besar. Nilai yang sama mendapat kelas yang sama.",
+      takes: {
+        values: "Nilai setiap barang atau pelanggan, satu per sel.",
+        a: "Porsi dari total; sampai batas ini nilai masuk A, dari 0% sampai 100%.",
+        b: "Porsi dari total; sampai batas ini nilai masuk B, dari 0% sampai 100%.",
+      },
+    },
+    DECILE: {
+      does: "Sepersepuluh pelanggan tempat setiap nilai berada, 1 (terbaik) sampai 10. Nilai yang sama mendapat desil yang sama.",
+      takes: { values: "Nilai setiap pelanggan, satu per sel.", answers },
+    },
+    "COHORT.RETENTION": {
+      does: "Tabel dengan satu baris per periode pembelian pertama: porsi pelanggannya yang membeli lagi, menurut umur kohort dalam periode, dan rata-rata tertimbang. Satu pembelian adalah satu hari seorang pelanggan memesan; periode terakhir mungkin belum lengkap.",
+      takes: {
+        customers,
+        dates,
+        period: cohortPeriod,
+        mode: '"in period": yang membeli dalam periode itu; "ever after": saat itu atau sesudahnya. Jika tidak diisi, "in period".',
+        as_of: cohortEnd,
+      },
+    },
+    "COHORT.VALUE": {
+      does: "Tabel dengan satu baris per periode pembelian pertama: belanja bersih kumulatif per pelanggan kohort, menurut umur kohort dalam periode, dan rata-rata tertimbang. Yang berhenti membeli tetap dihitung.",
+      takes: { customers, dates, amounts: refunds, period: cohortPeriod, as_of: cohortEnd },
+    },
+    "BASKET.PAIRS": {
+      does: "Tabel produk yang dibeli bersama, pesanan terbanyak lebih dulu: pesanan dengan keduanya, dukungan (porsi semua pesanan), keyakinan (porsi pesanan dengan produk pertama), lift (berapa kali lebih sering daripada kebetulan). Satu produk dihitung sekali per pesanan.",
+      takes: {
+        orders: "Nomor pesanan di setiap baris.",
+        products: "Produk di setiap baris.",
+        min_orders: "Paling sedikit berapa pesanan yang memuat pasangan itu, bilangan bulat 1 atau lebih.",
+      },
+    },
+    "BUNDLE.PRICE": {
+      does: "Harga paket bundling: total harga x (1 - diskon).",
+      takes: {
+        prices: "Harga setiap isi paket, dalam uang, satu per sel.",
+        price_discount: "Diskon harga paket, dari 0% sampai 100%.",
+      },
+    },
+    "BUNDLE.UPLIFT": {
+      does: "Kenaikan jumlah set yang harus terjual sebagai paket agar total margin sama: margin satu set dengan harga penuh / margin dengan diskon - 1.",
+      takes: {
+        prices: "Harga setiap isi paket, dalam uang, satu per sel.",
+        costs: "Biaya setiap isi paket, dalam uang, sesuai urutan harganya.",
+        price_discount: "Diskon harga paket, dari 0% sampai 100%.",
+      },
+    },
+    "GIFT.THRESHOLD": {
+      does: "Minimum belanja agar hadiah gratis menutup biayanya: median nilai pesanan + biaya hadiah / margin, dibulatkan ke atas ke dua digit pertama.",
+      takes: {
+        order_values: "Nilai setiap pesanan, dalam uang, satu per sel.",
+        gift_cost: "Biaya hadiah, dalam uang, 0 atau lebih.",
+        margin: "Bagian dari harga yang tersisa setelah biaya, di atas 0% sampai 100%.",
+      },
+    },
+    "WINBACK.MAX": {
+      does: "Insentif tertinggi yang rata-rata masih sepadan untuk memenangkan kembali pelanggan: peluang x margin.",
+      takes: {
+        probability: "Peluang pelanggan kembali karena insentif itu, dari 0% sampai 100%.",
+        margin: "Margin yang diharapkan dari pelanggan yang kembali, dalam uang.",
+      },
+    },
+    "PLAN.PAYMENT": {
+      does: "Cicilan tetap dari rencana pembayaran, yang pertama satu periode dari sekarang; tanpa bunga cukup jumlah uang / banyak cicilan.",
+      takes: {
+        amount: "Total uang yang dicicil, sebelum bunga.",
+        payments: "Banyak cicilan, bilangan bulat 1 atau lebih.",
+        rate: "Bunga per periode di antara dua cicilan, dari 0% sampai 100%.",
+      },
+    },
+    "PLAN.ANNUAL": {
+      does: "Diskon impas langganan yang dibayar setahun di muka, dibanding langganan bulanan yang sebagian pelanggannya berhenti: 1 - (1 - (1 - churn)^12) / (12 x churn).",
+      takes: { churn: "Porsi pelanggan bulanan yang berhenti per bulan, di atas 0% sampai 100%." },
+    },
+    "RETAIN.VALUE": {
+      does: "Penghematan dari mempertahankan pelanggan: biaya mempertahankan satu x berapa kali lebih mahal pelanggan baru. Faktor 5 hanyalah patokan umum.",
+      takes: {
+        cost_to_retain: "Biaya mempertahankan seorang pelanggan, dalam uang, 0 atau lebih.",
+        times: "Berapa kali lebih mahal mendapatkan pelanggan baru, lebih dari 0.",
+      },
+    },
+    "LOYALTY.COST": {
+      does: "Biaya poin loyalitas sebagai porsi margin: poin per belanja x nilai satu poin x porsi yang ditukar / margin.",
+      takes: {
+        earn_rate: "Poin per satuan uang yang dibelanjakan, 0 atau lebih.",
+        point_value: "Nilai satu poin yang ditukar, dalam uang, 0 atau lebih.",
+        redemption: "Porsi poin yang ditukar, dari 0% sampai 100%.",
+        margin: "Bagian dari harga yang tersisa setelah biaya, di atas 0% sampai 100%.",
+      },
+    },
+    "CUSTOMER.CARD": {
+      does: "Semua tentang satu pelanggan dalam satu baris: pembelian pertama dan terakhir, jumlah pembelian, belanja bersih, rata-rata, jarak median, perkiraan pesanan berikutnya, skor, segmen, dan tingkat (20% teratas Tinggi, 30% berikutnya Menengah), dinilai di antara semua pelanggan.",
+      takes: {
+        customer: "Pelanggan yang dicari.",
+        customers,
+        dates,
+        amounts: refunds,
+        as_of: lastDay,
       },
     },
   },

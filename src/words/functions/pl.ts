@@ -4,6 +4,16 @@ import type { FunctionWords } from "./shape";
 const margin = "Część ceny, która zostaje po odjęciu kosztów, od -100% do 100%.";
 const answers =
   "Ile liczb to prawdziwe odpowiedzi, na przykład ILE.LICZB z tego samego zakresu: zera ponad tę liczbę to puste komórki. Jeśli pominięto, liczy się każde 0.";
+const customers = "Klient w każdym wierszu: identyfikator, adres e-mail lub nazwisko.";
+const dates = "Data w każdym wierszu.";
+const refunds = "Kwota w każdym wierszu; zwrot jest ujemny: zmniejsza wydatki i nie jest zakupem.";
+const cacOfOne = "Koszt pozyskania klienta, kwota, więcej niż 0.";
+const clvOfOne = "Wartość życiowa klienta, kwota.";
+const targetRatio = "Docelowy stosunek wartości życiowej do kosztu pozyskania, więcej niż 0.";
+const discount = "Stopa dyskontowa na okres, powyżej -100% do 100%.";
+const unit = '"day", "week", "month", "quarter" lub "year".';
+const cohortPeriod = 'Długość okresu kohorty: "week", "month", "quarter" lub "year". Jeśli pominięto, "month".';
+const cohortEnd = "Ostatni dzień, który się liczy; późniejsze wiersze są pomijane. Jeśli pominięto, ostatnia data.";
 const map =
   "Własne segmenty: dwie kolumny, kod i nazwa, ze wszystkimi 125 kodami od 111 do 555. Jeśli pominięto, jedenaście segmentów standardowych.";
 
@@ -12,8 +22,13 @@ export const pl: FunctionWords = {
     value: "Wartość",
     acquisition: "Pozyskiwanie",
     retention: "Odejścia i retencja",
+    orders: "Zamówienia",
     experience: "Doświadczenia klientów",
-    segments: "Segmenty",
+    segments: "Segmenty i koncentracja",
+    cohorts: "Kohorty",
+    baskets: "Koszyki i pakiety",
+    offers: "Oferty",
+    customer: "Pojedynczy klient",
   },
   functions: {
     CLV: {
@@ -31,6 +46,60 @@ export const pl: FunctionWords = {
       takes: {
         average_purchase: "Średnia wartość zakupu, kwota.",
         frequency: "Liczba zakupów w okresie, 0 lub więcej.",
+      },
+    },
+    "CLV.RETENTION": {
+      does: "Wartość życiowa klienta przy stałym wskaźniku retencji: przyszłe marże, każda razy prawdopodobieństwo, że klient jeszcze nie odszedł, zdyskontowane. Marże wpływają na koniec każdego okresu.",
+      takes: {
+        margin: "Marża w okresie od klienta, który nie odszedł, kwota.",
+        retention: "Odsetek klientów, którzy pozostają z okresu na okres, od 0% do 100%.",
+        discount,
+        periods: "Ile okresów się liczy, liczba całkowita od 1 do 1200. Jeśli pominięto, bez końca.",
+        first_now: "PRAWDA, jeśli pierwsza marża wpływa od razu, jest pewna i nie jest dyskontowana.",
+      },
+    },
+    "CLV.CASHFLOW": {
+      does: "Wartość życiowa klienta z osobną marżą i osobnym wskaźnikiem retencji dla każdego okresu: suma wyrażeń marża x odsetek pozostających / (1 + dyskonto)^okres. Marże wpływają na koniec każdego okresu.",
+      takes: {
+        margins: "Marża w każdym okresie, kwota, po jednej w komórce.",
+        retentions: "Odsetek klientów, którzy pozostają przez cały dany okres, od 0% do 100%; tyle wartości, ile marż.",
+        discount,
+      },
+    },
+    "CLV.SUBSCRIPTION": {
+      does: "Wartość życiowa klienta w modelu subskrypcyjnym: przychód w okresie x marża / (churn - wzrost przychodu). Wszystkie wskaźniki pozostają bez zmian; bez dyskontowania.",
+      takes: {
+        arpa: "Średni przychód na konto w okresie, kwota.",
+        churn: "Odsetek klientów odchodzących w okresie, powyżej 0% do 100%.",
+        margin,
+        expansion: "Wzrost przychodu od tych, którzy pozostają, na okres, od 0% do 100% i mniejszy niż churn.",
+      },
+    },
+    "CLV.HISTORIC": {
+      does: "Ile dotąd wydali klienci, po odjęciu zwrotów: jeden klient albo tabela wszystkich, od największych wydatków. Wiersze bez klienta lub kwoty są pomijane.",
+      takes: {
+        customers,
+        amounts: "Kwota w każdym wierszu; zwrot jest ujemny.",
+        customer: "Szukany klient. Jeśli pominięto, tabela wszystkich.",
+      },
+    },
+    "CLV.TRANSITION": {
+      does: "Wartość życiowa klienta w każdym stanie łańcucha Markowa, na przykład aktywny, w przerwie, utracony. Marże wpływają na koniec każdego okresu, według osiągniętego stanu; z dyskontowaniem.",
+      takes: {
+        margins: "Marża na okres w każdym stanie, kwota, po jednej w komórce.",
+        matrix: "Prawdopodobieństwo przejścia w jednym okresie ze stanu z wiersza do stanu z kolumny; każdy wiersz sumuje się do 100%.",
+        discount: "Stopa dyskontowa na okres; powyżej 0%, jeśli okresy nie mają końca.",
+        periods: "Ile okresów się liczy, liczba całkowita od 1 do 1200. Jeśli pominięto, bez końca.",
+      },
+    },
+    "CLV.SENSITIVITY": {
+      does: "Tabela wartości życiowej klienta dla dwóch zmiennych: w wierszach średni zakup, w kolumnach częstotliwość, zmniejszone i zwiększone o podane zmiany.",
+      takes: {
+        average_purchase: "Średnia wartość zakupu, kwota.",
+        frequency: "Liczba zakupów w okresie, 0 lub więcej.",
+        lifespan: "Przez ile okresów klient pozostaje, 0 lub więcej.",
+        margin,
+        steps: "Wielkości zmian, każda powyżej 0% do 100%. Jeśli pominięto, 10% i 20%.",
       },
     },
     "CLV.TIER": {
@@ -59,8 +128,8 @@ export const pl: FunctionWords = {
     LTVCAC: {
       does: "Wartość życiowa podzielona przez koszt pozyskania. Obie kwoty na klienta i w tej samej walucie.",
       takes: {
-        clv: "Wartość życiowa klienta, kwota.",
-        cac: "Koszt pozyskania klienta, kwota, więcej niż 0.",
+        clv: clvOfOne,
+        cac: cacOfOne,
       },
     },
     "LTVCAC.RATING": {
@@ -69,13 +138,22 @@ export const pl: FunctionWords = {
         ratio: "Wartość życiowa podzielona przez koszt pozyskania.",
         healthy: "Docelowy stosunek, od którego jest Zdrowy.",
         high: "Stosunek, od którego można inwestować więcej.",
+        bands: "Własne oceny: dwie kolumny, najniższy stosunek i nazwa. Jeśli pominięto, cztery oceny standardowe.",
       },
     },
     "CAC.MAX": {
       does: "Najwyższy koszt pozyskania, przy którym osiąga się docelowy stosunek: wartość życiowa / cel.",
       takes: {
-        clv: "Wartość życiowa klienta, kwota.",
-        target: "Docelowy stosunek wartości życiowej do kosztu pozyskania, więcej niż 0.",
+        clv: clvOfOne,
+        target: targetRatio,
+      },
+    },
+    "CAC.LIMIT": {
+      does: "Limit wydatków na całą kampanię, przy którym osiąga się docelowy stosunek: wartość życiowa / cel x oczekiwani klienci.",
+      takes: {
+        clv: clvOfOne,
+        expected_customers: "Ilu klientów ma według oczekiwań pozyskać kampania, 0 lub więcej.",
+        target: targetRatio,
       },
     },
     "CAC.PAYBACK": {
@@ -84,6 +162,29 @@ export const pl: FunctionWords = {
         cac: "Koszt pozyskania klienta, kwota, 0 lub więcej.",
         arpa: "Średni przychód na konto w okresie, kwota; wynik jest w tych okresach.",
         margin,
+      },
+    },
+    CPA: {
+      does: "Koszt pozyskania (CPA), czyli koszt jednego działania: koszt kampanii / liczba działań, na przykład zamówień lub zapisów.",
+      takes: { cost: "Koszt kampanii, kwota.", actions: "Liczba działań, więcej niż 0." },
+    },
+    ROI: {
+      does: "Zwrot z inwestycji (ROI): (wpływy - koszt) / koszt, więc 2 oznacza, że każda wydana jednostka waluty zwróciła się i przyniosła jeszcze dwie.",
+      takes: { gain: "Pieniądze uzyskane z inwestycji, przed odjęciem kosztu.", cost: "Zainwestowana kwota, więcej niż 0." },
+    },
+    "CHURN.MAX": {
+      does: "Najwyższy wskaźnik odejść, przy którym wartość życiowa osiąga jeszcze docelowy stosunek, nie więcej niż 100%: przychód x marża / (cel x koszt pozyskania). Na okres, za który podano przychód.",
+      takes: { arpa: "Średni przychód na konto w okresie, kwota.", margin, cac: cacOfOne, target: targetRatio },
+    },
+    "CHANNEL.VALUE": {
+      does: "Tabela z jednym wierszem na kanał: pozyskani klienci, średnia i mediana ich wydatków przy równym stażu, koszt pozyskania, stosunek, najwyższy koszt pozyskania, ocena. Klient należy do kanału pierwszego zakupu; liczą się tylko klienci, dla których okno już minęło. Docelowy stosunek 3.",
+      takes: {
+        channels: "Kanał w każdym wierszu.",
+        customers,
+        dates,
+        amounts: "Kwota w każdym wierszu; zwrot jest ujemny. Marże zamiast sprzedaży dają wartość po odjęciu kosztów.",
+        cac_table: "Dwie kolumny, kanał i koszt nowego klienta. Jeśli pominięto, bez stosunku.",
+        window: "Okno: z ilu dni od pierwszego zakupu, wraz z jego dniem, liczą się wydatki; liczba całkowita od 1 do 36525.",
       },
     },
     "CHURN.RATE": {
@@ -101,12 +202,89 @@ export const pl: FunctionWords = {
         new: "Klienci pozyskani w okresie, 0 lub więcej.",
       },
     },
+    "CHURN.CONVERT": {
+      does: "Wskaźnik odejść przeliczony na inny okres: 1 - (1 - stopa)^(na_okres / z_okresu). Miesiąc to 365,25 / 12 dni.",
+      takes: {
+        rate: "Odsetek klientów odchodzących w okresie, od 0% do 100%.",
+        from: `Okres, którego dotyczy stopa: ${unit}`,
+        to: `Okres docelowy: ${unit}`,
+      },
+    },
+    "DISCOUNT.CONVERT": {
+      does: "Stopa dyskontowa lub procentowa przeliczona na inny okres, z kapitalizacją: (1 + stopa)^(na_okres / z_okresu) - 1. Miesiąc to 365,25 / 12 dni.",
+      takes: {
+        rate: "Stopa na okres, powyżej -100%.",
+        from: `Okres, którego dotyczy stopa: ${unit}`,
+        to: `Okres docelowy: ${unit}`,
+      },
+    },
     LIFESPAN: {
       does: "Oczekiwana liczba okresów do odejścia klienta, jeśli wskaźnik odejść się nie zmieni: 1 / churn.",
       takes: { churn: "Odsetek klientów odchodzących w okresie, powyżej 0% do 100%." },
     },
+    "CHURN.SMOOTH": {
+      does: "Dla każdego okresu średni wskaźnik odejść z poprzednich okresów, najwyżej tylu, ile podano: prosta prognoza. Pierwszy okres jej nie ma.",
+      takes: {
+        churns: "Wskaźnik odejść w każdym okresie, od najstarszego, po jednym w komórce, każdy od 0% do 100%.",
+        periods: "Ile okresów wstecz, liczba całkowita od 1 do 1200.",
+      },
+    },
+    AOV: {
+      does: "Średnia wartość zamówienia: wydatki netto / liczba zamówień. Kilka wierszy z jednym numerem to jedno zamówienie; zwrot zmniejsza wydatki i nie jest zamówieniem.",
+      takes: { orders: "Numer zamówienia w każdym wierszu.", amounts: "Kwota w każdym wierszu; zwrot jest ujemny." },
+    },
+    "PURCHASE.FREQUENCY": {
+      does: "Częstotliwość zakupów: liczba zakupów na klienta w okresie. Zakup to dzień, w którym klient coś zamówił.",
+      takes: {
+        customers,
+        dates,
+        periods: "Ile okresów obejmują dane, więcej niż 0; 2 przy danych z dwóch lat, jeśli mają to być zakupy w roku.",
+      },
+    },
+    "REPEAT.RATE": {
+      does: "Wskaźnik powtórnych zakupów: odsetek klientów, którzy kupili w co najmniej dwóch różnych dniach.",
+      takes: { customers, dates },
+    },
+    GMV: {
+      does: "Wartość sprzedaży brutto (GMV): suma iloczynów ilość x cena. Wiersze bez ilości lub ceny są pomijane.",
+      takes: { quantities: "Ilość w każdym wierszu.", prices: "Cena za sztukę w każdym wierszu, kwota." },
+    },
+    "ORDER.GAP": {
+      does: "Mediana liczby dni między jednym zakupem a następnym: u jednego klienta albo ze wszystkich odstępów wszystkich klientów. Zamówienia z jednego dnia to jeden zakup.",
+      takes: { customers, dates, customer: "Szukany klient. Jeśli pominięto, wszyscy." },
+    },
+    "NEXT.ORDER": {
+      does: "Przewidywana data kolejnego zamówienia: ostatni zakup + mediana odstępów klienta. Dla jednego klienta albo tabela wszystkich, od najbliższej daty. Kto kupił tylko w jednym dniu, nie ma takiej daty.",
+      takes: {
+        customers,
+        dates,
+        customer: "Szukany klient. Jeśli pominięto, tabela wszystkich.",
+        as_of: "Dzień, na który liczony jest wynik; późniejsze wiersze są pomijane. Jeśli pominięto, dzień po ostatniej dacie.",
+      },
+    },
+    "CUSTOMER.PASSIVE": {
+      does: "PRAWDA, jeśli od ostatniego zakupu klienta minęło więcej niż podana wielokrotność zwykłego odstępu.",
+      takes: {
+        last_purchase: "Data ostatniego zakupu.",
+        gap: "Zwykła liczba dni między dwoma zakupami, 0 lub więcej, na przykład z ORDER.GAP.",
+        as_of: "Dzień, na który liczony jest wynik.",
+        times: "Ile odstępów to jeszcze norma, więcej niż 0.",
+      },
+    },
+    "BEST.TIME": {
+      does: "Dzień tygodnia z największą liczbą dat oraz, jeśli daty zawierają godzinę, godzina. Przy równej liczbie wcześniejsze.",
+      takes: { dates: "Daty zamówień, z godziną lub bez." },
+    },
     NPS: {
       does: "NPS, wskaźnik poleceń netto: % promotorów (9-10) - % krytyków (0-6), od -100 do 100.",
+      takes: { scores: "Odpowiedzi od 0 do 10, po jednej w komórce; inne są pomijane.", answers },
+    },
+    "NPS.CLASS": {
+      does: "Klasa jednej odpowiedzi: 9-10 Promotor, 7-8 Neutralny, 0-6 Krytyk.",
+      takes: { score: "Odpowiedź, liczba całkowita od 0 do 10." },
+    },
+    "NPS.MARGIN": {
+      does: "Margines błędu NPS w punktach, przy poziomie ufności 95%: o tyle wynik może się różnić w każdą stronę. Zakłada próbę losową.",
       takes: { scores: "Odpowiedzi od 0 do 10, po jednej w komórce; inne są pomijane.", answers },
     },
     CSAT: {
@@ -117,12 +295,27 @@ export const pl: FunctionWords = {
         answers,
       },
     },
+    CES: {
+      does: "Wskaźnik wysiłku klienta (CES): średnia odpowiedzi na pytanie, jak łatwo było; im wyższa, tym łatwiej.",
+      takes: {
+        scores: "Odpowiedzi, po jednej w komórce; niepasujące do skali są pomijane.",
+        scale: "Najwyższa możliwa odpowiedź: 3, 5, 7 lub 10.",
+        answers,
+      },
+    },
+    "FEEDBACK.CATEGORY": {
+      does: "Czego dotyczy komentarz: Strona internetowa, Dostawa, Cena, Jakość, Obsługa, Produkt, Płatność, Bezpieczeństwo i prywatność lub Inne. Liczy słowa kluczowe po angielsku, indonezyjsku i polsku.",
+      takes: {
+        text: "Komentarz albo zakres komentarzy.",
+        keywords: "Własne słowa kluczowe: dwie kolumny, kategoria i słowa rozdzielone przecinkami; gwiazdka zastępuje dowolną końcówkę, jak w dostaw*. Jeśli pominięto, standardowe.",
+      },
+    },
     "RFM.TABLE": {
       does: "Tabela z jednym wierszem na klienta, od największych wydatków: dni od ostatniego zakupu, liczba zakupów (dni ze sprzedażą), wydatki netto, oceny R, F i M, kod i segment. Wiersze bez klienta, daty lub kwoty są pomijane.",
       takes: {
-        customers: "Klient w każdym wierszu: identyfikator, adres e-mail lub nazwisko.",
-        dates: "Data w każdym wierszu.",
-        amounts: "Kwota w każdym wierszu; zwrot jest ujemny: zmniejsza wydatki i nie jest zakupem.",
+        customers,
+        dates,
+        amounts: refunds,
         as_of: "Ostatni dzień analizy; późniejsze wiersze są pomijane. Jeśli pominięto, dzień po ostatniej dacie.",
         bins: "Liczba ocen, od 2 do 10; segmenty mają nazwy tylko przy 5.",
         map,
@@ -144,6 +337,116 @@ export const pl: FunctionWords = {
         f: "Ocena częstotliwości (F), od 1 do 5.",
         m: "Ocena wartości (M), od 1 do 5.",
         map,
+      },
+    },
+    "PARETO.SHARE": {
+      does: "Udział najlepszych klientów w całej sumie, na przykład najlepszych 20%. Ich liczba jest zaokrąglana w górę.",
+      takes: {
+        values: "Wartość każdego klienta, po jednej w komórce.",
+        top: "Odsetek klientów uznawanych za najlepszych, od 0% do 100%.",
+        answers,
+      },
+    },
+    "ABC.CLASS": {
+      does: "A, B lub C dla każdej wartości, według udziału większych wartości w całej sumie. Równe wartości mają tę samą klasę.",
+      takes: {
+        values: "Wartość każdej pozycji lub każdego klienta, po jednej w komórce.",
+        a: "Udział w sumie, do którego wartości należą do A, od 0% do 100%.",
+        b: "Udział w sumie, do którego wartości należą do B, od 0% do 100%.",
+      },
+    },
+    DECILE: {
+      does: "Dziesiąta część klientów, do której należy każda wartość, od 1 (najlepsza) do 10. Równe wartości mają ten sam decyl.",
+      takes: { values: "Wartość każdego klienta, po jednej w komórce.", answers },
+    },
+    "COHORT.RETENTION": {
+      does: "Tabela z jednym wierszem na okres pierwszego zakupu: odsetek klientów z tego okresu, którzy kupili ponownie, według liczby okresów od pierwszego zakupu, oraz średnia ważona. Zakup to dzień, w którym klient coś zamówił; ostatni okres może być niepełny.",
+      takes: {
+        customers,
+        dates,
+        period: cohortPeriod,
+        mode: '"in period": kto kupił w danym okresie; "ever after": kto kupił w nim lub później. Jeśli pominięto, "in period".',
+        as_of: cohortEnd,
+      },
+    },
+    "COHORT.VALUE": {
+      does: "Tabela z jednym wierszem na okres pierwszego zakupu: skumulowane wydatki netto na klienta kohorty, według liczby okresów od pierwszego zakupu, oraz średnia ważona. Liczą się też ci, którzy przestali kupować.",
+      takes: { customers, dates, amounts: refunds, period: cohortPeriod, as_of: cohortEnd },
+    },
+    "BASKET.PAIRS": {
+      does: "Tabela produktów kupowanych razem, od największej liczby zamówień: zamówienia z oboma, wsparcie (udział we wszystkich zamówieniach), ufność (udział w zamówieniach z pierwszym produktem), przyrost (lift: ile razy częściej, niż wynikałoby z przypadku). Produkt liczy się raz w zamówieniu.",
+      takes: {
+        orders: "Numer zamówienia w każdym wierszu.",
+        products: "Produkt w każdym wierszu.",
+        min_orders: "W ilu zamówieniach para musi wystąpić co najmniej, liczba całkowita, 1 lub więcej.",
+      },
+    },
+    "BUNDLE.PRICE": {
+      does: "Cena pakietu (zestawu): suma cen x (1 - rabat).",
+      takes: {
+        prices: "Cena każdego elementu, kwota, po jednej w komórce.",
+        price_discount: "Rabat na cenę pakietu, od 0% do 100%.",
+      },
+    },
+    "BUNDLE.UPLIFT": {
+      does: "O ile więcej zestawów trzeba sprzedać jako pakiet, aby łączna marża była taka sama: marża zestawu w pełnej cenie / marża z rabatem - 1.",
+      takes: {
+        prices: "Cena każdego elementu, kwota, po jednej w komórce.",
+        costs: "Koszt każdego elementu, kwota, w kolejności cen.",
+        price_discount: "Rabat na cenę pakietu, od 0% do 100%.",
+      },
+    },
+    "GIFT.THRESHOLD": {
+      does: "Wartość zamówienia, od której gratis się zwraca: mediana wartości zamówień + koszt gratisu / marża, w zaokrągleniu w górę do dwóch cyfr znaczących.",
+      takes: {
+        order_values: "Wartość każdego zamówienia, kwota, po jednej w komórce.",
+        gift_cost: "Koszt gratisu, kwota, 0 lub więcej.",
+        margin: "Część ceny, która zostaje po odjęciu kosztów, powyżej 0% do 100%.",
+      },
+    },
+    "WINBACK.MAX": {
+      does: "Najwyższy koszt zachęty do powrotu klienta (win-back), który przeciętnie się opłaca: prawdopodobieństwo x marża.",
+      takes: {
+        probability: "Prawdopodobieństwo, że klient wróci dzięki zachęcie, od 0% do 100%.",
+        margin: "Oczekiwana marża od klienta, który wróci, kwota.",
+      },
+    },
+    "PLAN.PAYMENT": {
+      does: "Równa rata w planie płatności, pierwsza po upływie jednego okresu; bez odsetek po prostu kwota / liczba rat.",
+      takes: {
+        amount: "Łączna kwota do rozłożenia na raty.",
+        payments: "Liczba rat, liczba całkowita, 1 lub więcej.",
+        rate: "Oprocentowanie za okres między ratami, od 0% do 100%.",
+      },
+    },
+    "PLAN.ANNUAL": {
+      does: "Rabat, przy którym plan opłacony za rok z góry przynosi tyle samo co plan miesięczny, z którego część klientów odchodzi: 1 - (1 - (1 - churn)^12) / (12 x churn).",
+      takes: { churn: "Odsetek klientów planu miesięcznego odchodzących w miesiącu, powyżej 0% do 100%." },
+    },
+    "RETAIN.VALUE": {
+      does: "Ile pozwala zaoszczędzić utrzymanie klienta: koszt utrzymania x ile razy droższy jest nowy klient. Mnożnik 5 to reguła orientacyjna.",
+      takes: {
+        cost_to_retain: "Koszt utrzymania klienta, kwota, 0 lub więcej.",
+        times: "Ile razy droższe jest pozyskanie nowego klienta, więcej niż 0.",
+      },
+    },
+    "LOYALTY.COST": {
+      does: "Koszt punktów lojalnościowych jako część marży: punkty za jednostkę waluty x wartość punktu x odsetek wykorzystanych / marża.",
+      takes: {
+        earn_rate: "Liczba punktów za każdą wydaną jednostkę waluty, 0 lub więcej.",
+        point_value: "Ile wart jest wykorzystany punkt, kwota, 0 lub więcej.",
+        redemption: "Odsetek punktów, które są wykorzystywane, od 0% do 100%.",
+        margin: "Część ceny, która zostaje po odjęciu kosztów, powyżej 0% do 100%.",
+      },
+    },
+    "CUSTOMER.CARD": {
+      does: "Wszystko o jednym kliencie w jednym wierszu: pierwszy i ostatni zakup, liczba zakupów, wydatki netto, średni zakup, mediana odstępów, przewidywane zamówienie, oceny, segment i poziom (górne 20% Wysoki, następne 30% Średni), na tle wszystkich klientów.",
+      takes: {
+        customer: "Szukany klient.",
+        customers,
+        dates,
+        amounts: refunds,
+        as_of: "Ostatni dzień analizy; późniejsze wiersze są pomijane. Jeśli pominięto, dzień po ostatniej dacie.",
       },
     },
   },

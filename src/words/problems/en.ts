@@ -48,6 +48,36 @@ export const en: ProblemSentences = {
       duplicate: `The segment map holds the code ${code} twice.`,
       shape: `The segment map must have two columns, code and name, with a name beside each code from 111 to 555${code === "" ? "" : `; "${code}" does not fit`}.`,
     })[reason],
+  neverEnds: () => "The value has no end: with these rates the sum never settles. Give a number of periods, or a discount above 0%.",
+  expansionTooHigh: () => "Expansion reaches churn, so the value has no end. Use CLV.CASHFLOW or CLV.RETENTION with a horizon.",
+  nothingToShare: () => "The values add up to 0 or less, so there are no shares of them.",
+  bundleLosesMoney: () => "With this discount the bundle brings no margin, however many are sold.",
+  notAChoice: ({ parameter, value, words }) => `${parameter} must be one of ${words.join(", ")}, but it is "${value}".`,
+  badMatrix: ({ reason, row }) =>
+    ({
+      shape: "The matrix must have as many rows as columns.",
+      size: `The matrix has ${number(row)} rows; it needs one for each margin.`,
+      sum: `Row ${number(row)} of the matrix does not add up to 100%.`,
+    })[reason],
+  badBands: () => "The ratings must have two columns, lowest ratio and name, each ratio once and a name beside it.",
+  badKeywords: () => "The keywords must have two columns, category and keywords, both filled in each row.",
+  badCosts: () => "The costs must have two columns, channel and cost, each channel once with a cost of 0 or more.",
+  unknownCustomer: ({ customer }) => `No usable row belongs to the customer ${customer}.`,
+  noGap: () => "There are no two purchases on different days, so there is no gap between them.",
+  noPeriodsBefore: () => "No churn rate stands before this one.",
+  noPairs: ({ orders }) =>
+    plural("en", orders, {
+      one: "No two products stand in an order together.",
+      other: `No two products stand together in ${number(orders)} orders or more.`,
+    }),
+  tooManyPairs: ({ most }) => `There are more than ${number(most)} pairs to count. Ask for more orders per pair.`,
+  tooManyPeriods: ({ periods, most }) =>
+    `The dates span ${number(periods)} periods; at most ${number(most)} fit. Choose a longer period, or check the dates.`,
+  tooYoung: ({ days }) =>
+    plural("en", days, {
+      one: "No customer's first purchase is known.",
+      other: `No customer has been known for ${number(days)} days. Choose a shorter window.`,
+    }),
   errorInArgument: ({ parameter, error }) => `${parameter} holds the error ${error}. Correct that cell first.`,
   notFinite: () => "The answer is too large for a cell.",
 

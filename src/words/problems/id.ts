@@ -47,6 +47,38 @@ export const id: ProblemSentences = {
       duplicate: `Kode ${code} muncul dua kali di peta segmen.`,
       shape: `Peta segmen harus terdiri dari dua kolom, kode dan nama, dengan nama di samping setiap kode dari 111 sampai 555${code === "" ? "" : `; "${code}" tidak sesuai`}.`,
     })[reason],
+  neverEnds: () =>
+    "Nilainya tidak berujung: dengan tingkat ini jumlahnya tidak pernah mencapai angka tetap. Isi jumlah periode, atau tingkat diskonto di atas 0%.",
+  expansionTooHigh: () =>
+    "Ekspansi menyamai atau melebihi churn, sehingga nilainya tidak berujung. Gunakan CLV.CASHFLOW atau CLV.RETENTION dengan jumlah periode tertentu.",
+  nothingToShare: () => "Semua nilai berjumlah 0 atau kurang, jadi porsinya tidak bisa dihitung.",
+  bundleLosesMoney: () => "Dengan diskon ini paket tidak menghasilkan margin, berapa pun yang terjual.",
+  notAChoice: ({ parameter, value, words }) =>
+    `${parameter} harus salah satu dari ${words.join(", ")}, tetapi isinya "${value}".`,
+  badMatrix: ({ reason, row }) =>
+    ({
+      shape: "Matriks harus punya baris sebanyak kolomnya.",
+      size: `Matriks punya ${number(row)} baris; harus ada satu baris untuk setiap margin.`,
+      sum: `Baris ke-${number(row)} matriks tidak berjumlah 100%.`,
+    })[reason],
+  badBands: () =>
+    "Tabel penilaian harus terdiri dari dua kolom, rasio terendah dan nama: setiap rasio satu kali, dengan nama di sampingnya.",
+  badKeywords: () =>
+    "Kata kunci harus terdiri dari dua kolom, kategori dan kata kunci, keduanya terisi di setiap baris.",
+  badCosts: () =>
+    "Tabel biaya harus terdiri dari dua kolom, saluran dan biaya: setiap saluran satu kali, dengan biaya 0 atau lebih.",
+  unknownCustomer: ({ customer }) => `Tidak ada baris yang bisa dipakai untuk pelanggan ${customer}.`,
+  noGap: () => "Tidak ada dua pembelian pada hari yang berbeda, jadi tidak ada jarak di antaranya.",
+  noPeriodsBefore: () => "Tidak ada tingkat churn sebelum yang ini.",
+  noPairs: ({ orders }) => `Tidak ada dua produk yang muncul bersama dalam ${number(orders)} pesanan atau lebih.`,
+  tooManyPairs: ({ most }) =>
+    `Ada lebih dari ${number(most)} pasangan untuk dihitung. Naikkan jumlah pesanan minimal per pasangan.`,
+  tooManyPeriods: ({ periods, most }) =>
+    `Tanggalnya mencakup ${number(periods)} periode; paling banyak ${number(most)}. Pilih periode yang lebih panjang, atau periksa tanggalnya.`,
+  tooYoung: ({ days }) =>
+    days === 1
+      ? "Tidak ada pelanggan yang pembelian pertamanya diketahui."
+      : `Belum ada pelanggan yang sudah dikenal selama ${number(days)} hari. Pilih jangka yang lebih pendek.`,
   errorInArgument: ({ parameter, error }) => `${parameter} berisi galat ${error}. Perbaiki sel itu dulu.`,
   notFinite: () => "Hasilnya terlalu besar untuk sebuah sel.",
 

@@ -64,6 +64,42 @@ export const pl: ProblemSentences = {
       duplicate: `Kod ${code} występuje w mapie segmentów dwa razy.`,
       shape: `Mapa segmentów musi mieć dwie kolumny, kod i nazwę, z nazwą obok każdego kodu od 111 do 555${code === "" ? "" : `; „${code}” nie pasuje`}.`,
     })[reason],
+  neverEnds: () =>
+    "Wartość nie ma końca: przy tych stopach suma nigdy się nie ustala. Podaj liczbę okresów albo stopę dyskontową powyżej 0%.",
+  expansionTooHigh: () =>
+    "Wzrost przychodu dorównuje churnowi lub go przekracza, więc wartość nie ma końca. Użyj CLV.CASHFLOW albo CLV.RETENTION z podaną liczbą okresów.",
+  nothingToShare: () => "Wartości sumują się do 0 lub mniej, więc nie ma z czego liczyć udziałów.",
+  bundleLosesMoney: () => "Z tym rabatem pakiet nie przynosi marży, bez względu na to, ile się go sprzeda.",
+  notAChoice: ({ parameter, value, words }) =>
+    `Argument ${parameter} musi mieć jedną z wartości: ${words.map((word) => `„${word}”`).join(", ")}, a zawiera „${value}”.`,
+  badMatrix: ({ reason, row }) =>
+    ({
+      shape: "Macierz musi mieć tyle samo wierszy co kolumn.",
+      size: `Macierz ma ${plural("pl", row, { one: `${number(row)} wiersz`, few: `${number(row)} wiersze`, many: `${number(row)} wierszy`, other: `${number(row)} wiersza` })}; potrzebny jest jeden wiersz na każdą marżę.`,
+      sum: `Wiersz ${number(row)} macierzy nie sumuje się do 100%.`,
+    })[reason],
+  badBands: () =>
+    "Progi ocen muszą mieć dwie kolumny, najniższy stosunek i nazwę; każdy stosunek tylko raz i z nazwą obok.",
+  badKeywords: () => "Słowa kluczowe muszą mieć dwie kolumny, kategorię i słowa, obie wypełnione w każdym wierszu.",
+  badCosts: () =>
+    "Koszty muszą mieć dwie kolumny, kanał i koszt; każdy kanał tylko raz i z kosztem nie mniejszym niż 0.",
+  unknownCustomer: ({ customer }) => `Żaden wiersz, którego można użyć, nie należy do klienta „${customer}”.`,
+  noGap: () => "Nie ma dwóch zakupów w różnych dniach, więc nie ma odstępu między nimi.",
+  noPeriodsBefore: () => "Przed tym okresem nie ma żadnego wskaźnika odejść.",
+  noPairs: ({ orders }) =>
+    plural("pl", orders, {
+      one: "Żadne dwa produkty nie występują razem w jednym zamówieniu.",
+      other: `Żadne dwa produkty nie występują razem w co najmniej ${number(orders)} zamówieniach.`,
+    }),
+  tooManyPairs: ({ most }) =>
+    `Liczba par do policzenia przekracza ${number(most)}. Podaj większą minimalną liczbę zamówień na parę.`,
+  tooManyPeriods: ({ periods, most }) =>
+    `Daty obejmują ${plural("pl", periods, { one: `${number(periods)} okres`, few: `${number(periods)} okresy`, many: `${number(periods)} okresów`, other: `${number(periods)} okresu` })}, a zmieści się najwyżej ${number(most)}. Wybierz dłuższy okres albo sprawdź daty.`,
+  tooYoung: ({ days }) =>
+    plural("pl", days, {
+      one: "Nie jest znany pierwszy zakup żadnego klienta.",
+      other: `Żaden klient nie jest znany od ${number(days)} dni. Wybierz krótsze okno.`,
+    }),
   errorInArgument: ({ parameter, error }) =>
     `Argument ${parameter} zawiera błąd ${errorNames[error] ?? error}. Najpierw popraw tę komórkę.`,
   notFinite: () => "Wynik jest za duży, aby zmieścić się w komórce.",
