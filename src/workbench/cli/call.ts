@@ -6,7 +6,8 @@ import type { CellError, CellValue } from "../model/types";
 import { createWorkbook } from "../model/workbookModel";
 import { prepareArguments } from "../protocol/functionArguments";
 import { openAddin } from "./addinHost";
-import { callArgument, resolveColumns } from "./callArguments";
+import { batchLines, type ReadLine } from "./batchLines";
+import { callArgument } from "./callArguments";
 import type { BatchCommand, CallCommand } from "./commandLine";
 import { CommandProblem } from "./problems";
 import { setLanguage } from "./settings";
@@ -14,9 +15,6 @@ import { cliWords, cultures, type CliLanguage, type CliWords } from "./words";
 
 /** What a call prints: a value, rows, or an error with its sentence. */
 export type Answer = CellValue | CellValue[][];
-
-/** So many calls are under way at once. */
-const inFlight = 2000;
 
 export function isError(answer: Answer): answer is CellError {
   return typeof answer === "object" && answer !== null && "error" in answer;
@@ -71,21 +69,6 @@ export async function call(command: CallCommand): Promise<Answer> {
   return answer;
 }
 
-interface BatchLine {
-  readonly name: string;
-  readonly args: readonly unknown[];
-}
-
-function parseLine(text: string): BatchLine | null {
-  try {
-    const line = JSON.parse(text) as Partial<BatchLine> | null;
-    const args = line?.args ?? [];
-    return typeof line?.name === "string" && Array.isArray(args) ? { name: line.name, args } : null;
-  } catch {
-    return null;
-  }
-}
-
 /** One answer per line that is not empty, in order; false where a line could not be read. */
 export async function callBatch(command: BatchCommand, print: (line: string) => Promise<void>): Promise<boolean> {
   const language = command.language ?? "en";
@@ -93,37 +76,22 @@ export async function callBatch(command: BatchCommand, print: (line: string) => 
   const functions = await Functions.open(language);
   const input = createReadStream(command.file, "utf8");
   const failed = new Promise<never>((_resolve, reject) => input.once("error", () => reject(new CommandProblem(words.notFound(command.file)))));
-  const complete = await Promise.race([answerLines(functions, createInterface({ input, crlfDelay: Infinity }), words, print), failed]);
+  const lines = batchLines(createInterface({ input, crlfDelay: Infinity }), words);
+  const complete = await Promise.race([answerLines(functions, lines, print), failed]);
   functions.close();
   return complete;
 }
 
-async function answerLines(functions: Functions, lines: AsyncIterable<string>, words: CliWords, print: (line: string) => Promise<void>): Promise<boolean> {
+async function answerLines(functions: Functions, groups: AsyncIterable<readonly ReadLine[]>, print: (line: string) => Promise<void>): Promise<boolean> {
   let complete = true;
-  let waiting: Promise<Answer>[] = [];
-  const flush = async (): Promise<void> => {
-    const answers = await Promise.all(waiting);
-    waiting = [];
-    if (answers.length > 0) await print(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
-  };
-  const answerLine = async (text: string, number: number): Promise<Answer> => {
-    const line = parseLine(text);
-    try {
-      if (!line) throw new CommandProblem(words.badLine(number));
-      return await functions.call(line.name, await Promise.all(line.args.map((arg) => resolveColumns(arg, words))));
-    } catch (error) {
-      if (!(error instanceof CommandProblem)) throw error;
-      complete = false;
-      return { error: "#VALUE!", message: error.message };
-    }
-  };
-  let number = 0;
-  for await (const text of lines) {
-    number++;
-    if (text.trim() === "") continue;
-    waiting.push(answerLine(text, number));
-    if (waiting.length >= inFlight) await flush();
+  for await (const group of groups) {
+    const answers = await Promise.all(group.map((line) => answerLine(functions, line)));
+    await print(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
+    complete &&= !group.some((line) => line instanceof CommandProblem);
   }
-  await flush();
   return complete;
+}
+
+async function answerLine(functions: Functions, line: ReadLine): Promise<Answer> {
+  return line instanceof CommandProblem ? { error: "#VALUE!", message: line.message } : functions.call(line.name, line.args);
 }
