@@ -48,12 +48,55 @@ export function distinctPatterns(patterns: readonly string[]): string[] {
  * @see Manning, Raghavan & Schuetze (2008), Introduction to Information Retrieval, chapter 2, for normalising and stemming.
  */
 export function feedbackCategory(text: string, table: KeywordTable): string | null {
-  const words = ` ${comparable(text)} `;
-  let best: string | null = null;
-  let most = 0;
-  for (const { category, patterns } of table) {
-    const found = patterns.filter((pattern) => words.includes(pattern)).length;
-    if (found > most) [best, most] = [category, found];
+  const found = patternsIn(` ${comparable(text)} `, treeOf(table));
+  const counts = table.map((_, place) => found.filter((pattern) => pattern === place).length);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? null : (table[counts.indexOf(most)]?.category ?? null);
+}
+
+/** Patterns letter by letter, so that hundreds of keywords cost a comment no more than its own letters. */
+interface Tree {
+  readonly next: Map<string, Tree>;
+  /** Places in the table of the categories that have the pattern which ends here. */
+  readonly ends: number[];
+}
+
+const emptyTree = (): Tree => ({ next: new Map(), ends: [] });
+
+const trees = new WeakMap<KeywordTable, Tree>();
+
+function treeOf(table: KeywordTable): Tree {
+  const known = trees.get(table) ?? plant(table);
+  trees.set(table, known);
+  return known;
+}
+
+function plant(table: KeywordTable): Tree {
+  const root = emptyTree();
+  table.forEach(({ patterns }, place) => {
+    for (const pattern of patterns) {
+      let tree = root;
+      for (let at = 0; at < pattern.length; at++) {
+        const letter = pattern.charAt(at);
+        const branch = tree.next.get(letter) ?? emptyTree();
+        tree.next.set(letter, branch);
+        tree = branch;
+      }
+      tree.ends.push(place);
+    }
+  });
+  return root;
+}
+
+/** For each pattern that stands in the text, the place of its category. */
+function patternsIn(text: string, root: Tree): number[] {
+  const found = new Set<Tree>();
+  for (let start = text.indexOf(" "); start >= 0; start = text.indexOf(" ", start + 1)) {
+    let tree: Tree | undefined = root;
+    for (let at = start; tree !== undefined; at++) {
+      if (tree.ends.length > 0) found.add(tree);
+      tree = tree.next.get(text.charAt(at));
+    }
   }
-  return best;
+  return [...found].flatMap(({ ends }) => ends);
 }
