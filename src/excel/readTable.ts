@@ -1,16 +1,11 @@
-/** What do the cells of a range hold? Read in slices that a message can carry. */
+/** What do the cells of a range hold, parted into header and rows? */
 import { splitHeader } from "../intake/splitHeader";
-import type { Cell, Table } from "../intake/types";
+import type { Table } from "../intake/types";
 import { Problem } from "../core/problem";
-import { step, type Hooks } from "./hooks";
+import type { Hooks } from "./hooks";
 import { inExcel } from "./inExcel";
-import { isTooLarge } from "./officeProblem";
+import { readCells } from "./readCells";
 import { withoutSheet } from "./selection";
-
-/** Cells per message: about 2 MB of numbers and short texts, far from the 5 MB that Excel on the web allows. */
-const cellsPerSlice = 120_000;
-const mostRowsPerSlice = 20_000;
-const fewestRowsPerSlice = 50;
 
 /** What fits into the memory of a pane; Excel itself would hold more. */
 const mostCells = 12_000_000;
@@ -59,37 +54,6 @@ async function sizeOf(context: Excel.RequestContext, range: Excel.Range): Promis
   return { rows, columns, topRow: rowIndex + 1, endRow: endOf(used) };
 }
 
-/** Some rows of a range; null where they were too much for one message. */
-async function readRows(context: Excel.RequestContext, range: Excel.Range, first: number, rows: number, columns: number): Promise<Cell[][] | null> {
-  const slice = range.getCell(first, 0).getAbsoluteResizedRange(rows, columns);
-  slice.load("values");
-  try {
-    await context.sync();
-    // On huge ranges Excel gives no values instead of an error.
-    return (slice.values as Cell[][] | null) ?? null;
-  } catch (error) {
-    if (isTooLarge(error)) return null;
-    throw error;
-  }
-}
-
-async function readAll(context: Excel.RequestContext, range: Excel.Range, { rows, columns }: Size, hooks: Hooks): Promise<Cell[][]> {
-  const cells: Cell[][] = [];
-  let perSlice = Math.max(fewestRowsPerSlice, Math.min(mostRowsPerSlice, Math.floor(cellsPerSlice / columns)));
-  while (cells.length < rows) {
-    step(hooks, "read", cells.length / rows);
-    const slice = await readRows(context, range, cells.length, Math.min(perSlice, rows - cells.length), columns);
-    if (slice === null) {
-      if (perSlice <= fewestRowsPerSlice) throw new Problem("payloadTooLarge", {});
-      perSlice = Math.max(fewestRowsPerSlice, Math.floor(perSlice / 2));
-      continue;
-    }
-    for (const row of slice) cells.push(row);
-  }
-  hooks.progress("read", 1);
-  return cells;
-}
-
 async function readNumberFormats(context: Excel.RequestContext, range: Excel.Range, { rows, columns }: Size, headerRows: number): Promise<string[]> {
   const firstData = range.getCell(Math.min(headerRows, rows - 1), 0).getAbsoluteResizedRange(1, columns);
   firstData.load("numberFormat");
@@ -102,7 +66,7 @@ export function readTable({ sheet, address }: { readonly sheet: string; readonly
   return inExcel(async (context) => {
     const range = await findRange(context, sheet, address);
     const size = await sizeOf(context, range);
-    const { header, rows, headerRows } = splitHeader(await readAll(context, range, size, hooks));
+    const { header, rows, headerRows } = splitHeader(await readCells(context, range, size, hooks));
     const numberFormats = await readNumberFormats(context, range, size, headerRows);
     return { sheet, address, header, rows, firstRow: size.topRow + headerRows, numberFormats, reachesEnd: size.endRow < size.topRow + size.rows };
   });

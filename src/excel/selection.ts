@@ -31,7 +31,8 @@ async function whyNoRange(context: Excel.RequestContext, error: unknown): Promis
   return chart.isNullObject ? new Problem("selectionManyAreas", {}) : new Problem("selectionNotCells", {});
 }
 
-async function loadSelected(context: Excel.RequestContext): Promise<Excel.Range> {
+/** The one selected range. */
+export async function loadSelected(context: Excel.RequestContext): Promise<Excel.Range> {
   const range = context.workbook.getSelectedRange();
   range.load("address,rowCount,columnCount");
   try {
