@@ -11,6 +11,7 @@ import { Header } from "./parts/Header";
 import { Stepper } from "./parts/Stepper";
 import { ColumnsScreen } from "./screens/ColumnsScreen";
 import { DoneScreen } from "./screens/DoneScreen";
+import { FunctionsScreen } from "./screens/FunctionsScreen";
 import { OpeningScreen } from "./screens/OpeningScreen";
 import { RowsScreen } from "./screens/RowsScreen";
 import { SelectScreen } from "./screens/SelectScreen";
@@ -44,7 +45,8 @@ function CurrentScreen() {
     if (screen.step !== "opening" && screen.step !== "select") first.current = false;
     if (panel) first.current = false;
   }, [screen.step, panel]);
-  if (panel) return <SettingsScreen panel={panel} />;
+  if (panel?.is === "settings") return <SettingsScreen panel={panel} />;
+  if (panel?.is === "functions") return <FunctionsScreen panel={panel} />;
   switch (screen.step) {
     case "opening": return <OpeningScreen trouble={screen.trouble} />;
     case "select": return <SelectScreen screen={screen} takesFocus={!first.current} />;

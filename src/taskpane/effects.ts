@@ -1,13 +1,17 @@
 /** How is the work done that the machine asks for? The only asynchronous code of the pane. */
 import type { LeftOutReason } from "../catalogue/columns";
 import { Problem } from "../core/problem";
+import { lookAtActiveCell } from "../excel/activeCell";
 import { analyseRange } from "../excel/analyseRange";
 import { refresh } from "../excel/analyseSelection";
 import { onCommandRan } from "../excel/commandListeners";
 import { loadExampleData } from "../excel/exampleData";
+import { explainActiveCell } from "../excel/explainCell";
 import type { Hooks } from "../excel/hooks";
+import { insertFormula } from "../excel/insertFormula";
 import { readCulture } from "../excel/officeContext";
 import { toProblem } from "../excel/officeProblem";
+import { pickRange } from "../excel/pickRange";
 import { readTable } from "../excel/readTable";
 import { readSelectedRange, watchSelection } from "../excel/selection";
 import { showSheet } from "../excel/showSheet";
@@ -17,8 +21,10 @@ import { guessColumns } from "../intake/guessColumns";
 import { readTransactions } from "../intake/readTransactions";
 import type { Issue } from "../intake/types";
 import type { RunReport } from "../excel/types";
+import { readFields } from "./insertedFormula";
 import { rememberLanguage } from "./preferences";
-import type { Effect, Event, Fault, PaneSelection, RowCheck, Source, Work } from "./state";
+import type { Effect, Event, PaneSelection, RowCheck, Source } from "./state";
+import type { Fault, Work } from "./trouble";
 
 type Tell = (event: Event) => void;
 
@@ -30,6 +36,7 @@ type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promis
 const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", readSelection: "read", readRange: "read", checkRows: "check",
   write: "write", refresh: "write", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
+  lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
 function faultOf({ code, data }: Problem): Fault {
@@ -61,6 +68,7 @@ async function readSource(range: PaneSelection, hooks: Hooks): Promise<Source> {
 /** Turns effects into work, and what comes of it into events. */
 export function createEffects(tell: Tell): (effect: Effect) => void {
   const stopped = new Set<number>();
+  let looks = 0;
 
   const hooksOf = (ticket: number): Hooks => ({
     progress: (stage, fraction) => tell({ type: "progressed", ticket, stage, fraction }),
@@ -117,13 +125,28 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       rememberLanguage(language);
       setSentenceLanguage(language);
     },
+    lookAtCell: async () => {
+      const mine = ++looks;
+      // A chart may be selected: then there is no cell to speak of.
+      const cell = await lookAtActiveCell().catch(() => null);
+      if (mine === looks) tell({ type: "cellSeen", cell });
+    },
+    pickRange: async ({ request, parameter, home }) => tell({ type: "picked", request, parameter, place: await pickRange(home) }),
+    insertFormula: async ({ request, name, typed, culture, replacing, language }) => {
+      const reading = readFields(name, typed, culture);
+      if ("mistakes" in reading) return;
+      tell({ type: "inserted", request, insertion: await insertFormula({ ...reading, replacing, language }) });
+    },
+    explainCell: async ({ request, language }) => tell({ type: "explained", request, cell: await explainActiveCell(language) }),
   };
 
   return (effect) => {
     const runner = runners[effect.type] as (effect: Effect) => Promise<void> | void;
-    const ticket = "ticket" in effect ? effect.ticket : 0;
-    const fail = (error: unknown): void =>
-      tell({ type: "failed", ticket, during: workOf[effect.type], fault: faultOf(toProblem(error)) });
+    const fail = (error: unknown): void => {
+      const [during, fault] = [workOf[effect.type], faultOf(toProblem(error))];
+      if ("request" in effect) tell({ type: "functionsFailed", request: effect.request, during, fault });
+      else tell({ type: "failed", ticket: "ticket" in effect ? effect.ticket : 0, during, fault });
+    };
     Promise.resolve()
       .then(() => runner(effect))
       .catch(fail);

@@ -5,13 +5,11 @@ import type { Mapping } from "../intake/types";
 import { reportWords } from "../words/report/report";
 import { draftOf, readDraft } from "./assumptionsForm";
 import { isProduct, missingRoles, rememberedMapping, withRole } from "./mapping";
+import { explainAgain, functionsHandlers, insertAgain } from "./functionsMachine";
 import { isFault } from "./state";
-import type {
-  Choices, Effect, Event, Fault, Opened, PaneSelection, Plan, Screen, Source, State, Trouble, Work,
-} from "./state";
+import type { Choices, Effect, Event, Opened, PaneSelection, Plan, Screen, SettingsPanel, Source, State, Transition } from "./state";
+import type { Fault, Trouble, Work } from "./trouble";
 import type { Language } from "../catalogue/languages";
-
-export type Transition = readonly [State, readonly Effect[]];
 
 type EventOf<T extends Event["type"]> = Extract<Event, { type: T }>;
 type ScreenOf<T extends Screen["step"]> = Extract<Screen, { step: T }>;
@@ -23,7 +21,7 @@ const selectScreen = (trouble: Trouble | null = null): ScreenOf<"select"> => ({
 /** How the pane starts, before the workbook has answered. */
 export function start(language: Language, culture: string): Transition {
   const state: State = {
-    language, culture, settings: null, fresh: true, selection: null, lastRun: null, panel: null, ticket: 1,
+    language, culture, settings: null, fresh: true, selection: null, lastRun: null, panel: null, ticket: 1, request: 0,
     screen: { step: "opening", trouble: null },
   };
   return [state, [{ type: "open", ticket: 1 }]];
@@ -78,12 +76,12 @@ function sameCells(a: PaneSelection | Fault | null, b: PaneSelection | Fault): b
 }
 
 function selectionChanged(state: State, event: EventOf<"selectionChanged">): Transition {
-  const { screen } = state;
+  const { screen, panel } = state;
   const moved = !sameCells(state.selection, event.selection);
-  const next = { ...state, selection: event.selection };
+  const isIdle = screen.step === "select" && screen.working === null;
   // What was said about the old selection does not hold for the new one.
-  if (screen.step === "select" && screen.working === null && moved) return show(next, { ...screen, trouble: null });
-  return stay(next);
+  const next = { ...state, selection: event.selection, screen: isIdle && moved ? { ...screen, trouble: null } : screen };
+  return [next, panel?.is === "functions" ? [{ type: "lookAtCell" }] : []];
 }
 
 function exampleLoaded(state: State, event: EventOf<"exampleLoaded">): Transition {
@@ -244,7 +242,7 @@ export function troubleOf(screen: Screen): Trouble | null {
 
 /** The works that can simply be tried once more. */
 export function canRetry(trouble: Trouble): boolean {
-  return trouble.fault.code !== "cancelled" && trouble.during !== "show";
+  return trouble.fault.code !== "cancelled" && trouble.during !== "show" && trouble.during !== "pick";
 }
 
 const again: Record<Work, (state: State) => Transition> = {
@@ -256,6 +254,9 @@ const again: Record<Work, (state: State) => Transition> = {
   write: (state) => (state.screen.step === "select" ? refreshWanted(state) : continued(state)),
   save: (state) => (state.settings ? save(state, state.settings) : stay(state)),
   show: stay,
+  pick: stay,
+  insert: insertAgain,
+  explain: explainAgain,
 };
 
 function retried(state: State): Transition {
@@ -352,7 +353,7 @@ function cellLanguageChosen(state: State, event: EventOf<"cellLanguageChosen">):
 function settingsOpened(state: State): Transition {
   const { settings, culture, screen } = state;
   if (!settings || screen.step === "write") return stay(state);
-  const panel = { draft: draftOf(settings.assumptions, culture), tried: false, trouble: null };
+  const panel: SettingsPanel = { is: "settings", draft: draftOf(settings.assumptions, culture), tried: false, trouble: null };
   // The yellow cells of the summary may have been changed since.
   return [{ ...state, panel }, [{ type: "readSettings" }]];
 }
@@ -360,7 +361,7 @@ function settingsOpened(state: State): Transition {
 /** What the workbook says now, shown unless the person has begun to type. */
 function settingsRead(state: State, event: EventOf<"settingsRead">): Transition {
   const { panel, settings, fresh, culture } = state;
-  if (!panel || !settings || fresh) return stay(state);
+  if (panel?.is !== "settings" || !settings || fresh) return stay(state);
   const before = draftOf(settings.assumptions, culture);
   const untouched = JSON.stringify(panel.draft) === JSON.stringify(before);
   const draft = untouched ? draftOf(event.settings.assumptions, culture) : panel.draft;
@@ -369,7 +370,7 @@ function settingsRead(state: State, event: EventOf<"settingsRead">): Transition 
 
 function draftChanged(state: State, event: EventOf<"draftChanged">): Transition {
   const { panel } = state;
-  if (!panel) return stay(state);
+  if (panel?.is !== "settings") return stay(state);
   return stay({ ...state, panel: { ...panel, draft: { ...panel.draft, [event.field]: event.value } } });
 }
 
@@ -382,7 +383,7 @@ function recheck(state: State): State {
 
 function settingsApplied(state: State): Transition {
   const { panel, settings, culture } = state;
-  if (!panel || !settings) return stay(state);
+  if (panel?.is !== "settings" || !settings) return stay(state);
   const reading = readDraft(panel.draft, culture);
   if ("mistakes" in reading) return stay({ ...state, panel: { ...panel, tried: true } });
   const { assumptions } = reading;
@@ -401,11 +402,13 @@ const handlers: Handlers = {
   languageChosen,
   settingsOpened, draftChanged, settingsApplied,
   settingsClosed: (state) => stay({ ...state, panel: null }),
+  ...functionsHandlers,
 };
 
 /** Answers of work that is no longer the present one; saving and showing go beside the work and always count. */
 function isLate(state: State, event: Event): boolean {
   const beside = event.type === "failed" && (event.during === "save" || event.during === "show");
+  if ("request" in event) return event.request !== state.request;
   return "ticket" in event && event.ticket !== state.ticket && !beside;
 }
 

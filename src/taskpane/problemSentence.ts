@@ -2,7 +2,7 @@
 import type { Language } from "../catalogue/languages";
 import { Problem } from "../core/problem";
 import { sentence } from "../words/problems/problems";
-import type { Fault } from "./state";
+import type { Fault } from "./trouble";
 
 export function problemSentence(language: Language, { code, data }: Fault): string {
   return sentence(new Problem(code, data), language);

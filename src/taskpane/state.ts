@@ -1,11 +1,12 @@
 /** In which states can the pane be, what can happen to it, and what can it set off? */
 import type { Language } from "../catalogue/languages";
 import type { LeftOutReason, Role } from "../catalogue/columns";
-import type { ProblemCode, ProblemData } from "../core/problem";
 import type { SerialDay } from "../core/transactions";
 import type { RunReport, WorkbookSettings } from "../excel/types";
 import type { ColumnGuess, Mapping, Question, Reconciliation, Table } from "../intake/types";
 import type { AssumptionField, Draft } from "./assumptionsForm";
+import type { FunctionsEffect, FunctionsEvent, FunctionsPanel } from "./functionsPanel";
+import type { Fault, Trouble, Work } from "./trouble";
 
 /** Cells as the person sees them; `rows` counts the header too. */
 export interface PaneSelection {
@@ -15,20 +16,6 @@ export interface PaneSelection {
   readonly columns: number;
   /** One cell was selected and stands for its whole table. */
   readonly expanded: boolean;
-}
-
-/** A problem as plain data. */
-export interface Fault {
-  readonly code: ProblemCode;
-  readonly data: ProblemData[ProblemCode];
-}
-
-export type Work = "open" | "example" | "read" | "check" | "write" | "save" | "show" | "command";
-
-/** What went wrong, and during which work; that work is what *Try again* repeats. */
-export interface Trouble {
-  readonly during: Work;
-  readonly fault: Fault;
 }
 
 /** Orders that were read and the guess about their columns. */
@@ -108,6 +95,7 @@ export type Step = Screen["step"];
 
 /** The settings, open over any step. */
 export interface SettingsPanel {
+  readonly is: "settings";
   readonly draft: Draft;
   /** *Apply* was chosen, so mistakes are marked. */
   readonly tried: boolean;
@@ -127,9 +115,11 @@ export interface State {
   /** The last run that this workbook remembers. */
   readonly lastRun: RunReport | null;
   readonly screen: Screen;
-  readonly panel: SettingsPanel | null;
+  readonly panel: SettingsPanel | FunctionsPanel | null;
   /** Number of the work under way; an answer with another number comes too late and is dropped. */
   readonly ticket: number;
+  /** The same for the work of the functions' panel, which goes beside that of the steps. */
+  readonly request: number;
 }
 
 export interface Opened {
@@ -170,7 +160,8 @@ export type Event =
   | { readonly type: "settingsOpened" }
   | { readonly type: "settingsClosed" }
   | { readonly type: "draftChanged"; readonly field: AssumptionField; readonly value: string }
-  | { readonly type: "settingsApplied" };
+  | { readonly type: "settingsApplied" }
+  | FunctionsEvent;
 
 export type Effect =
   | { readonly type: "open"; readonly ticket: number }
@@ -190,7 +181,11 @@ export type Effect =
   | { readonly type: "readSettings" }
   | { readonly type: "saveSettings"; readonly ticket: number; readonly settings: WorkbookSettings }
   | { readonly type: "showSheet"; readonly ticket: number; readonly id: string; readonly name: string }
-  | { readonly type: "rememberLanguage"; readonly language: Language };
+  | { readonly type: "rememberLanguage"; readonly language: Language }
+  | FunctionsEffect;
+
+/** The state that follows, and the work to set off. */
+export type Transition = readonly [State, readonly Effect[]];
 
 export function isFault(selection: PaneSelection | Fault): selection is Fault {
   return "code" in selection;

@@ -1,7 +1,8 @@
 /** Does the pane do what it should, whatever happens and in whichever state it happens? */
 import { draftOf } from "../../src/taskpane/assumptionsForm";
 import { canRetry, next, start } from "../../src/taskpane/machine";
-import type { Choices, Effect, Event, Screen, State, Trouble } from "../../src/taskpane/state";
+import type { Choices, Effect, Event, Screen, State } from "../../src/taskpane/state";
+import type { Trouble } from "../../src/taskpane/trouble";
 import { check, choices, failedRun, plan, range, run, screens, settings, source, stateOn } from "./paneStates";
 
 const fault = { code: "sheetProtected", data: { sheet: "Summary" } } as const;
@@ -9,7 +10,7 @@ const readTrouble: Trouble = { during: "read", fault };
 const writeTrouble: Trouble = { during: "write", fault };
 const cancelledFault = { code: "cancelled", data: {} } as const;
 const draft = draftOf(settings.assumptions, "en-US");
-const panel = { draft, tried: false, trouble: null };
+const panel = { is: "settings", draft, tried: false, trouble: null } as const;
 const dateQuestion = { about: "dateOrder", choices: ["dmy", "mdy"] } as const;
 const asked: Choices = { ...choices, question: dateQuestion };
 const columnsOf = (changed: Choices): Screen => ({ ...screens.columns, choices: changed });

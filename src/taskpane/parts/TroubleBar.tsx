@@ -6,7 +6,8 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { canRetry } from "../machine";
 import { usePane } from "../PaneContext";
 import { problemSentence } from "../problemSentence";
-import type { Step, Trouble } from "../state";
+import type { Step } from "../state";
+import type { Trouble } from "../trouble";
 
 const useStyles = makeStyles({
   bar: { minWidth: 0, paddingBlock: "8px", whiteSpace: "normal" },

@@ -5,7 +5,7 @@ import { StepHeading } from "../parts/StepHeading";
 import { TroubleBar } from "../parts/TroubleBar";
 import { Working } from "../parts/Working";
 import { usePane } from "../PaneContext";
-import type { Trouble } from "../state";
+import type { Trouble } from "../trouble";
 
 export function OpeningScreen({ trouble }: { readonly trouble: Trouble | null }) {
   const { tell, words } = usePane();

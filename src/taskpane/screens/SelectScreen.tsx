@@ -1,6 +1,7 @@
 /** Step 1: which cells hold the orders? */
 import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { Footer } from "../parts/Footer";
+import { FunctionsEntry } from "../parts/FunctionsEntry";
 import { Hint } from "../parts/Hint";
 import { LastRun } from "../parts/LastRun";
 import { Needs } from "../parts/Needs";
@@ -49,6 +50,7 @@ export function SelectScreen({ screen, takesFocus }: Props) {
       )}
       <LastRun disabled={working !== null} />
       <Needs />
+      <FunctionsEntry />
       <Section title={words.select.noOrders}>
         <Button className={styles.example} disabledFocusable={working !== null} onClick={() => tell({ type: "exampleWanted" })}>
           {words.select.example}
