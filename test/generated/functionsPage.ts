@@ -1,74 +1,71 @@
 /** What does docs/functions.md say? Every function with its arguments, an example that runs and its errors. */
-import { groups, type Entry, type ExampleArg } from "../../src/catalogue/entry";
+import { groups, type Entry, type ExampleCell } from "../../src/catalogue/entry";
 import { functionNames, functions, type FunctionName } from "../../src/catalogue/functions";
-import type { Param } from "../../src/catalogue/params";
+import type { Kind, Param } from "../../src/catalogue/params";
+import { columnsOf, type Returns } from "../../src/catalogue/results";
 import type { ProblemCode } from "../../src/core/problem";
+import { exampleFormula } from "../../src/functions/exampleFormula";
+import { commaMarks, pointMarks } from "../../src/functions/formulaMarks";
 import { parameterHelp } from "../../src/functions/metadata";
 import { functionWords } from "../../src/words/functions/functions";
 
 const words = functionWords.en;
 
-/** Marks of a formula: between arguments, in decimals, between the columns of an array. Rows are always parted by ";". */
-interface Marks {
-  readonly list: string;
-  readonly decimal: string;
-  readonly column: string;
-}
-
-const englishMarks: Marks = { list: ",", decimal: ".", column: "," };
-const commaMarks: Marks = { list: ";", decimal: ",", column: "\\" };
-
-type Cell = number | string | boolean;
-
-function cellText(cell: Cell, { decimal }: Marks): string {
-  if (typeof cell === "string") return `"${cell}"`;
-  return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell).replace(".", decimal);
-}
-
-function argText(arg: ExampleArg, marks: Marks): string {
-  if (arg === null) return "";
-  if (typeof arg !== "object") return cellText(arg, marks);
-  return `{${arg.map((row) => row.map((cell) => cellText(cell, marks)).join(marks.column)).join(";")}}`;
-}
-
-export function formula(name: FunctionName, marks: Marks): string {
-  return `=${name}(${functions[name].example.args.map((arg) => argText(arg, marks)).join(marks.list)})`;
-}
-
 function syntax(name: FunctionName, { params }: Entry): string {
   return `${name}(${params.map((param) => (param.fallback === null ? param.name : `[${param.name}]`)).join(", ")})`;
 }
 
-const bound = (value: number | null): string => (value === null ? "" : String(value));
-
-/** How the domain of a number is written: "0..1", "a whole number, 2 or more". */
+/** How the domain of a value is written: "0..1", "a whole number, 2 or more", "a date". */
 function domain(param: Param): string | null {
   const allowed = allowedRange(param);
   if (param.kind === "day") return "a date";
-  return allowed !== null && param.kind === "wholeNumber" ? `a whole number, ${allowed}` : allowed;
+  if (allowed === null) return null;
+  return param.kind === "wholeNumber" ? `a whole number, ${allowed}` : allowed;
 }
+
+/** Arguments with a domain that holds for every cell of a range. */
+const severalKinds: readonly Kind[] = ["numbers", "sequence", "matrix"];
 
 function allowedRange({ rule }: Param): string | null {
+  const { minimum, maximum } = rule;
   if (rule.choices.length > 0) return `one of ${rule.choices.join(", ")}`;
-  if (rule.divides) return rule.maximum === null ? "above 0" : `above 0, up to ${rule.maximum}`;
-  if (rule.minimum === null && rule.maximum === null) return null;
-  if (rule.maximum === null) return `${bound(rule.minimum)} or more`;
-  return `${bound(rule.minimum)}..${bound(rule.maximum)}`;
+  if (rule.divides || rule.isAbove) return maximum === null ? `above ${minimum ?? 0}` : `above ${minimum ?? 0} and up to ${maximum}`;
+  if (minimum === null) return maximum === null ? null : `up to ${maximum}`;
+  return maximum === null ? `${minimum} or more` : `${minimum}..${maximum}`;
 }
 
+/** Why a function shows an error beyond those that its kinds of argument bring. */
 const because: Partial<Record<ProblemCode, readonly [error: string, reason: string]>> = {
+  badMatrix: ["#VALUE!", "the matrix has not as many rows as columns and margins, or a row does not add up to 1"],
+  badBands: ["#VALUE!", "the ratings are not two columns, lowest ratio and name"],
+  badKeywords: ["#VALUE!", "the keywords are not two columns, category and keywords"],
+  badCosts: ["#VALUE!", "the costs are not two columns, channel and cost"],
   neverRepaid: ["#NUM!", "the margin per period is 0 or less, so the cost is never repaid"],
+  neverEnds: ["#NUM!", "the periods have no end and the sum never settles"],
+  expansionTooHigh: ["#NUM!", "expansion reaches churn, so the value has no end"],
+  nothingToShare: ["#NUM!", "the values add up to 0 or less, so there are no shares of them"],
+  bundleLosesMoney: ["#NUM!", "with this discount the bundle brings no margin"],
   noData: ["#N/A", "nothing is left that can be used"],
   tooFewValues: ["#N/A", "there are fewer values than bins"],
+  unknownCustomer: ["#N/A", "no usable row is of this customer"],
+  noGap: ["#N/A", "there are no two purchases on different days"],
+  noPeriodsBefore: ["#N/A", "no churn rate stands before this one (that cell alone)"],
+  noPairs: ["#N/A", "no two products stand together in so many orders"],
+  tooManyPairs: ["#N/A", "there are too many pairs to count"],
+  tooManyPeriods: ["#N/A", "the dates span too many periods"],
+  tooYoung: ["#N/A", "no customer has been known for so many days"],
 };
 
 function errors({ params, throws }: Entry): readonly string[] {
   const zero = params.filter(({ rule }) => rule.divides).map(({ name }) => `\`${name}\` is 0`);
+  const words = params.filter(({ kind }) => kind === "choice");
   const outside = params.flatMap((param) => {
     const allowed = domain(param);
-    return allowed === null ? [] : [`\`${param.name}\` is not ${allowed}`];
+    const of = severalKinds.includes(param.kind) ? "a number in " : "";
+    return allowed === null || words.includes(param) ? [] : [`${of}\`${param.name}\` is not ${allowed}`];
   });
   const empty = params.some(({ kind }) => kind === "numbers") ? ["nothing is left that can be used"] : [];
+  const map = params.some(({ kind }) => kind === "segmentMap") ? ["the segment map does not name each of the 125 codes once"] : [];
   const thrown = throws.map((code) => {
     const known = because[code];
     if (known === undefined) throw new Error(`docs/functions.md has no reason for ${code}`);
@@ -80,6 +77,9 @@ function errors({ params, throws }: Entry): readonly string[] {
   return [
     ...line("#VALUE!", [
       "a required argument is missing, text stands where a number is due, or ranges do not fit each other",
+      ...words.map((param) => `\`${param.name}\` is not ${domain(param)}`),
+      ...map,
+      ...reasons("#VALUE!"),
     ]),
     ...line("#DIV/0!", zero),
     ...line("#NUM!", [...outside, ...reasons("#NUM!")]),
@@ -87,12 +87,17 @@ function errors({ params, throws }: Entry): readonly string[] {
   ];
 }
 
-function result({ example: { gives } }: Entry): readonly string[] {
+/** Has the answer of the example a header row? */
+function hasHeader(returns: Returns): boolean {
+  return columnsOf(returns).length > 0 || (typeof returns === "object" && "spread" in returns);
+}
+
+function result({ returns, example: { gives } }: Entry): readonly string[] {
   if (!Array.isArray(gives)) return [`Result: \`${String(gives)}\``];
-  const rows = gives as readonly (readonly (number | string)[])[];
+  const rows = gives as readonly (readonly ExampleCell[])[];
   const [header = [], ...rest] = rows;
-  if (header.length === 1) return [`Result: \`${rows.flat().join("`, `")}\`, one below the other`];
-  const row = (cells: readonly (number | string)[]): string => `| ${cells.join(" | ")} |`;
+  if (!hasHeader(returns)) return [`Result: \`${rows.flat().join("`, `")}\`, one below the other`];
+  const row = (cells: readonly ExampleCell[]): string => `| ${cells.map(String).join(" | ")} |`;
   return ["Result:", "", row(header), row(header.map(() => "---")), ...rest.map(row)];
 }
 
@@ -112,8 +117,8 @@ function section(name: FunctionName): readonly string[] {
     "Example, with a decimal point and with a decimal comma:",
     "",
     "```",
-    formula(name, englishMarks),
-    formula(name, commaMarks),
+    exampleFormula(name, pointMarks),
+    exampleFormula(name, commaMarks),
     "```",
     "",
     ...result(entry),
@@ -121,6 +126,8 @@ function section(name: FunctionName): readonly string[] {
     "Errors:",
     "",
     ...errors(entry),
+    "",
+    `Source: ${entry.source}.`,
     "",
   ];
 }
@@ -137,8 +144,8 @@ export function functionsPage(): string {
     "Generated from `src/catalogue/functions.ts` and `src/words`; `npm run generate` writes it again. Names are the same in every language, descriptions are translated. Arguments in [brackets] are optional.",
     "",
     "* **Ranges.** Where an argument is one value, a range may stand, and the result spills in its shape. Two ranges must have the same shape, or one of them is a single row or column.",
-    "* **Errors, in this order.** An error value in an argument is passed on. Then text or nothing where a number is due: `#VALUE!`. A zero that the formula divides by: `#DIV/0!`. A number outside its domain, 5 for 5% included: `#NUM!`. Too little data: `#N/A`. Hover over `#VALUE!` and `#N/A` for a sentence; `clv call` gives one for every error.",
-    "* **Blanks.** A blank cell in a range arrives as 0. Where 0 can be an answer, the last argument `answers` says how many are real: `=NPS(A2:A500,COUNT(A2:A500))`. A blank cell for an optional argument counts as 0 on the desktop and as left out on the web.",
+    "* **Errors, in this order.** An error value in an argument is passed on. Then text or nothing where a number is due: `#VALUE!`. A zero that the formula divides by: `#DIV/0!`. A number outside its domain, 5 for 5% included: `#NUM!`. Too little data: `#N/A`. Hover over `#VALUE!` and `#N/A` for a sentence; *Explain this number* in the pane and `clv call` give one for every error.",
+    "* **Blanks.** A blank cell in a range arrives as 0. Where 0 can be an answer, the last argument `answers` says how many are real: `=NPS(A2:A500,COUNT(A2:A500))`; *Insert* in the pane writes it. A blank cell for an optional argument counts as 0 on the desktop and as left out on the web.",
     "* **Ids** are compared as trimmed text; a number and the same number as text are one id; ids with @ are compared in lower case.",
     "* **Words** in cells (segments, tiers, ratings, headers) are in the workbook's language, English by default.",
     "",

@@ -1,5 +1,7 @@
 /** What does docs/glossary.md say? The words of cells and formulas in every language, side by side. */
 import { languageIds, languages } from "../../src/catalogue/languages";
+import { choiceNames } from "../../src/words/choices/choices";
+import { figures } from "../../src/words/figures/figures";
 import { parameters } from "../../src/words/parameters/parameters";
 import { terms } from "../../src/words/terms/terms";
 
@@ -9,6 +11,10 @@ const titles = {
   segments: "Segments",
   tiers: "Tiers",
   ratings: "Ratings of LTV:CAC",
+  npsClasses: "Answers to the Net Promoter question",
+  feedbackCategories: "Categories of comments",
+  weekdays: "Weekdays",
+  labels: "Other words in spilled tables",
   headers: "Headers of spilled tables",
 } as const;
 
@@ -35,6 +41,8 @@ export function glossaryPage(): string {
     "",
     ...groups.flatMap((group) => table(titles[group], (language) => terms[language][group])),
     ...table("Arguments of worksheet functions", (language) => parameters[language]),
+    ...table("Words that an argument may be", (language) => choiceNames[language]),
+    ...table("Numbers in explanations", (language) => figures[language]),
   ]
     .join("\n")
     .trimEnd()
