@@ -1,0 +1,46 @@
+/** How does a changed line get its verdict quickly? By the tests that come by it and no others, and by the first of them that fails. */
+const { TestEnvironment } = require("jest-environment-node");
+
+/** The full names of the tests in a group, as Stryker knows them. */
+function testsIn({ children }, before) {
+  return children.flatMap((child) => {
+    const name = `${before} ${child.name}`.trimStart();
+    return child.type === "test" ? [name] : testsIn(child, name);
+  });
+}
+
+module.exports = class extends TestEnvironment {
+  #depth = 0;
+  #hasFailed = false;
+
+  handleTestEvent(event, { rootDescribeBlock }) {
+    const { name } = event;
+    // Jest itself would run all others too.
+    if (name === "test_fn_failure" || name === "hook_failure") this.#hasFailed = true;
+    if (name === "test_start" && this.#hasFailed) event.test.mode = "skip";
+    if (name === "start_describe_definition" && this.#depth++ === 0) this.#attribute(event.blockName);
+    if (name === "finish_describe_definition" && --this.#depth === 0) this.#attribute(undefined);
+    if (name === "run_start") this.#handOut(rootDescribeBlock);
+  }
+
+  /** Where the code runs until told otherwise: in a test or, as here, in a file of tests that is being read. */
+  #attribute(id) {
+    const { __stryker__: stryker } = this.global;
+    if (stryker) stryker.currentTestId = id;
+  }
+
+  /** What ran while a file of tests was read may decide each of its tests; Stryker would say, every test there is. */
+  #handOut(root) {
+    const perTest = this.global.__stryker__?.mutantCoverage?.perTest ?? {};
+    for (const group of root.children) {
+      const counts = perTest[group.name];
+      delete perTest[group.name];
+      if (counts) for (const id of testsIn(group, "")) this.#add(perTest, `${group.name} ${id}`, counts);
+    }
+  }
+
+  #add(perTest, id, counts) {
+    const own = (perTest[id] ??= {});
+    for (const [mutant, count] of Object.entries(counts)) own[mutant] = (own[mutant] ?? 0) + count;
+  }
+};
