@@ -1,7 +1,7 @@
 /** What is there to say about these customers? One pure function gives all that the report needs. */
 import type { Analysis, AnalysisOptions, CustomerRow } from "./analysis";
 import { entryAt } from "./entryAt";
-import { CompensatedSum, withoutDust } from "./math/compensatedSum";
+import { CompensatedSum } from "./math/compensatedSum";
 import { months } from "./months";
 import { ordersOf } from "./orders";
 import { Problem } from "./problem";
@@ -99,5 +99,5 @@ function revenueWhere({ amount }: Transactions, isCounted: (row: number) => bool
   amount.forEach((value, row) => {
     if (isCounted(row)) sum.add(value);
   });
-  return withoutDust(sum.total);
+  return sum.money;
 }

@@ -38,21 +38,26 @@ export function transactionsOf(
 }
 
 /**
- * Transactions where every row is a sale, since nothing tells how much was paid.
+ * Transactions where money only tells sales from refunds. Without amounts every row is a sale, since nothing says otherwise.
  *
  * @param customers ids, ready to compare; null where blank
  * @param days serial days; null where there is no date
+ * @param amounts money, any sign, null where there is no number; null for all where nothing is known
  * @throws noData where no row is left
- * @example visitsOf(["ann"], [45000]).amount[0] // 1
+ * @example visitsOf(["ann"], [45000], null).amount[0] // 1
  */
-export function visitsOf(customers: readonly (string | null)[], days: readonly (number | null)[]): Transactions {
-  return transactionsOf(customers, days, new Array<number>(customers.length).fill(1));
+export function visitsOf(
+  customers: readonly (string | null)[],
+  days: readonly (number | null)[],
+  amounts: readonly (number | null)[] | null,
+): Transactions {
+  return transactionsOf(customers, days, amounts ?? new Array<number>(customers.length).fill(1));
 }
 
 /**
  * The last day with a row, refunds included.
  *
- * @example lastDayOf(visitsOf(["ann", "bob"], [45000, 45009])) // 45009
+ * @example lastDayOf(visitsOf(["ann", "bob"], [45000, 45009], null)) // 45009
  */
 export function lastDayOf({ day }: Transactions): SerialDay {
   return day.reduce((last, one) => Math.max(last, one), 0);

@@ -63,7 +63,8 @@ function inRange(value: number, parameter: string, rule: Rule): number {
   const { minimum, maximum } = rule;
   const isHighEnough = minimum === null || (rule.isAbove ? isAbove(value, minimum) : !isBelow(value, minimum));
   const isInside = isHighEnough && (maximum === null || !isAbove(value, maximum));
-  if (isInside && Number.isFinite(value)) return value;
+  // What misses a bound by rounding is the bound: a formula could not take more.
+  if (isInside && Number.isFinite(value)) return Math.min(Math.max(value, minimum ?? value), maximum ?? value);
   if (rule.isRate) throw new Problem("rateOutOfRange", { parameter, value });
   if (rule.divides || rule.isAbove) throw new Problem("notPositive", { parameter, value });
   throw new Problem("outOfRange", { parameter, value, minimum, maximum });

@@ -11,13 +11,13 @@ describe("onceFor", () => {
   });
 
   it("remembers an answer of undefined too, and forgets what failed", () => {
-    const work = jest.fn((): undefined => undefined);
+    const work = jest.fn((_: object, __: object): undefined => undefined);
     const known = onceFor(work);
     const a = {};
     known(a, a);
     known(a, a);
     expect(work).toHaveBeenCalledTimes(1);
-    const failing = onceFor(() => {
+    const failing = onceFor((_: object, __: object) => {
       throw new Error("no");
     });
     expect(() => failing(a, a)).toThrow("no");

@@ -182,6 +182,27 @@ describe("refunds", () => {
   });
 });
 
+describe("refunds beside functions of customers and dates", () => {
+  const some = rows.chain((sales) => fc.tuple(fc.constant(sales), fc.array(row, { maxLength: 10 })));
+
+  it.each<[FunctionName, readonly unknown[]]>([
+    ["PURCHASE.FREQUENCY", [2]],
+    ["REPEAT.RATE", []],
+    ["ORDER.GAP", [null]],
+    ["NEXT.ORDER", [null, 45300]],
+    ["COHORT.RETENTION", ["month", "in period", 45300]],
+  ])("are no purchases in %s where the amounts are given", (name, rest) => {
+    fc.assert(
+      fc.property(some, ([sales, others]) => {
+        const refunds = others.map((one) => ({ ...one, customer: sales[0]?.customer ?? 1, amount: -one.amount }));
+        const all = [...sales, ...refunds];
+        const answer = call(name, [column(all, "customer"), column(all, "day"), ...rest, column(all, "amount")]);
+        expect(answer).toEqual(call(name, [column(sales, "customer"), column(sales, "day"), ...rest]));
+      }),
+    );
+  });
+});
+
 describe("conversions", () => {
   const unit = fc.constantFrom("week", "month", "quarter", "year");
 

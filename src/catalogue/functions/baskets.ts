@@ -1,7 +1,7 @@
 /** Which worksheet functions say what is bought together, and what a bundle or a gift must bring? */
 import { realNumbers } from "../../core/answers";
 import { basketPairs } from "../../core/basket/basketPairs";
-import { bundleMargins, bundlePrice, bundleUplift } from "../../core/basket/bundlePrice";
+import { bundlePrice, bundleUplift } from "../../core/basket/bundlePrice";
 import { giftThreshold } from "../../core/basket/giftThreshold";
 import { sumOf } from "../../core/math/compensatedSum";
 import { median } from "../../core/math/median";
@@ -59,7 +59,7 @@ export const baskets = {
     formula: "(priceSum - costSum) / (priceSum * (1 - price_discount) - costSum) - 1",
     figures: (prices, costs) => ({ priceSum: sumOf(prices), costSum: sumOf(costs) }),
     source: "Nagle & Mueller (2018), The Strategy and Tactics of Pricing",
-    run: (prices, costs, discount) => bundleUplift(bundleMargins(prices, costs, discount)),
+    run: bundleUplift,
   }),
   "GIFT.THRESHOLD": entry({
     group: "baskets",

@@ -32,6 +32,7 @@ export const cohorts = {
       optional(choice("period", cohortPeriods), "month"),
       optional(choice("mode", retentionModes), "in period"),
       optional(day("as_of"), null),
+      optional(amounts("amounts"), null),
     ],
     returns: spread,
     throws: ["noData", "tooManyPeriods"],
@@ -46,8 +47,8 @@ export const cohorts = {
     },
     figures: (customers, dates) => ({ usedRows: usableRows(customers.ids, dates, dates).length }),
     source: "Fader & Hardie (2007), How to project customer retention",
-    run: (customers, dates, period, mode, asOf) => {
-      const visits = visitsOf(customers.ids, dates);
+    run: (customers, dates, period, mode, asOf, money) => {
+      const visits = visitsOf(customers.ids, dates, money);
       const end = asOf ?? lastDayOf(visits);
       const purchases = purchasesOf(visits, end);
       return cohortGrid(cohortRetention(purchases, cohortsOf(purchases, period, end), mode), period);

@@ -16,14 +16,22 @@ import { amounts, day, days, divisor, id, ids, nonNegative, optional, positive }
 import { oneOrAll, table, weekday } from "../results";
 import { shownId } from "../shownId";
 
-/** Everybody's purchases, and the day after the last row. */
-const purchasesWithEnd = onceFor((customers: readonly (string | null)[], dates: NumberCells) => {
-  const visits = visitsOf(customers, dates);
+type Ids = readonly (string | null)[];
+
+/** Stands for amounts that are not given. */
+const noAmounts: NumberCells = [];
+
+const grouped = onceFor((customers: Ids, dates: NumberCells, money: NumberCells) => {
+  const visits = visitsOf(customers, dates, money === noAmounts ? null : money);
   return { purchases: purchasesOf(visits, Infinity), end: lastDayOf(visits) + 1 };
 });
 
-const allBuyers = (customers: readonly (string | null)[], dates: NumberCells) =>
-  buyers(purchasesWithEnd(customers, dates).purchases);
+/** Everybody's purchases, and the day after the last row. */
+const purchasesWithEnd = (customers: Ids, dates: NumberCells, money: NumberCells | null) =>
+  grouped(customers, dates, money ?? noAmounts);
+
+const allBuyers = (customers: Ids, dates: NumberCells, money: NumberCells | null) =>
+  buyers(purchasesWithEnd(customers, dates, money).purchases);
 
 function found<Answer>(answer: Answer | null): Answer {
   if (answer === null) throw new Problem("noGap", {});
@@ -47,31 +55,31 @@ export const orders = {
   }),
   "PURCHASE.FREQUENCY": entry({
     group: "orders",
-    params: [ids("customers"), days("dates"), optional(divisor("periods"), 1)],
+    params: [ids("customers"), days("dates"), optional(divisor("periods"), 1), optional(amounts("amounts"), null)],
     returns: "ratio",
     throws: ["noData"],
     example: { args: [[["Ann"], ["Ann"], ["Bob"]], [[45000], [45030], [45010]], 1], gives: 1.5 },
     formula: "purchaseCount / customerCount / periods",
-    figures: (customers, dates) => {
-      const { purchases, customers: count } = allBuyers(customers.ids, dates);
+    figures: (customers, dates, _, money) => {
+      const { purchases, customers: count } = allBuyers(customers.ids, dates, money);
       return { purchaseCount: purchases, customerCount: count };
     },
     source: "Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics",
-    run: (customers, dates, periods) => purchaseFrequency(allBuyers(customers.ids, dates), periods),
+    run: (customers, dates, periods, money) => purchaseFrequency(allBuyers(customers.ids, dates, money), periods),
   }),
   "REPEAT.RATE": entry({
     group: "orders",
-    params: [ids("customers"), days("dates")],
+    params: [ids("customers"), days("dates"), optional(amounts("amounts"), null)],
     returns: "share",
     throws: ["noData"],
     example: { args: [[["Ann"], ["Ann"], ["Bob"]], [[45000], [45030], [45010]]], gives: 0.5 },
     formula: "repeatCustomers / customerCount",
-    figures: (customers, dates) => {
-      const { repeaters, customers: count } = allBuyers(customers.ids, dates);
+    figures: (customers, dates, money) => {
+      const { repeaters, customers: count } = allBuyers(customers.ids, dates, money);
       return { repeatCustomers: repeaters, customerCount: count };
     },
     source: "Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics",
-    run: (customers, dates) => repeatRate(allBuyers(customers.ids, dates)),
+    run: (customers, dates, money) => repeatRate(allBuyers(customers.ids, dates, money)),
   }),
   GMV: entry({
     group: "orders",
@@ -85,25 +93,31 @@ export const orders = {
   }),
   "ORDER.GAP": entry({
     group: "orders",
-    params: [ids("customers"), days("dates"), optional(id("customer"), null)],
+    params: [ids("customers"), days("dates"), optional(id("customer"), null), optional(amounts("amounts"), null)],
     returns: "days",
     throws: ["noData", "unknownCustomer", "noGap"],
     example: { args: [[["Ann"], ["Ann"], ["Ann"], ["Bob"]], [[45000], [45010], [45050], [45001]], "Ann"], gives: 25 },
-    figures: (customers, dates, customer) => {
-      const { purchases } = purchasesWithEnd(customers.ids, dates);
+    figures: (customers, dates, customer, money) => {
+      const { purchases } = purchasesWithEnd(customers.ids, dates, money);
       const gaps = customer === null ? gapsOfAll(purchases).length : daysOf(purchases, customerAt(purchases, customer)).length - 1;
       return { gapCount: gaps };
     },
     source: "Fader, Hardie & Lee (2005), Counting your customers the easy way",
-    run: (customers, dates, customer) => {
-      const { purchases } = purchasesWithEnd(customers.ids, dates);
+    run: (customers, dates, customer, money) => {
+      const { purchases } = purchasesWithEnd(customers.ids, dates, money);
       if (customer === null) return found(medianGapOfAll(purchases));
       return found(medianGap(daysOf(purchases, customerAt(purchases, customer))));
     },
   }),
   "NEXT.ORDER": entry({
     group: "orders",
-    params: [ids("customers"), days("dates"), optional(id("customer"), null), optional(day("as_of"), null)],
+    params: [
+      ids("customers"),
+      days("dates"),
+      optional(id("customer"), null),
+      optional(day("as_of"), null),
+      optional(amounts("amounts"), null),
+    ],
     returns: oneOrAll("date", "customer", table("customer", "lastPurchase", "medianGap", "nextOrder", "daysOverdue")),
     throws: ["noData", "unknownCustomer", "noGap"],
     example: {
@@ -115,14 +129,14 @@ export const orders = {
       ],
     },
     formula: (_, __, customer) => (customer === null ? "" : "round(lastPurchaseDay + gapDays)"),
-    figures: (customers, dates, customer, asOf) => {
-      const { purchases, end } = purchasesWithEnd(customers.ids, dates);
+    figures: (customers, dates, customer, asOf, money) => {
+      const { purchases, end } = purchasesWithEnd(customers.ids, dates, money);
       const next = customer === null ? null : nextOrder(purchases, customerAt(purchases, customer), asOf ?? end);
       return { lastPurchaseDay: next?.lastPurchase ?? NaN, gapDays: next?.gap ?? NaN };
     },
     source: "Fader, Hardie & Lee (2005), Counting your customers the easy way",
-    run: (customers, dates, customer, asOf) => {
-      const { purchases, end } = purchasesWithEnd(customers.ids, dates);
+    run: (customers, dates, customer, asOf, money) => {
+      const { purchases, end } = purchasesWithEnd(customers.ids, dates, money);
       if (customer !== null) {
         return found(nextOrder(purchases, customerAt(purchases, customer), asOf ?? end)?.expected ?? null);
       }

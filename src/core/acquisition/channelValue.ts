@@ -1,6 +1,6 @@
 /** Which channel wins the most valuable customers, for what they cost? */
 import { entryAt } from "../entryAt";
-import { CompensatedSum, sumOf, withoutDust } from "../math/compensatedSum";
+import { CompensatedSum, moneyOf } from "../math/compensatedSum";
 import { median } from "../math/median";
 import { Problem } from "../problem";
 import { firstDays, purchasesOf } from "../purchases";
@@ -23,6 +23,12 @@ export interface ChannelRow {
   readonly cac: number | null;
 }
 
+export interface ChannelVisit {
+  readonly channel: string | null;
+  /** Serial date with the time of day, if there is one. */
+  readonly time: number;
+}
+
 export interface ChannelOptions {
   /** Days from the first purchase, itself included, whose spend counts. */
   readonly window: number;
@@ -33,26 +39,26 @@ export interface ChannelOptions {
  * Value of the customers that each channel won, at equal age: net spend within `window` days of the first purchase, of
  * customers whose window has passed by the last date. Otherwise older channels would look better.
  *
- * A customer belongs to the channel of the first purchase; where several channels stand on that day, to the first by
- * name. Highest mean value first.
+ * A customer belongs to the channel of the first purchase, by the time of day where there is one; of several at the same
+ * time, to the first by name. Highest mean value first.
  *
  * @param transactions rows in any order
- * @param channels channel of each row of `transactions`, ready to show; null where blank
+ * @param visits channel of each row of `transactions`, ready to show, null where blank; and its date with the time of day
  * @param options window in days, 1 or more, and costs
  * @throws tooYoung where no customer's window has passed
- * @example channelValue(transactionsOf(["ann", "ann"], [45000, 45030], [10, 5]), ["ads", "shop"], { window: 7, costs: null })[0]?.meanValue // 10
+ * @example channelValue(transactionsOf(["ann", "ann"], [45000, 45030], [10, 5]), [{ channel: "ads", time: 45000 }, { channel: "shop", time: 45030 }], { window: 7, costs: null })[0]?.meanValue // 10
  * @see Gupta & Lehmann (2005), Managing Customers as Investments, chapter 3, on value by source of acquisition.
  */
 export function channelValue(
   transactions: Transactions,
-  channels: readonly (string | null)[],
+  visits: readonly ChannelVisit[],
   { window, costs }: ChannelOptions,
 ): ChannelRow[] {
   const first = firstDays(purchasesOf(transactions, Infinity));
   const lastDay = transactions.day.reduce((last, day) => Math.max(last, day));
   const isOldEnough = (day: number | null): day is number => day !== null && day + window - 1 <= lastDay;
   const spend = spendWithin(transactions, first, window);
-  const channelOf = firstChannels(transactions, channels, first);
+  const channelOf = firstChannels(transactions, visits);
   const values = new Map<string | null, number[]>();
   first.forEach((day, customer) => {
     if (!isOldEnough(day)) return;
@@ -76,7 +82,7 @@ export function channelKey(channel: string): string {
 
 function channelRow(channel: string | null, values: readonly number[], costs: CostTable | null): ChannelRow {
   const cac = channel === null ? null : (costs?.get(channelKey(channel)) ?? null);
-  return { channel, customers: values.length, meanValue: sumOf(values) / values.length, medianValue: median(values), cac };
+  return { channel, customers: values.length, meanValue: moneyOf(values) / values.length, medianValue: median(values), cac };
 }
 
 function byValue(a: ChannelRow, b: ChannelRow): number {
@@ -88,25 +94,24 @@ function spendWithin({ customer, day, amount }: Transactions, first: readonly (n
   amount.forEach((money, row) => {
     const who = entryAt(customer, row);
     const start = entryAt(first, who);
-    const isWithin = start !== null && entryAt(day, row) - start < window;
-    if (isWithin) entryAt(sums, who).add(money);
+    const age = start === null ? -1 : entryAt(day, row) - start;
+    if (age >= 0 && age < window) entryAt(sums, who).add(money);
   });
-  return Float64Array.from(sums, (sum) => withoutDust(sum.total));
+  return Float64Array.from(sums, (sum) => sum.money);
 }
 
-/** The channel of each customer's first purchase: of several on that day the first by name, a blank one only if alone. */
-function firstChannels(
-  { customer, day, amount }: Transactions,
-  channels: readonly (string | null)[],
-  first: readonly (number | null)[],
-): (string | null)[] {
-  const found = new Array<string | null>(first.length).fill(null);
+/** The channel of each customer's first purchase: of several at that time the first by name, a blank one only if alone. */
+function firstChannels({ customerIds, customer, amount }: Transactions, visits: readonly ChannelVisit[]): (string | null)[] {
+  const found = new Array<ChannelVisit>(customerIds.length).fill({ channel: null, time: Infinity });
   amount.forEach((money, row) => {
     const who = entryAt(customer, row);
-    const channel = entryAt(channels, row);
-    if (channel === null || !isSale(money) || entryAt(day, row) !== entryAt(first, who)) return;
-    const before = entryAt(found, who);
-    if (before === null || channel < before) found[who] = channel;
+    const visit = entryAt(visits, row);
+    if (isSale(money) && isEarlier(visit, entryAt(found, who))) found[who] = visit;
   });
-  return found;
+  return found.map(({ channel }) => channel);
+}
+
+function isEarlier(a: ChannelVisit, b: ChannelVisit): boolean {
+  if (a.time !== b.time) return a.time < b.time;
+  return a.channel !== null && (b.channel === null || a.channel < b.channel);
 }

@@ -1,5 +1,6 @@
 /** What does a bundle cost, and how much more of it must be sold? */
 import { sumOf } from "../math/compensatedSum";
+import { isAbove } from "../math/tolerance";
 import { Problem } from "../problem";
 
 /**
@@ -16,36 +17,22 @@ export function bundlePrice(prices: Iterable<number>, discount: number): number 
   return sumOf(prices) * (1 - discount);
 }
 
-export interface BundleMargins {
-  /** Money left per set without the discount, and with it. */
-  readonly before: number;
-  readonly after: number;
-}
-
 /**
- * The margin of a set of parts at full price and as a bundle.
+ * The share by which more sets must be sold as a bundle for the same margin in all.
+ *
+ *   uplift = (price - cost) / (price * (1 - discount) - cost) - 1 = price * discount / (price * (1 - discount) - cost)
  *
  * @param prices money for each part
  * @param costs money for each part
  * @param discount share of the price, 0..1
- * @example bundleMargins([100, 60], [50, 30], 0.25) // { before: 80, after: 40 }
- */
-export function bundleMargins(prices: Iterable<number>, costs: Iterable<number>, discount: number): BundleMargins {
-  const [price, cost] = [sumOf(prices), sumOf(costs)];
-  return { before: price - cost, after: price * (1 - discount) - cost };
-}
-
-/**
- * How many more sets must be sold as a bundle for the same margin in all.
- *
- *   uplift = margin before / margin after - 1
- *
- * @param margins of a set without and with the discount
  * @throws bundleLosesMoney where no margin is left with the discount
- * @example bundleUplift({ before: 80, after: 40 }) // 1
+ * @example bundleUplift([100, 60], [50, 30], 0.25) // 1
  * @see Nagle & Mueller (2018), The Strategy and Tactics of Pricing, 6th edition, on break-even sales change.
  */
-export function bundleUplift({ before, after }: BundleMargins): number {
-  if (after <= 0) throw new Problem("bundleLosesMoney", {});
-  return before / after - 1;
+export function bundleUplift(prices: Iterable<number>, costs: Iterable<number>, discount: number): number {
+  const [price, cost] = [sumOf(prices), sumOf(costs)];
+  const reduced = price * (1 - discount);
+  if (!isAbove(reduced, cost)) throw new Problem("bundleLosesMoney", {});
+  // Subtracting 1 at the end would lose the digits of a small discount.
+  return (price * discount) / (reduced - cost);
 }

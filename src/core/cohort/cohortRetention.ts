@@ -1,5 +1,6 @@
 /** How many of those who first bought in a period bought again, period by period? */
 import { entryAt } from "../entryAt";
+import { moneyOf } from "../math/compensatedSum";
 import { periodNumber } from "../period";
 import { daysOf, type Purchases } from "../purchases";
 import { knownAges, type Cohorts } from "./cohorts";
@@ -67,7 +68,7 @@ export function cohortTable({ first, sizes }: Cohorts, sums: readonly ArrayLike<
   const weightedAverage = Array.from(sizes, (_, age) => {
     const known = sizes.subarray(0, knownAges(sizes.length, age));
     const customers = known.reduce((all, size) => all + size, 0);
-    return known.reduce((all, __, cohort) => all + entryAt(entryAt(sums, cohort), age), 0) / customers;
+    return moneyOf(Array.from(known, (_size, cohort) => entryAt(entryAt(sums, cohort), age))) / customers;
   });
   return { rows: rows.filter(({ customers }) => customers > 0), weightedAverage };
 }

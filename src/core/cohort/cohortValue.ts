@@ -1,6 +1,6 @@
 /** What has a customer of each cohort brought, by age? */
 import { entryAt } from "../entryAt";
-import { CompensatedSum, withoutDust } from "../math/compensatedSum";
+import { CompensatedSum } from "../math/compensatedSum";
 import { periodNumber } from "../period";
 import type { SerialDay, Transactions } from "../transactions";
 import { cohortTable, type CohortTable } from "./cohortRetention";
@@ -37,6 +37,6 @@ function cumulated(sums: readonly CompensatedSum[]): number[] {
   const running = new CompensatedSum();
   return sums.map(({ total }) => {
     running.add(total);
-    return withoutDust(running.total);
+    return running.money;
   });
 }

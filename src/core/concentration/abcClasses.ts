@@ -1,6 +1,6 @@
 /** Which items bring the most, which some, and which hardly anything? */
 import { entryAt } from "../entryAt";
-import { CompensatedSum, sumOf } from "../math/compensatedSum";
+import { CompensatedSum, moneyOf } from "../math/compensatedSum";
 import { isBelow } from "../math/tolerance";
 import { Problem } from "../problem";
 
@@ -21,7 +21,7 @@ export type AbcClass = "A" | "B" | "C";
 export function abcClasses(values: readonly number[], a: number, b: number): AbcClass[] {
   if (values.length === 0) throw new Problem("noData", { parameter: "values" });
   const before = sumOfLarger(values);
-  const total = sumOf(values);
+  const total = moneyOf(values);
   if (total <= 0) throw new Problem("nothingToShare", {});
   return values.map((value) => {
     const larger = before.get(value) ?? 0;

@@ -1,5 +1,5 @@
 /** How much do the best customers bring? */
-import { sumOf } from "../math/compensatedSum";
+import { moneyOf } from "../math/compensatedSum";
 import { ceiling } from "../math/tolerance";
 import { Problem } from "../problem";
 
@@ -23,7 +23,7 @@ export function topShare(values: readonly number[], top: number): TopShare {
   if (values.length === 0) throw new Problem("noData", { parameter: "values" });
   const descending = Float64Array.from(values).sort().reverse();
   const customers = Math.min(values.length, ceiling(top * values.length));
-  const [topSum, total] = [customers, values.length].map((count) => sumOf(descending.subarray(0, count)));
+  const [topSum, total] = [customers, values.length].map((count) => moneyOf(descending.subarray(0, count)));
   if (total === undefined || topSum === undefined || total <= 0) throw new Problem("nothingToShare", {});
   return { customers, topSum, total };
 }

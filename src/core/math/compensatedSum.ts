@@ -13,8 +13,10 @@ import { entryAt } from "../entryAt";
 export class CompensatedSum {
   private sum = 0;
   private carry = 0;
+  private magnitude = 0;
 
   add(value: number): void {
+    this.magnitude += Math.abs(value);
     const next = this.sum + value;
     this.carry += Math.abs(this.sum) >= Math.abs(value) ? this.sum - next + value : value - next + this.sum;
     this.sum = next;
@@ -22,6 +24,11 @@ export class CompensatedSum {
 
   get total(): number {
     return this.sum + this.carry;
+  }
+
+  /** The total without what binary fractions leave over: 0.1 + 0.2 - 0.3 is 0, not 5.6e-17. */
+  get money(): number {
+    return withoutDust(this.total, this.magnitude);
   }
 }
 
@@ -37,6 +44,17 @@ export function sumOf(values: Iterable<number>): number {
 }
 
 /**
+ * The sum of amounts, free of binary dust.
+ *
+ * @example moneyOf([0.1, 0.2, -0.3]) // 0
+ */
+export function moneyOf(amounts: Iterable<number>): number {
+  const sum = new CompensatedSum();
+  for (const amount of amounts) sum.add(amount);
+  return sum.money;
+}
+
+/**
  * The sum of each group's amounts, free of binary dust.
  *
  * @param groups number of groups
@@ -47,23 +65,30 @@ export function sumOf(values: Iterable<number>): number {
 export function groupSums(groups: number, group: ArrayLike<number>, amounts: ArrayLike<number>): Float64Array {
   const sums = Array.from({ length: groups }, () => new CompensatedSum());
   for (let i = 0; i < group.length; i++) entryAt(sums, entryAt(group, i)).add(entryAt(amounts, i));
-  return Float64Array.from(sums, (sum) => withoutDust(sum.total));
+  return Float64Array.from(sums, (sum) => sum.money);
 }
 
-/** Sums of money are kept to the millionth: finer than any price list, coarser than what binary fractions leave over. */
-const steps = 1e6;
+/** Digits of the sum of magnitudes that hold money; the sixteenth and later hold what binary fractions leave over. */
+const digits = 15;
 
-/** Above this a double has no millionths left to round to. */
-const largestWithMillionths = Number.MAX_SAFE_INTEGER / steps;
+/** Sums of money are kept to so many decimals at least: finer than any price list, coarser than what is left over. */
+const leastDecimals = 6;
+
+/** Powers of ten are exact doubles up to this one. */
+const mostDecimals = 22;
 
 /**
- * A sum of money without what binary fractions leave over: 0.1 + 0.2 - 0.3 is 0, not 5.6e-17.
+ * A sum of money, rounded to the millionth, or finer where all that was added is small: 0.00012345 keeps its digits.
  *
  * @param sum money, any sign
- * @example withoutDust(0.1 + 0.2) // 0.3
+ * @param magnitude sum of the magnitudes of what was added
+ * @example withoutDust(0.1 + 0.2 - 0.3, 0.6) // 0
  */
-export function withoutDust(sum: number): number {
-  if (Math.abs(sum) >= largestWithMillionths) return sum;
+export function withoutDust(sum: number, magnitude: number): number {
+  const decimals = Math.max(leastDecimals, digits - 1 - Math.floor(Math.log10(magnitude)));
+  const scale = 10 ** decimals;
+  // Nothing was added, or amounts too small or too large to have such decimals.
+  if (decimals > mostDecimals || Math.abs(sum) * scale >= Number.MAX_SAFE_INTEGER) return sum;
   // Adding 0 turns -0 into 0.
-  return Math.round(sum * steps) / steps + 0;
+  return Math.round(sum * scale) / scale + 0;
 }

@@ -1,6 +1,6 @@
 /** How much does an order bring? */
 import { entryAt } from "../entryAt";
-import { CompensatedSum, withoutDust } from "../math/compensatedSum";
+import { CompensatedSum } from "../math/compensatedSum";
 import { Problem } from "../problem";
 import { isSale } from "../transactions";
 
@@ -30,7 +30,7 @@ export function orderTotals(orders: readonly (string | null)[], amounts: readonl
     if (isSale(amount)) sold.add(id);
   });
   if (sold.size === 0) throw new Problem("noData", { parameter: orders.every((id) => id === null) ? "orders" : "amounts" });
-  return { net: withoutDust(net.total), orders: sold.size };
+  return { net: net.money, orders: sold.size };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What are all goods worth that were sold? */
 import { entryAt } from "../entryAt";
-import { CompensatedSum, withoutDust } from "../math/compensatedSum";
+import { CompensatedSum } from "../math/compensatedSum";
 import { Problem } from "../problem";
 
 /**
@@ -24,5 +24,5 @@ export function grossMerchandiseValue(quantities: readonly (number | null)[], pr
     rows += 1;
   });
   if (rows === 0) throw new Problem("noData", { parameter: "quantities" });
-  return withoutDust(value.total);
+  return value.money;
 }

@@ -28,7 +28,7 @@ export function medianGapOfAll(purchases: Purchases): number | null {
 /**
  * Days between one purchase and the next, of all customers.
  *
- * @example gapsOfAll(purchasesOf(visitsOf(["ann", "ann"], [45000, 45010]), Infinity)) // [10]
+ * @example gapsOfAll(purchasesOf(visitsOf(["ann", "ann"], [45000, 45010], null), Infinity)) // [10]
  */
 export function gapsOfAll(purchases: Purchases): number[] {
   return purchases.customerIds.flatMap((_, customer) => gaps(daysOf(purchases, customer)));

@@ -31,8 +31,9 @@ export interface RetentionTerms {
 export function retentionClv({ margin, retention, discount, periods, firstNow }: RetentionTerms): number {
   const q = retention / (1 + discount);
   if (periods === null && !isBelow(retention, 1 + discount)) throw new Problem("neverEnds", {});
-  // retention / (1 + discount - retention) says the same as q / (1 - q) without rounding q first.
-  if (periods === null) return (margin * (firstNow ? 1 + discount : retention)) / (1 + discount - retention);
+  // retention / (1 + discount - retention) says the same as q / (1 - q) without rounding q first; a small discount keeps
+  // its digits where 1 - retention is taken before it is added.
+  if (periods === null) return (margin * (firstNow ? 1 + discount : retention)) / (discount + (1 - retention));
   return margin * (firstNow ? 1 : q) * geometricSum(q, periods);
 }
 

@@ -14,6 +14,8 @@ const discount = "Discount rate per period, above -100% and up to 100%.";
 const unit = "\"day\", \"week\", \"month\", \"quarter\" or \"year\".";
 const cohortPeriod = "Length of a cohort: \"week\", \"month\", \"quarter\" or \"year\". If left out, month.";
 const cohortEnd = "Last day that counts; later rows are left out. If left out, the last date.";
+const salesOnly =
+  "Money of each row, so that a refund is no purchase. If left out, every row is a purchase.";
 const map =
   "Own segments: two columns, code and name, with all 125 codes from 111 to 555. If left out, the eleven standard segments.";
 
@@ -227,11 +229,11 @@ export const en: FunctionWords = {
     },
     "PURCHASE.FREQUENCY": {
       does: "Purchases per customer and period. A purchase is a customer's day with an order.",
-      takes: { customers, dates, periods: "How many periods the data cover, more than 0; 2 for two years if you want purchases per year." },
+      takes: { customers, dates, periods: "How many periods the data cover, more than 0; 2 for two years if you want purchases per year.", amounts: salesOnly },
     },
     "REPEAT.RATE": {
       does: "Share of the customers who bought on two days or more.",
-      takes: { customers, dates },
+      takes: { customers, dates, amounts: salesOnly },
     },
     GMV: {
       does: "Gross merchandise value: sum of quantity x price. Rows without either number are left out.",
@@ -239,7 +241,7 @@ export const en: FunctionWords = {
     },
     "ORDER.GAP": {
       does: "Median days between one purchase and the next: of one customer, or of all gaps of all customers. Orders on one day are one purchase.",
-      takes: { customers, dates, customer: "The customer wanted. If left out, all." },
+      takes: { customers, dates, customer: "The customer wanted. If left out, all.", amounts: salesOnly },
     },
     "NEXT.ORDER": {
       does: "When a customer is likely to order again: last purchase + the customer's median gap, as a date. Of one customer, or a table of all, the soonest first. Nothing is said of somebody who bought on one day only.",
@@ -248,6 +250,7 @@ export const en: FunctionWords = {
         dates,
         customer: "The customer wanted. If left out, a table of all.",
         as_of: "Day on which it is asked; later rows are left out. If left out, the day after the last date.",
+        amounts: salesOnly,
       },
     },
     "CUSTOMER.PASSIVE": {
@@ -346,6 +349,7 @@ export const en: FunctionWords = {
         period: cohortPeriod,
         mode: "\"in period\": who bought in that period; \"ever after\": who bought in it or later. If left out, in period.",
         as_of: cohortEnd,
+        amounts: salesOnly,
       },
     },
     "COHORT.VALUE": {

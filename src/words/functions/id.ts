@@ -18,6 +18,8 @@ const cohortPeriod =
 const cohortEnd = "Hari terakhir yang dihitung; baris sesudahnya dilewati. Jika tidak diisi, tanggal terakhir.";
 const lastDay =
   "Hari terakhir analisis; baris sesudahnya dilewati. Jika tidak diisi, sehari setelah tanggal terakhir.";
+const salesOnly =
+  "Uang di setiap baris, supaya pengembalian dana tidak dihitung sebagai pembelian. Jika tidak diisi, setiap baris adalah pembelian.";
 const map =
   "Segmen sendiri: dua kolom, kode dan nama, dengan semua 125 kode dari 111 sampai 555. Jika tidak diisi, sebelas segmen standar.";
 
@@ -259,11 +261,12 @@ export const id: FunctionWords = {
         dates,
         periods:
           "Berapa periode yang dicakup data, lebih dari 0; 2 untuk dua tahun jika ingin pembelian per tahun.",
+        amounts: salesOnly,
       },
     },
     "REPEAT.RATE": {
       does: "Porsi pelanggan yang membeli pada dua hari atau lebih.",
-      takes: { customers, dates },
+      takes: { customers, dates, amounts: salesOnly },
     },
     GMV: {
       does: "Nilai barang dagangan bruto (GMV): jumlah dari kuantitas x harga. Baris tanpa salah satu angka itu dilewati.",
@@ -271,7 +274,7 @@ export const id: FunctionWords = {
     },
     "ORDER.GAP": {
       does: "Median hari dari satu pembelian ke berikutnya: milik satu pelanggan, atau semua jarak semua pelanggan. Pesanan pada hari yang sama adalah satu pembelian.",
-      takes: { customers, dates, customer: "Pelanggan yang dicari. Jika tidak diisi, semua." },
+      takes: { customers, dates, customer: "Pelanggan yang dicari. Jika tidak diisi, semua.", amounts: salesOnly },
     },
     "NEXT.ORDER": {
       does: "Kapan pelanggan kemungkinan memesan lagi: pembelian terakhir + jarak mediannya, sebagai tanggal. Untuk satu pelanggan, atau tabel semuanya, yang terdekat lebih dulu. Tidak ada perkiraan untuk pelanggan yang baru membeli pada satu hari.",
@@ -280,6 +283,7 @@ export const id: FunctionWords = {
         dates,
         customer: "Pelanggan yang dicari. Jika tidak diisi, tabel semua pelanggan.",
         as_of: "Tanggal acuan; baris sesudahnya dilewati. Jika tidak diisi, sehari setelah tanggal terakhir.",
+        amounts: salesOnly,
       },
     },
     "CUSTOMER.PASSIVE": {
@@ -388,6 +392,7 @@ export const id: FunctionWords = {
         period: cohortPeriod,
         mode: '"in period": yang membeli dalam periode itu; "ever after": saat itu atau sesudahnya. Jika tidak diisi, "in period".',
         as_of: cohortEnd,
+        amounts: salesOnly,
       },
     },
     "COHORT.VALUE": {

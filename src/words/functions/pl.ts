@@ -14,6 +14,8 @@ const discount = "Stopa dyskontowa na okres, powyżej -100% do 100%.";
 const unit = '"day", "week", "month", "quarter" lub "year".';
 const cohortPeriod = 'Długość okresu kohorty: "week", "month", "quarter" lub "year". Jeśli pominięto, "month".';
 const cohortEnd = "Ostatni dzień, który się liczy; późniejsze wiersze są pomijane. Jeśli pominięto, ostatnia data.";
+const salesOnly =
+  "Kwota w każdym wierszu, aby zwrot nie był zakupem. Jeśli pominięto, każdy wiersz to zakup.";
 const map =
   "Własne segmenty: dwie kolumny, kod i nazwa, ze wszystkimi 125 kodami od 111 do 555. Jeśli pominięto, jedenaście segmentów standardowych.";
 
@@ -239,11 +241,12 @@ export const pl: FunctionWords = {
         customers,
         dates,
         periods: "Ile okresów obejmują dane, więcej niż 0; 2 przy danych z dwóch lat, jeśli mają to być zakupy w roku.",
+        amounts: salesOnly,
       },
     },
     "REPEAT.RATE": {
       does: "Wskaźnik powtórnych zakupów: odsetek klientów, którzy kupili w co najmniej dwóch różnych dniach.",
-      takes: { customers, dates },
+      takes: { customers, dates, amounts: salesOnly },
     },
     GMV: {
       does: "Wartość sprzedaży brutto (GMV): suma iloczynów ilość x cena. Wiersze bez ilości lub ceny są pomijane.",
@@ -251,7 +254,7 @@ export const pl: FunctionWords = {
     },
     "ORDER.GAP": {
       does: "Mediana liczby dni między jednym zakupem a następnym: u jednego klienta albo ze wszystkich odstępów wszystkich klientów. Zamówienia z jednego dnia to jeden zakup.",
-      takes: { customers, dates, customer: "Szukany klient. Jeśli pominięto, wszyscy." },
+      takes: { customers, dates, customer: "Szukany klient. Jeśli pominięto, wszyscy.", amounts: salesOnly },
     },
     "NEXT.ORDER": {
       does: "Przewidywana data kolejnego zamówienia: ostatni zakup + mediana odstępów klienta. Dla jednego klienta albo tabela wszystkich, od najbliższej daty. Kto kupił tylko w jednym dniu, nie ma takiej daty.",
@@ -260,6 +263,7 @@ export const pl: FunctionWords = {
         dates,
         customer: "Szukany klient. Jeśli pominięto, tabela wszystkich.",
         as_of: "Dzień, na który liczony jest wynik; późniejsze wiersze są pomijane. Jeśli pominięto, dzień po ostatniej dacie.",
+        amounts: salesOnly,
       },
     },
     "CUSTOMER.PASSIVE": {
@@ -367,6 +371,7 @@ export const pl: FunctionWords = {
         period: cohortPeriod,
         mode: '"in period": kto kupił w danym okresie; "ever after": kto kupił w nim lub później. Jeśli pominięto, "in period".',
         as_of: cohortEnd,
+        amounts: salesOnly,
       },
     },
     "COHORT.VALUE": {

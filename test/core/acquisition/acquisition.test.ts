@@ -38,11 +38,11 @@ describe("acquisition > simple formulas", () => {
   });
 });
 
-type Row = readonly [customer: string, day: number, amount: number, channel: string | null];
+type Row = readonly [customer: string, time: number, amount: number, channel: string | null];
 
 function channels(rows: readonly Row[], options: Partial<ChannelOptions> = {}) {
   const transactions = transactionsOf(rows.map(([id]) => id), rows.map(([, day]) => day), rows.map(([, , money]) => money));
-  return channelValue(transactions, rows.map(([, , , channel]) => channel), { window: 10, costs: null, ...options });
+  return channelValue(transactions, rows.map(([, time, , channel]) => ({ channel, time })), { window: 10, costs: null, ...options });
 }
 
 describe("acquisition > channelValue", () => {
@@ -63,11 +63,21 @@ describe("acquisition > channelValue", () => {
     ]);
   });
 
-  it("gives a customer to the channel of the first purchase, by name where several stand on that day", () => {
+  it("leaves out what was paid back before the first purchase", () => {
+    // The first purchase and 9 days more: a refund of an order that the list does not hold is not of this window.
+    expect(channels([["a", 44990, -5, "ads"], ["a", 44995, 0, "ads"], ["a", 45000, 10, "shop"], ["z", 45100, 1, "x"]])[0]).toMatchObject({ channel: "shop", meanValue: 10 });
+  });
+
+  it("adds money without binary dust", () => {
+    expect(channels([["a", 45000, 0.1, "x"], ["b", 45000, 0.2, "x"], ["c", 45000, 1, "x"], ["c", 45001, -1.3, "x"], ["z", 45100, 1, "y"]])[0]?.meanValue).toBe(0);
+  });
+
+  it("gives a customer to the channel of the first purchase, by the time of day, by name where there is none", () => {
     const first = (more: readonly Row[]): unknown => channels([...more, ["z", 46000, 1, "late"]]).map(({ channel }) => channel);
     expect(first([["a", 45000, 1, "tv"], ["a", 45000, 1, "ads"], ["a", 44999, -1, "aaa"]])).toEqual(["ads"]);
     expect(first([["a", 45000, 1, null], ["a", 45000, 1, "ads"]])).toEqual(["ads"]);
     expect(first([["a", 45000, 1, null], ["a", 45001, 1, "ads"]])).toEqual([null]);
+    expect(first([["a", 45000.75, 1, "ads"], ["a", 45000.25, 1, "shop"]])).toEqual(["shop"]);
   });
 
   it("leaves out customers who only have refunds", () => {

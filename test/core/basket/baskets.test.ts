@@ -1,7 +1,7 @@
 /** Are pairs counted as association rules are, and bundles and gifts priced as said? */
 import fc from "fast-check";
 import { basketPairs } from "../../../src/core/basket/basketPairs";
-import { bundleMargins, bundlePrice, bundleUplift } from "../../../src/core/basket/bundlePrice";
+import { bundlePrice, bundleUplift } from "../../../src/core/basket/bundlePrice";
 import { giftThreshold, upToTwoDigits } from "../../../src/core/basket/giftThreshold";
 import { Problem } from "../../../src/core/problem";
 
@@ -72,10 +72,15 @@ describe("bundles", () => {
   });
 
   it("must sell so many times more, and never pay where no margin is left", () => {
-    expect(bundleUplift(bundleMargins([100, 60], [50, 30], 0.25))).toBe(1);
-    expect(bundleUplift({ before: 80, after: 80 })).toBe(0);
-    expect(() => bundleUplift({ before: 80, after: 0 })).toThrow(new Problem("bundleLosesMoney", {}));
-    expect(() => bundleUplift({ before: 80, after: -1 })).toThrow(new Problem("bundleLosesMoney", {}));
+    expect(bundleUplift([100, 60], [50, 30], 0.25)).toBe(1);
+    expect(bundleUplift([100, 60], [50, 30], 0)).toBe(0);
+    // By hand: 160 x 0.000001 / (160 x 0.999999 - 80), all its digits.
+    expect(bundleUplift([100, 60], [50, 30], 1e-6) / 2.000004000008e-6).toBeCloseTo(1, 12);
+    for (const discount of [0.5, 0.6, 1]) {
+      expect(() => bundleUplift([100, 60], [50, 30], discount)).toThrow(new Problem("bundleLosesMoney", {}));
+    }
+    // Exactly nothing is left, although a computer finds 5e-17.
+    expect(() => bundleUplift([0.1, 0.2], [0.15, 0.12], 0.1)).toThrow(new Problem("bundleLosesMoney", {}));
   });
 });
 

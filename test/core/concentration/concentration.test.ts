@@ -27,6 +27,8 @@ describe("paretoShare", () => {
   it("exceeds 1 where others lose money, and is none where nothing is left", () => {
     expect(paretoShare(topShare([3, -1], 0.5))).toBe(1.5);
     expect(() => topShare([1, -1], 0.5)).toThrow(new Problem("nothingToShare", {}));
+    // Nothing is left, although a computer finds 5.6e-17.
+    expect(() => topShare([0.1, 0.2, -0.3], 0.5)).toThrow(new Problem("nothingToShare", {}));
     expect(() => topShare([], 0.5)).toThrow(noData);
   });
 
@@ -54,6 +56,7 @@ describe("abcClasses", () => {
   it("says where there is nothing to share", () => {
     expect(() => abcClasses([0, 0], 0.8, 0.95)).toThrow(new Problem("nothingToShare", {}));
     expect(() => abcClasses([-2, 1], 0.8, 0.95)).toThrow(new Problem("nothingToShare", {}));
+    expect(() => abcClasses([0.1, 0.2, -0.3], 0.8, 0.95)).toThrow(new Problem("nothingToShare", {}));
     expect(() => abcClasses([], 0.8, 0.95)).toThrow(noData);
     expect(abcClasses([9, 0, -1], 0.8, 0.95)).toEqual(["A", "C", "C"]);
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CompensatedSum, groupSums, withoutDust } from "../../../src/core/math/compensatedSum";
+import { CompensatedSum, groupSums, moneyOf, withoutDust } from "../../../src/core/math/compensatedSum";
 
 function sumOf(values: readonly number[]): number {
   const sum = new CompensatedSum();
@@ -43,13 +43,18 @@ describe("groupSums", () => {
 
 describe("withoutDust", () => {
   it("takes away what binary fractions leave over, and the sign of nothing", () => {
-    expect(withoutDust(0.1 + 0.2 - 0.3)).toBe(0);
-    expect(withoutDust(0.1 + 0.2)).toBe(0.3);
-    expect(Object.is(withoutDust(-1e-9), 0)).toBe(true);
+    expect(moneyOf([0.1, 0.2, -0.3])).toBe(0);
+    expect(moneyOf([0.1, 0.2])).toBe(0.3);
+    expect(Object.is(withoutDust(-1e-9, 1e9), 0)).toBe(true);
+    expect(moneyOf([])).toBe(0);
   });
 
-  it("keeps fractions of a cent and sums too large to have any", () => {
-    expect(withoutDust(402.8239)).toBe(402.8239);
-    expect(withoutDust(1e15 + 0.5)).toBe(1e15 + 0.5);
+  it("keeps fractions of a cent, prices with eight decimals, and sums too large to have any", () => {
+    expect(withoutDust(402.8239, 402.8239)).toBe(402.8239);
+    expect(moneyOf([0.00012345, -0.00000011])).toBe(0.00012334);
+    expect(moneyOf([1e-7, 2e-7])).toBe(3e-7);
+    expect(withoutDust(1e15 + 0.5, 1e15)).toBe(1e15 + 0.5);
+    expect(moneyOf([1e-300, 2e-300])).toBeCloseTo(3e-300, 310);
+    expect(moneyOf([1e308, 1e308])).toBe(Infinity);
   });
 });

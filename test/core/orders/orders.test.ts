@@ -33,11 +33,11 @@ describe("purchasesOf", () => {
     const all = purchasesOf(transactionsOf(["a", "a", "b"], [45000, 45005, 45001], [1, 1, 0]), 45004);
     expect(all.day).toHaveLength(1);
     expect(firstDays(all)).toEqual([45000, null]);
-    expect(firstDays(purchasesOf(visitsOf(["a"], [45000]), 45000))).toEqual([45000]);
+    expect(firstDays(purchasesOf(visitsOf(["a"], [45000], null), 45000))).toEqual([45000]);
   });
 
   it("knows who is where", () => {
-    const all = purchasesOf(visitsOf(["a", "b"], [45000, 45001]), Infinity);
+    const all = purchasesOf(visitsOf(["a", "b"], [45000, 45001], null), Infinity);
     expect(customerAt(all, "b")).toBe(1);
     expect(() => customerAt(all, "z")).toThrow(new Problem("unknownCustomer", { customer: "z" }));
   });
@@ -116,10 +116,10 @@ describe("orderGap", () => {
   });
 
   it("takes the gaps of all together", () => {
-    const all = purchasesOf(visitsOf(["a", "b", "a", "b", "a", "c"], [1, 1, 3, 11, 6, 9]), Infinity);
+    const all = purchasesOf(visitsOf(["a", "b", "a", "b", "a", "c"], [1, 1, 3, 11, 6, 9], null), Infinity);
     expect(gapsOfAll(all)).toEqual([2, 3, 10]);
     expect(medianGapOfAll(all)).toBe(3);
-    expect(medianGapOfAll(purchasesOf(visitsOf(["a"], [1]), Infinity))).toBeNull();
+    expect(medianGapOfAll(purchasesOf(visitsOf(["a"], [1], null), Infinity))).toBeNull();
   });
 
   it("law: gaps add up to the time between first and last purchase", () => {
@@ -138,7 +138,7 @@ describe("orderGap", () => {
 });
 
 describe("nextOrder", () => {
-  const all = purchasesOf(visitsOf(["a", "a", "a", "b", "c", "c"], [45000, 45010, 45051, 45040, 45030, 45035]), Infinity);
+  const all = purchasesOf(visitsOf(["a", "a", "a", "b", "c", "c"], [45000, 45010, 45051, 45040, 45030, 45035], null), Infinity);
 
   it("adds the own median gap to the last purchase, half a day rounded up", () => {
     // Gaps 10 and 41: the median 25.5 counts as 26.
@@ -157,7 +157,7 @@ describe("nextOrder", () => {
 
   it("lists the soonest first, those without a date last", () => {
     expect(nextOrders(all, 45060).map(({ id }) => id)).toEqual(["c", "a", "b"]);
-    const once = purchasesOf(visitsOf(["x", "z", "y"], [45000, 45001, 45001]), Infinity);
+    const once = purchasesOf(visitsOf(["x", "z", "y"], [45000, 45001, 45001], null), Infinity);
     expect(nextOrders(once, 45060).map(({ id }) => id)).toEqual(["y", "z", "x"]);
     expect(nextOrders(all, 44000)).toEqual([]);
   });

@@ -36,6 +36,7 @@ describe("value > retentionClv", () => {
     expect(() => retentionClv(terms({ retention: 0.9, discount: -0.5 }))).toThrow(ending);
     expect(retentionClv(terms({ retention: 1, discount: 0, periods: 7 }))).toBe(700);
     expect(retentionClv(terms({ retention: 1, discount: 0.25 }))).toBe(400);
+    expect(retentionClv(terms({ retention: 1, discount: 1e-6 }))).toBe(1e8);
   });
 
   it("is nothing without retention, but for the margin that comes at once", () => {
