@@ -55,6 +55,6 @@ describe("withoutDust", () => {
     expect(moneyOf([1e-7, 2e-7])).toBe(3e-7);
     expect(withoutDust(1e15 + 0.5, 1e15)).toBe(1e15 + 0.5);
     expect(moneyOf([1e-300, 2e-300])).toBeCloseTo(3e-300, 310);
-    expect(moneyOf([1e308, 1e308])).toBe(Infinity);
+    expect(Number.isFinite(moneyOf([1e308, 1e308]))).toBe(false);
   });
 });
