@@ -1,7 +1,7 @@
 /** Where did every row and every cent go? */
 import type { LeftOutReason } from "../catalogue/columns";
 import { entryAt } from "../core/entryAt";
-import { CompensatedSum, withoutDust } from "../core/math/compensatedSum";
+import { CompensatedSum } from "../core/math/compensatedSum";
 import { ordersOf } from "../core/orders";
 import type { Transactions } from "../core/transactions";
 import type { DataColumns, Reasons } from "./dataColumns";
@@ -29,10 +29,10 @@ export function reconcile(data: DataColumns, reasons: Reasons, transactions: Tra
   return {
     rows: { in: data.rows.length, used: transactions.day.length, leftOut: leftOutRows },
     amount: {
-      in: withoutDust(all.total),
-      used: withoutDust(used.total),
-      refunds: withoutDust(refunds.total),
-      leftOut: withoutDust(leftOut.total),
+      in: all.money,
+      used: used.money,
+      refunds: refunds.money,
+      leftOut: leftOut.money,
     },
     orders: ordersOf(transactions).days.length,
     customers: transactions.customerIds.length,
