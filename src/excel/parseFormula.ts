@@ -40,14 +40,17 @@ function converted(node: AstExpression, formula: string): CellFormula {
 
 type Node<Type extends AstExpression["type"]> = Extract<AstExpression, { type: Type }>;
 
-function calledPart({ callee, arguments: all }: Node<"CallExpression">, text: string, part: (one: AstExpression) => CellFormula): CellFormula {
+function calledPart(node: Node<"CallExpression">, text: string, part: (one: AstExpression) => CellFormula): CellFormula {
+  const { arguments: all } = node;
+  const callee: Node<"CallExpression">["callee"] | Node<"LambdaExpression"> = node.callee;
   // The parser gives null for an argument that is left empty.
   const args = (all as readonly (AstExpression | null)[]).map((arg) => arg && part(arg));
   const given = args.filter((arg) => arg !== null);
   const [first] = given;
   // A1# as files write it.
-  if (/^_xlfn\.ANCHORARRAY$/i.test(callee.name) && first?.kind === "reference") return { ...first, text: `${first.text}#`, spills: true };
-  if (typeof callee.name !== "string") return { kind: "other", text, parts: given };
+  if (callee.type === "Identifier" && /^_xlfn\.ANCHORARRAY$/i.test(callee.name) && first?.kind === "reference") return { ...first, text: `${first.text}#`, spills: true };
+  // A LAMBDA that is called on the spot stands where a name is due.
+  if (callee.type !== "Identifier") return { kind: "other", text, parts: [...given, part(callee)] };
   return { kind: "call", text, name: callee.name, args };
 }
 

@@ -20,9 +20,11 @@ export interface Reader {
   readonly culture: string;
 }
 
+/** A name that is a calculation itself needs parentheses within one. */
 function nameText(name: string, language: Language): string {
   const names: Readonly<Record<string, string>> = figures[language];
-  return names[name] ?? argumentWords(name, language);
+  const text = names[name] ?? argumentWords(name, language);
+  return text.includes(" / ") ? `(${text})` : text;
 }
 
 function line(expression: Expression, { language, culture }: Reader): { readonly text: string; readonly isRounded: boolean } {

@@ -1,6 +1,6 @@
 /** Where does the number of a call come from: its arguments, what lies between, its formula step by step? */
 import type { Entry } from "../../catalogue/entry";
-import { functions, type FigureId, type FunctionName, type ParamName } from "../../catalogue/functions";
+import { functions, type FigureId, type FunctionName, type HeaderId, type ParamName } from "../../catalogue/functions";
 import type { Language } from "../../catalogue/languages";
 import { extents, type Param } from "../../catalogue/params";
 import { Problem, type ProblemCode, type ProblemData } from "../../core/problem";
@@ -55,6 +55,8 @@ export interface Explanation {
   readonly steps: readonly Expression[];
   /** null where an argument is not known. */
   readonly answer: ExplainedAnswer | null;
+  /** The column of a table that the cell stands in; null where the answer is no table. */
+  readonly column: HeaderId | null;
 }
 
 /** Which cell of the answer is explained, counted from 0. */
@@ -91,6 +93,7 @@ export function explanation(
     figures: Object.entries(figures).map(([id, value]) => ({ id: id as FigureId, value })),
     ...formulaOf(entry, args, readings, figures, answer),
     answer: explainedAnswer(answer),
+    column: maps(entry, given) ? null : ((entry.columns[place.column] ?? null) as HeaderId | null),
   };
 }
 

@@ -15,38 +15,52 @@ const level: Readonly<Record<Operator, number>> = { "+": 1, "-": 1, "*": 2, "/":
 const negativeLevel = 3;
 const atomLevel = 5;
 
+function isNegative(expression: Expression): boolean {
+  return expression.kind === "negative" || (expression.kind === "number" && expression.value < 0);
+}
+
 function levelOf(expression: Expression): number {
   if (expression.kind === "binary") return level[expression.operator];
-  const isNegative = expression.kind === "negative" || (expression.kind === "number" && expression.value < 0);
-  return isNegative ? negativeLevel : atomLevel;
+  return isNegative(expression) ? negativeLevel : atomLevel;
 }
 
-/**
- * A formula as a line of text.
- *
- * @param least binding of what stands around it: looser parts get parentheses
- */
-export function expressionText(expression: Expression, notation: Notation, least = 0): string {
-  const text = plainText(expression, notation);
-  return levelOf(expression) < least ? `(${text})` : text;
+/** What stands around a part: how closely it binds, and whether something stands before the part. */
+interface Around {
+  readonly least: number;
+  readonly isFirst: boolean;
 }
 
-function plainText(expression: Expression, notation: Notation): string {
+const alone: Around = { least: 0, isFirst: true };
+
+/** A formula as a line of text: looser parts get parentheses, and so do negative numbers behind something else. */
+export function expressionText(expression: Expression, notation: Notation, { least, isFirst }: Around = alone): string {
+  const isBare = levelOf(expression) >= least && (isFirst || !isNegative(expression));
+  return isBare ? plainText(expression, notation, isFirst) : `(${plainText(expression, notation, true)})`;
+}
+
+function plainText(expression: Expression, notation: Notation, isFirst: boolean): string {
   switch (expression.kind) {
     case "number": return notation.number(expression.value);
     case "name": return notation.name(expression.name);
-    case "negative": return `−${expressionText(expression.of, notation, negativeLevel + 1)}`;
+    case "negative": return `−${expressionText(expression.of, notation, { least: negativeLevel + 1, isFirst: false })}`;
     case "call": {
       const args = expression.args.map((arg) => expressionText(arg, notation)).join(`${notation.list} `);
       return `${notation.call(expression.call)}(${args})`;
     }
     case "binary": {
       const { operator, left, right } = expression;
-      const own = level[operator];
-      // a - (b - c) needs its parentheses, (a - b) - c does not; powers are the other way round.
-      const before = expressionText(left, notation, operator === "^" ? own + 1 : own);
-      const isNegative = levelOf(right) === negativeLevel && operator !== "^";
-      return `${before} ${signs[operator]} ${expressionText(right, notation, isNegative ? atomLevel : operator === "^" ? negativeLevel : own + 1)}`;
+      return `${leftText(operator, left, notation, isFirst)} ${signs[operator]} ${rightText(operator, right, notation)}`;
     }
   }
+}
+
+function leftText(operator: Operator, left: Expression, notation: Notation, isFirst: boolean): string {
+  return expressionText(left, notation, { least: operator === "^" ? atomLevel : level[operator], isFirst });
+}
+
+/** a - (b - c) needs its parentheses; an exponent may be negative, but not a power itself: Excel reads those the other way round. */
+function rightText(operator: Operator, right: Expression, notation: Notation): string {
+  if (operator !== "^") return expressionText(right, notation, { least: level[operator] + 1, isFirst: false });
+  const isPower = right.kind === "binary" && right.operator === "^";
+  return expressionText(right, notation, { least: isPower ? atomLevel : negativeLevel, isFirst: true });
 }

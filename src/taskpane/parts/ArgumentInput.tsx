@@ -11,7 +11,8 @@ import { usePane } from "../PaneContext";
 import { useFormulaWords } from "../useFormulaWords";
 
 const useStyles = makeStyles({
-  field: { minWidth: 0 },
+  // Names of arguments are one long word.
+  field: { minWidth: 0, overflowWrap: "anywhere", "& > label": { minWidth: 0 } },
   line: { display: "flex", gap: "6px", alignItems: "center", minWidth: 0 },
   input: { flex: "1 1 0", minWidth: 0, minHeight: "2.25rem", height: "auto", "& > input": { minWidth: 0, width: "100%" } },
   use: { flexShrink: 0, minWidth: "2.25rem", minHeight: "2.25rem" },

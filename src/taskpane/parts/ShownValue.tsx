@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Unit } from "../../catalogue/results";
 import type { ExplainedCell } from "../../excel/cellTypes";
 import { formatPercent } from "../../words/format";
+import { terms } from "../../words/terms/terms";
 import { shownText } from "../functionText";
 import { useFormulaWords, useReader } from "../useFormulaWords";
 
@@ -27,11 +28,13 @@ export function ShownValue({ cell, unit }: Props) {
   const { language, culture } = useReader();
   const { explained } = useFormulaWords();
   const styles = useStyles();
-  const { value, isWhole } = cell;
+  const { value, isWhole, explanation } = cell;
+  const column = explanation?.column;
   const isShare = unit === "share" && isWhole && typeof value === "number";
   return (
     <div className={styles.box}>
       <p className={styles.line}>{explained.shown}</p>
+      {column && isWhole && <p className={styles.line}>{terms[language].headers[column]}</p>}
       <p className={styles.value}>{shownText(cell, language, culture)}</p>
       {isShare && <p className={styles.line}>{explained.share(formatPercent(value, culture, 4))}</p>}
     </div>

@@ -13,7 +13,7 @@ export const en = {
   intro: "Each works in any cell. Choose one to read about it and to insert it.",
   explain: "Explain this number",
   entry: {
-    title: "One number at a time",
+    title: "Worksheet functions",
     text: (count: number, text: string): string => `${functionCount(count, text)} for your own sheets, with examples and explanations.`,
     button: "Browse functions",
   },

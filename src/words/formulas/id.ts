@@ -6,7 +6,7 @@ export const id: FormulaWords = {
   intro: "Setiap fungsi bisa dipakai di sel mana pun. Pilih satu untuk membaca penjelasannya dan menyisipkannya.",
   explain: "Jelaskan angka ini",
   entry: {
-    title: "Satu angka saja",
+    title: "Fungsi lembar kerja",
     text: (_count, text) => `${text} fungsi untuk lembar Anda sendiri, lengkap dengan contoh dan penjelasan.`,
     button: "Telusuri fungsi",
   },

@@ -16,7 +16,7 @@ export const pl: FormulaWords = {
   intro: "Każda działa w dowolnej komórce. Wybierz funkcję, aby przeczytać jej opis i ją wstawić.",
   explain: "Wyjaśnij tę liczbę",
   entry: {
-    title: "Pojedyncze liczby",
+    title: "Funkcje arkusza",
     text: (count, text) => `${functionCount(count, text)} do Twoich arkuszy, z przykładami i wyjaśnieniami.`,
     button: "Przeglądaj funkcje",
   },
