@@ -4,15 +4,10 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { machine, median, stream } from "./shared/figures.mjs";
 
 const clv = fileURLToPath(new URL("../bin/clv.mjs", import.meta.url));
 const rowCounts = process.argv.slice(2).map(Number).filter((rows) => rows > 0);
-
-/** A fixed stream of numbers in [0, 1): the same file on every machine (Park & Miller 1988, minimal standard). */
-function stream(seed) {
-  let state = seed;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
 
 /** Orders as a shop exports them: five columns, about eleven rows a customer over three years. */
 function ordersCsv(rows) {
@@ -55,12 +50,6 @@ function run(args) {
 const rounded = (value) => (Number.isNaN(value) ? "?" : value.toFixed(1));
 const repeats = 3;
 
-/** The middle one: a machine that does something else for a moment spoils one run, not the figure. */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 async function once(input, output) {
   const { status, output: text, peak } = await run(["analyse", input, "--out", output, "--json"]);
   if (status !== 0) throw new Error(`clv analyse ended with ${status}: ${text.slice(0, 400)}`);
@@ -82,7 +71,7 @@ async function measure(rows, folder) {
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-bench-"));
-console.log(`${os.cpus().length} x ${os.cpus()[0]?.model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}, medians of ${repeats} runs, highest memory\n`);
+console.log(`${machine()}, medians of ${repeats} runs, highest memory\n`);
 console.log("| rows | customers | read s | analyse s | write s | read + analyse + write s | boot s | save s | syncs | largest sync MB | peak MB |");
 console.log("|---|---|---|---|---|---|---|---|---|---|---|");
 for (const rows of rowCounts.length > 0 ? rowCounts : [20_000, 200_000]) await measure(rows, folder);

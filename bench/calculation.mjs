@@ -1,15 +1,12 @@
 /** How long do cells wait for the add-in's functions after an input changed, in a browser and on the command line? */
 /* global window, requestAnimationFrame -- the functions given to the page run in it */
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import { ensureBrowser } from "../scripts/ensureBrowser.mjs";
-
-const { browserFlags } = createRequire(import.meta.url)("../scripts/browser.cjs");
+import { openWorkbench, withBrowser } from "./shared/browser.mjs";
+import { machine, median } from "./shared/figures.mjs";
 
 const repeats = 5;
 const inProject = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -27,36 +24,11 @@ const batch = { lines: 10_000, limit: 1 };
 const changed = { shared: "one cell that all of them read", column: "a whole column of inputs", cell: "one cell of the range" };
 const formulaOf = ({ rows, spilled }) => (spilled ? `one \`=CLV(A1:A${rows},B1:B${rows},C1:C${rows})\`` : `${rows} x \`=CLV(An,Bn,Cn,$F$1)\``);
 
-/** The middle one: a machine that does something else for a moment spoils one run, not the figure. */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 function report(what, change, calls, limit, seconds) {
   console.log(`| ${what} | ${change} | ${calls} | ${limit} | ${median(seconds).toFixed(2)} | ${Math.max(...seconds).toFixed(2)} |`);
 }
 
 // --- in the browser
-
-function serve() {
-  const server = spawn(process.execPath, [inProject("build/serve.cjs")], { env: { ...process.env, PORT: "0" }, stdio: ["ignore", "pipe", "inherit"] });
-  return new Promise((resolve) => server.stdout.once("data", (text) => resolve({ address: text.toString().trim(), server })));
-}
-
-async function openWorkbench(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`${address}?example=none`);
-  await page.waitForFunction(() => {
-    try {
-      return window.workbench.model.sheets.length > 0;
-    } catch {
-      return false;
-    }
-  });
-  await page.evaluate(() => window.workbench.ready);
-  return page;
-}
 
 /** Runs in the page: values in A to C, the shared margin in F1, the formulas in D. */
 async function fill({ rows, spilled }) {
@@ -106,19 +78,12 @@ async function measureScene(page, scene) {
   report(formulaOf(scene), changed[scene.changes], scene.spilled ? 1 : scene.rows, scene.limit, seconds);
 }
 
-async function measureBrowser(executablePath) {
-  const { address, server } = await serve();
-  const browser = await chromium.launch({ executablePath, args: browserFlags });
-  try {
-    for (const scene of scenes) {
-      const page = await openWorkbench(browser, address);
-      await page.evaluate(fill, scene);
-      await measureScene(page, scene);
-      await page.close();
-    }
-  } finally {
-    await browser.close();
-    server.kill();
+async function measureBrowser(browser, address) {
+  for (const scene of scenes) {
+    const page = await openWorkbench(browser, address);
+    await page.evaluate(fill, scene);
+    await measureScene(page, scene);
+    await page.close();
   }
 }
 
@@ -151,12 +116,10 @@ function measureBatch(folder) {
   report("`clv call --batch`", `(${start.toFixed(2)} s for the start are taken off)`, batch.lines, batch.limit, seconds.map((total) => total - start));
 }
 
-const browserPath = ensureBrowser();
-if (!browserPath) process.exit(1);
-console.log(`${os.cpus().length} x ${os.cpus()[0]?.model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}, medians of ${repeats} runs\n`);
+console.log(`${machine()}, medians of ${repeats} runs\n`);
 console.log("| what | what changes | calls | limit s | s | slowest s |");
 console.log("|---|---|---|---|---|---|");
-await measureBrowser(browserPath);
+await withBrowser(measureBrowser);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-bench-"));
 measureBatch(folder);
 fs.rmSync(folder, { recursive: true });
