@@ -26,7 +26,7 @@ function tokensOf(text: string): readonly string[] {
 /**
  * The tree of a formula. Powers bind first and from the right, then the minus sign, then * and /, then + and -.
  *
- * @example parseExpression("1 - rate") // { kind: "binary", operator: "-", … }
+ * @example parseExpression("1 - rate").kind // "binary"
  */
 export function parseExpression(text: string): Expression {
   const tokens = tokensOf(text);

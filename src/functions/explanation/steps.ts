@@ -98,7 +98,7 @@ const mostSteps = 12;
 /**
  * The formula with its numbers, then each step, and the answer last.
  *
- * @example stepsOf(parseExpression("2 * 3 - 4")).length // 3: 2 * 3 - 4, 6 - 4, 2
+ * @example stepsOf(parseExpression("2 * 3 - 4")).length // 3
  */
 export function stepsOf(expression: Expression): readonly Expression[] {
   const steps = [expression];
