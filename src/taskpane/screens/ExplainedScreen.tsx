@@ -3,6 +3,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentu
 import type { Entry } from "../../catalogue/entry";
 import { functions } from "../../catalogue/functions";
 import { unitOf } from "../../catalogue/results";
+import { Problem } from "../../core/problem";
 import type { ExplainedCell } from "../../excel/cellTypes";
 import type { Explanation } from "../../functions/explanation/explanation";
 import { functionWords } from "../../words/functions/functions";
@@ -85,7 +86,8 @@ function Remarks({ cell, explanation }: ExplainedProps) {
   const { language, culture } = state;
   const { answer, name } = explanation;
   const sentence = errorSentence(cell, language);
-  const value = answer?.is === "value" ? answerText(answer.value, unitOf(functions[name].returns), language, culture) : null;
+  const given = answer && (answer.is === "value" ? answer.value : new Problem(answer.code, answer.data));
+  const value = given === null ? null : answerText(given, unitOf(functions[name].returns), language, culture);
   const remark = value === null || cell.error !== null ? null : !cell.isWhole ? explained.goesOn(value) : isSame(cell.value, answer) ? null : explained.differs(value);
   return (
     <>
@@ -107,7 +109,7 @@ function Remarks({ cell, explanation }: ExplainedProps) {
 const tolerance = 1e-9;
 
 function isSame(value: ExplainedCell["value"], answer: Explanation["answer"]): boolean {
-  if (answer?.is !== "value") return true;
+  if (answer?.is !== "value") return answer === null;
   if (typeof value !== "number" || typeof answer.value !== "number") return value === answer.value;
   return Math.abs(value - answer.value) <= tolerance * Math.max(Math.abs(value), Math.abs(answer.value));
 }
