@@ -1,17 +1,16 @@
 /** Where does the number in a cell come from? Its formula in words and numbers, its arguments, what lies between. */
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Entry } from "../../catalogue/entry";
 import { functions } from "../../catalogue/functions";
 import { unitOf } from "../../catalogue/results";
-import { Problem } from "../../core/problem";
 import type { ExplainedCell } from "../../excel/cellTypes";
 import type { Explanation } from "../../functions/explanation/explanation";
 import { functionWords } from "../../words/functions/functions";
-import { errorSentence } from "../errorSentence";
 import { argumentLines, figureLines, stepLines } from "../explainedText";
 import { firstSentence } from "../functionSearch";
-import { argumentName, answerText, givesText } from "../functionText";
+import { argumentName, givesText } from "../functionText";
 import type { FunctionsPanel } from "../functionsPanel";
+import { ExplainedRemarks } from "../parts/ExplainedRemarks";
 import { Formula } from "../parts/Formula";
 import { Hint } from "../parts/Hint";
 import { NamedTexts } from "../parts/NamedTexts";
@@ -26,7 +25,6 @@ import { usePane } from "../PaneContext";
 import { useFormulaWords, useReader } from "../useFormulaWords";
 
 const useStyles = makeStyles({
-  message: { whiteSpace: "normal", overflowWrap: "anywhere" },
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
 });
 
@@ -78,42 +76,6 @@ interface ExplainedProps {
   readonly explanation: Explanation;
 }
 
-/** What must be known before the steps are read. */
-function Remarks({ cell, explanation }: ExplainedProps) {
-  const { state } = usePane();
-  const { explained } = useFormulaWords();
-  const styles = useStyles();
-  const { language, culture } = state;
-  const { answer, name } = explanation;
-  const sentence = errorSentence(cell, language);
-  const given = answer && (answer.is === "value" ? answer.value : new Problem(answer.code, answer.data));
-  const value = given === null ? null : answerText(given, unitOf(functions[name].returns), language, culture);
-  const remark = value === null || cell.error !== null ? null : !cell.isWhole ? explained.goesOn(value) : isSame(cell.value, answer) ? null : explained.differs(value);
-  return (
-    <>
-      {sentence !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody className={styles.message}>{sentence}</MessageBarBody>
-        </MessageBar>
-      )}
-      {cell.spilledFrom !== null && <Hint>{explained.spilledFrom(cell.spilledFrom)}</Hint>}
-      {remark !== null && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody className={styles.message}>{remark}</MessageBarBody>
-        </MessageBar>
-      )}
-    </>
-  );
-}
-
-const tolerance = 1e-9;
-
-function isSame(value: ExplainedCell["value"], answer: Explanation["answer"]): boolean {
-  if (answer?.is !== "value") return answer === null;
-  if (typeof value !== "number" || typeof answer.value !== "number") return value === answer.value;
-  return Math.abs(value - answer.value) <= tolerance * Math.max(Math.abs(value), Math.abs(answer.value));
-}
-
 function Rows({ explanation: { leftOut, blanksCounted } }: { readonly explanation: Explanation }) {
   const { state, formats } = usePane();
   const { explained } = useFormulaWords();
@@ -140,7 +102,7 @@ function Explained({ cell, explanation }: ExplainedProps) {
     <>
       <StepHeading title={explained.title(name, cell.address)} intro={firstSentence(functionWords[reader.language].functions[name].does)} />
       <ShownValue cell={cell} unit={unitOf(entry.returns)} />
-      <Remarks cell={cell} explanation={explanation} />
+      <ExplainedRemarks cell={cell} explanation={explanation} />
       {lines.length > 0 && (
         <Section title={lines.length === 1 ? explained.inWords : explained.steps}>
           <StepLines lines={lines} />
