@@ -12,7 +12,7 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: 2,
   // The copy that is changed holds what the tests read, and nothing else.
-  ignorePatterns: ["*", "!src/**", "!test/**", "test/browser", "!package.json", "!jest.config.js", "!jest.mutation.config.js"],
+  ignorePatterns: ["*", "!src/**", "!test/**", "test/browser", "!jest.config.js", "!jest.mutation.config.js"],
   tempDirName: ".cache/stryker/copies",
   cleanTempDir: "always",
   // Nothing checks types here, so nothing need be told to look away.
