@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     width: "100%",
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
+    // A word that is longer than the pane breaks instead of being cut off, whatever the font and its size.
+    "& button": { overflowWrap: "anywhere" },
     // Fluent sets 14 px on its root; in rem the whole pane follows the reader's own text size.
     fontSize: tokens.fontSizeBase300,
   },

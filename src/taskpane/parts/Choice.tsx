@@ -12,6 +12,8 @@ const useStyles = makeStyles({
       width: "100%",
       paddingBlock: "4px",
       textOverflow: "ellipsis",
+      // A list cannot break its text: large text may grow only as far as what is chosen fits, in wide fonts too.
+      fontSize: `min(${tokens.fontSizeBase300}, 6vw)`,
       backgroundColor: tokens.colorNeutralBackground1,
     },
   },
