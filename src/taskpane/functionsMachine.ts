@@ -21,9 +21,9 @@ function begin(state: State, panel: FunctionsPanel, effect: (request: number) =>
   return [{ ...state, request, panel: { ...panel, trouble: null } }, [effect(request)]];
 }
 
-/** Of words in cells. */
-function cellLanguage({ settings, language }: State): Language {
-  return settings?.language ?? language;
+/** Of words in cells: the workbook's choice, English as long as it has made none. */
+function cellLanguage({ settings, fresh }: State): Language {
+  return settings === null || fresh ? "en" : settings.language;
 }
 
 function functionsOpened(state: State): Transition {

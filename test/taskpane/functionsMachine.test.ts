@@ -201,6 +201,13 @@ const rows: readonly Row[] = [
     effects: [{ type: "explainCell", request: 4, language: "id" }],
   },
   {
+    name: "explains in English as long as the workbook has chosen no language for its cells",
+    from: withPanel({ cell: filled }, { settings: { ...settings, language: "id" }, fresh: true }),
+    event: { type: "explainWanted" },
+    to: { request: 4 },
+    effects: [{ type: "explainCell", request: 4, language: "en" }],
+  },
+  {
     name: "shows the explanation",
     from: withPanel({ view: { at: "explained", from: list, cell: null } }),
     event: { type: "explained", request: 3, cell: explainedCell },
