@@ -1,5 +1,5 @@
 /** How easy was it for the customers? */
-import { Problem } from "../problem";
+import { answersOn } from "./answersOn";
 
 export interface EffortTotals {
   readonly sum: number;
@@ -15,15 +15,8 @@ export interface EffortTotals {
  * @example effortTotals([7, 5, 9], 7) // { sum: 12, answers: 2 }
  */
 export function effortTotals(scores: Iterable<number>, scale: number): EffortTotals {
-  let sum = 0;
-  let answers = 0;
-  for (const score of scores) {
-    if (!Number.isInteger(score) || score < 0 || score > scale) continue;
-    sum += score;
-    answers += 1;
-  }
-  if (answers === 0) throw new Problem("noData", { parameter: "scores" });
-  return { sum, answers };
+  const answers = answersOn(scores, scale);
+  return { sum: answers.reduce((sum, answer) => sum + answer, 0), answers: answers.length };
 }
 
 /**

@@ -1,9 +1,11 @@
 /** Do more customers recommend us than warn of us, and how sure is that? */
-import { Problem } from "../problem";
+import { answersOn } from "./answersOn";
 import { npsClass, type NpsClassId } from "./npsClass";
 
 /** How many answers fall into each class. */
 export type NpsCounts = Readonly<Record<NpsClassId, number>> & { readonly answers: number };
+
+const highestScore = 10;
 
 /** The quantile of the normal distribution for 95%, rounded as surveys print it. */
 const normal95 = 1.96;
@@ -16,13 +18,9 @@ const normal95 = 1.96;
  * @example npsCounts([10, 9, 8, 7, 3]) // { promoter: 2, passive: 2, detractor: 1, answers: 5 }
  */
 export function npsCounts(scores: Iterable<number>): NpsCounts {
-  const counts = { promoter: 0, passive: 0, detractor: 0, answers: 0 };
-  for (const score of scores) {
-    if (!Number.isInteger(score) || score < 0 || score > 10) continue;
-    counts[npsClass(score)] += 1;
-    counts.answers += 1;
-  }
-  if (counts.answers === 0) throw new Problem("noData", { parameter: "scores" });
+  const answers = answersOn(scores, highestScore);
+  const counts = { promoter: 0, passive: 0, detractor: 0, answers: answers.length };
+  for (const answer of answers) counts[npsClass(answer)] += 1;
   return counts;
 }
 

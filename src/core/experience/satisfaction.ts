@@ -1,5 +1,5 @@
 /** Which share of the customers are satisfied? */
-import { Problem } from "../problem";
+import { answersOn } from "./answersOn";
 
 /** The lowest answer that counts as satisfied, for each scale in use: the top boxes. */
 const lowestSatisfied = { 3: 3, 5: 4, 7: 6, 10: 9 } as const;
@@ -22,15 +22,8 @@ export interface SatisfactionCounts {
  * @example satisfactionCounts([5, 4, 4, 3, 1], 5) // { satisfied: 3, answers: 5 }
  */
 export function satisfactionCounts(scores: Iterable<number>, scale: SatisfactionScale): SatisfactionCounts {
-  let answers = 0;
-  let satisfied = 0;
-  for (const score of scores) {
-    if (!Number.isInteger(score) || score < 0 || score > scale) continue;
-    answers += 1;
-    if (score >= lowestSatisfied[scale]) satisfied += 1;
-  }
-  if (answers === 0) throw new Problem("noData", { parameter: "scores" });
-  return { satisfied, answers };
+  const answers = answersOn(scores, scale);
+  return { satisfied: answers.filter((answer) => answer >= lowestSatisfied[scale]).length, answers: answers.length };
 }
 
 /**
