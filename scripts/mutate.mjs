@@ -9,6 +9,25 @@ import { inRoot, root } from "./root.mjs";
 const page = inRoot("docs", "mutation.md");
 const results = inRoot(".cache", "stryker", "report.json");
 
+const lock = inRoot(".cache", "stryker", "lock");
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Two runs would share a report, and make each other slow. */
+function runAlone() {
+  const other = fs.existsSync(lock) ? Number(fs.readFileSync(lock, "utf8")) : 0;
+  if (other > 0 && isRunning(other)) throw new Error(`Another run is under way (process ${other}).`);
+  fs.mkdirSync(inRoot(".cache", "stryker"), { recursive: true });
+  fs.writeFileSync(lock, String(process.pid));
+}
+
 /** Files and folders of the command line, as Stryker takes them. */
 function patternsFrom(paths) {
   return paths.map((path) => (path.endsWith(".ts") ? path : `${path.replace(/\/+$/, "")}/**/*.ts`));
@@ -28,6 +47,7 @@ const readPage = () => (fs.existsSync(page) ? fs.readFileSync(page, "utf8") : ""
 
 await command(() => {
   ensureInstalled();
+  runAlone();
   const patterns = patternsFrom(process.argv.slice(2));
   const started = Date.now();
   const files = runStryker(patterns);
