@@ -1,4 +1,5 @@
 /** Which tests judge a changed line? Those of the numbers and the functions, as one file: what they share is then loaded once for each change. */
+import fc from "fast-check";
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
@@ -15,6 +16,9 @@ function filesUnder(folder: string, ending: RegExp): string[] {
     return ending.test(entry.name) ? [path] : [];
   });
 }
+
+// Laws are sampled: a few draws, the same for every change, and no search for the smallest example that breaks one.
+fc.configureGlobal({ numRuns: 25, seed: 1, endOnFailure: true });
 
 // All code before any test: what runs while a module loads then belongs to nobody, and what runs while a file of
 // tests is read belongs to that file (see testEnvironment.cjs).

@@ -9,18 +9,29 @@ function testsIn({ children }, before) {
   });
 }
 
+const written = { n: "\n", r: "\r" };
+
+/** Stryker chooses tests by "(name)|(name)|…", thousands of them, and Jest asks about each test: a set knows at once. */
+function exactly({ source }) {
+  const names = source.slice(1, -1).split(")|(").map((name) => name.replace(/\\(.)/g, (_, sign) => written[sign] ?? sign));
+  const chosen = new Set(names);
+  return { test: (name) => chosen.has(name) };
+}
+
 module.exports = class extends TestEnvironment {
   #depth = 0;
   #hasFailed = false;
 
-  handleTestEvent(event, { rootDescribeBlock }) {
+  handleTestEvent(event, state) {
     const { name } = event;
+    const isChanged = process.env.__STRYKER_ACTIVE_MUTANT__ !== undefined;
+    if (name === "setup" && isChanged && state.testNamePattern) state.testNamePattern = exactly(state.testNamePattern);
     // Jest itself would run all others too.
     if (name === "test_fn_failure" || name === "hook_failure") this.#hasFailed = true;
     if (name === "test_start" && this.#hasFailed) event.test.mode = "skip";
     if (name === "start_describe_definition" && this.#depth++ === 0) this.#attribute(event.blockName);
     if (name === "finish_describe_definition" && --this.#depth === 0) this.#attribute(undefined);
-    if (name === "run_start") this.#handOut(rootDescribeBlock);
+    if (name === "run_start") this.#handOut(state.rootDescribeBlock);
   }
 
   /** Where the code runs until told otherwise: in a test or, as here, in a file of tests that is being read. */
