@@ -34,6 +34,8 @@ interface Definition<Params extends readonly Param[], R extends Returns, Figure 
   readonly group: Group;
   readonly params: Params;
   readonly returns: R;
+  /** The argument that, left out, means all: within a range a blank cell of it means nobody. */
+  readonly all?: Params[number]["name"];
   /** Problems beyond those that the arguments' kinds bring. */
   readonly throws?: readonly ProblemCode[];
   readonly example: Example;
@@ -54,6 +56,8 @@ export interface Entry<Name extends string = string, Column extends string = str
   readonly group: Group;
   readonly params: readonly Param<Name>[];
   readonly returns: Returns;
+  /** The argument that, left out, means all; null where there is none. */
+  readonly all: string | null;
   readonly columns: readonly Column[];
   readonly throws: readonly ProblemCode[];
   readonly example: Example;
@@ -73,6 +77,7 @@ export function entry<const Params extends readonly Param[], const R extends Ret
   const typed = (values: readonly unknown[]): ValuesOf<Params> => values as unknown as ValuesOf<Params>;
   return {
     ...definition,
+    all: definition.all ?? (typeof returns === "object" && "one" in returns ? returns.by : null),
     columns: columnsOf(returns) as readonly ColumnOf<R>[],
     throws: definition.throws ?? [],
     run: (values) => run(...typed(values)),

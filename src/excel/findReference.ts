@@ -14,8 +14,11 @@ export type Found = { readonly range: Excel.Range } | { readonly value: number |
 /** null where the reference means nothing that can be read: another workbook, several sheets, a name of a formula. */
 export async function findReference(context: Excel.RequestContext, place: FormulaPlace, { text, spills }: Reference): Promise<Found | null> {
   const address = spills ? text.slice(0, -1) : text;
+  // The parser takes the table of Sales[Amount] for a defined name and drops the rest.
+  const structured = parseStructRef(address);
+  if (structured !== undefined) return tablePart(context, place, structured);
   const parsed = parseA1Ref(address);
-  if (parsed === undefined) return tablePart(context, place, parseStructRef(address));
+  if (parsed === undefined) return null;
   const sheet = await sheetOf(context, place, parsed.context ?? []);
   if (sheet === null) return null;
   if ("name" in parsed) return named(context, sheet, parsed.name);
@@ -49,8 +52,7 @@ async function named(context: Excel.RequestContext, sheet: Excel.Worksheet, name
   return isConstant ? { value: value as number | string | boolean } : null;
 }
 
-async function tablePart(context: Excel.RequestContext, place: FormulaPlace, reference: ReferenceStruct | undefined): Promise<Found | null> {
-  if (reference === undefined) return null;
+async function tablePart(context: Excel.RequestContext, place: FormulaPlace, reference: ReferenceStruct): Promise<Found | null> {
   const { sections = [], columns = [] } = reference;
   const table = await tableOf(context, place, reference.table ?? "");
   const [section = "data", ...more] = sections;

@@ -68,10 +68,14 @@ function mapOverCells(entry: Entry, given: readonly Argument[], language: Langua
   const { rows, columns } = commonShape(cells);
   const readWhole = new Map(given.filter((one) => !cells.includes(one)).map((one) => [one, attempt(one)]));
   const answerAt = (row: number, column: number): CellAnswer => {
-    const readings = given.map(
-      (one) => readWhole.get(one) ?? attempt({ ...one, grid: cellGrid(cellAt(one.grid, row, column)) }),
-    );
+    const readings = given.map((one) => readWhole.get(one) ?? readCell(one, row, column));
     return answerCell(entry, readings, language);
+  };
+  /** A blank cell among several is nobody: only where the argument is left out are all meant. */
+  const readCell = (one: Argument, row: number, column: number): Reading => {
+    const grid = cellGrid(cellAt(one.grid, row, column));
+    const isBlankAmongSeveral = one.name === entry.all && one.grid.cells.length > 1 && isMissing(grid);
+    return isBlankAmongSeveral ? { problem: new Problem("argumentMissing", { parameter: one.name }) } : attempt({ ...one, grid });
   };
   if (rows === 1 && columns === 1) return answerAt(0, 0);
   return Array.from({ length: rows }, (_, row) =>

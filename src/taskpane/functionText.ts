@@ -47,7 +47,7 @@ export function givesText(name: FunctionName, language: Language): string {
   const { results, units } = formulaWords[language];
   const unit = unitOf(returns);
   const headers = columns.map((column) => terms[language].headers[column as HeaderId]).join(", ");
-  if (isOneOrAll(returns)) return results.oneOrAll(argumentName(returns.by, language), units[returns.one], headers);
+  if (isOneOrAll(returns)) return results.oneOrAll({ unit: units[returns.one], argument: argumentName(returns.by, language), columns: headers });
   if (unit === null) return headers === "" ? results.spread : results.table(headers);
   return typeof returns === "string" ? units[unit] : results.each(units[unit]);
 }

@@ -3,8 +3,10 @@ import type { Entry } from "../catalogue/entry";
 import { functions, type FunctionName } from "../catalogue/functions";
 import { languageIds } from "../catalogue/languages";
 import { extents, type Param } from "../catalogue/params";
+import { dateOfSerialDay } from "../core/serialDay";
 import { exampleFormula, literal } from "../functions/exampleFormula";
 import { marksOf, pointMarks, type Marks } from "../functions/formulaMarks";
+import { readDate, type DateOrder } from "../intake/readDate";
 import { sheetPrefix } from "../report/address";
 import { choiceOf } from "../words/choices/choices";
 import { functionWords } from "../words/functions/functions";
@@ -20,7 +22,7 @@ export interface Typed {
 export type TypedArguments = Readonly<Record<string, Typed>>;
 
 /** Key of the sentence that tells what is wrong with a field. */
-export type ArgumentMistake = "missing" | "number" | "unclosed" | "several" | "choice";
+export type ArgumentMistake = "missing" | "number" | "date" | "unclosed" | "several" | "choice";
 
 export type ArgumentMistakes = Readonly<Record<string, ArgumentMistake>>;
 
@@ -55,7 +57,9 @@ function readField(typed: Typed, param: Param, culture: string): Read {
   const text = typed.text.trim().replace(/[“”„]/g, '"');
   if (typed.sheet !== null || isReference(text)) return good(text);
   if (text.startsWith("=")) return readFormula(text.slice(1), culture);
-  return readWord(text, param) ?? readNumber(text, culture) ?? readDate(text, param) ?? readText(text, param) ?? readFormula(text, culture);
+  return (
+    readWord(text, param) ?? readDay(text, param, culture) ?? readNumber(text, culture) ?? readText(text, param) ?? readFormula(text, culture)
+  );
 }
 
 function readWord(text: string, { kind, rule }: Param): Read | null {
@@ -78,10 +82,19 @@ function readNumber(text: string, culture: string): Read | null {
   return good(`${literal(value, pointMarks)}${text.endsWith("%") ? "%" : ""}`);
 }
 
-/** 2026-01-31 is a day where a day is due; elsewhere it would be a subtraction. */
-function readDate(text: string, { kind }: Param): Read | null {
-  const [, year, month, day] = (kind === "day" && /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)) || [];
-  return year && month && day ? good(`DATE(${Number(year)},${Number(month)},${Number(day)})`) : null;
+/** 2026-01-31 or 31.01.2026 is a day where a day is due; elsewhere it would be a subtraction, or no number. */
+function readDay(text: string, { kind }: Param, culture: string): Read | null {
+  if (kind !== "day" || !/^\d{1,4}([-/.])\s?\d{1,2}\1\s?\d{1,4}\.?$/.test(text)) return null;
+  const serial = readDate(text.replace(/\.$/, ""), dayOrder(culture));
+  if (serial === null) return bad("date");
+  const { year, month, day } = dateOfSerialDay(serial);
+  return good(`DATE(${year},${month},${day})`);
+}
+
+/** Does the day or the month come first in a culture? */
+function dayOrder(culture: string): DateOrder {
+  const parts = new Intl.DateTimeFormat(culture).formatToParts(0).map(({ type }) => type);
+  return parts.indexOf("month") < parts.indexOf("day") && parts.indexOf("year") > parts.indexOf("month") ? "mdy" : "dmy";
 }
 
 /** A customer or a comment need not be typed in quotes. */

@@ -231,6 +231,12 @@ describe("a function of one or all", () => {
     expect(call("CLV.HISTORIC", [customers, amounts, "a"])).toBe(5);
     expect(call("CLV.HISTORIC", [customers, amounts, [["b"], ["z"], ["a"]]])).toEqual([[2], ["#N/A"], [5]]);
     const dates = [[45000], [45001], [45010]];
+    // A blank cell among the customers is nobody, and never everybody.
+    for (const blank of ["", null, "-"]) {
+      expect(call("CLV.HISTORIC", [customers, amounts, [["b"], [blank]]])).toEqual([[2], ["#VALUE!"]]);
+      expect(call("NEXT.ORDER", [customers, dates, [[blank], ["a"]], 45020])).toEqual([["#VALUE!"], [45020]]);
+      expect(call("ORDER.GAP", [customers, dates, [["a"], [blank]]])).toEqual([[10], ["#VALUE!"]]);
+    }
     expect(call("NEXT.ORDER", [customers, dates, [["a", "b"]], [[45020], [44000]]])).toEqual([[45020, "#N/A"], ["#N/A", "#N/A"]]);
   });
 });

@@ -92,8 +92,12 @@ function hasHeader(returns: Returns): boolean {
   return columnsOf(returns).length > 0 || (typeof returns === "object" && "spread" in returns);
 }
 
+function shownResult(gives: unknown): string {
+  return typeof gives === "boolean" ? String(gives).toUpperCase() : String(gives);
+}
+
 function result({ returns, example: { gives } }: Entry): readonly string[] {
-  if (!Array.isArray(gives)) return [`Result: \`${String(gives)}\``];
+  if (!Array.isArray(gives)) return [`Result: \`${shownResult(gives)}\``];
   const rows = gives as readonly (readonly ExampleCell[])[];
   const [header = [], ...rest] = rows;
   if (!hasHeader(returns)) return [`Result: \`${rows.flat().join("`, `")}\`, one below the other`];
@@ -146,7 +150,9 @@ export function functionsPage(): string {
     "* **Ranges.** Where an argument is one value, a range may stand, and the result spills in its shape. Two ranges must have the same shape, or one of them is a single row or column.",
     "* **Errors, in this order.** An error value in an argument is passed on. Then text or nothing where a number is due: `#VALUE!`. A zero that the formula divides by: `#DIV/0!`. A number outside its domain, 5 for 5% included: `#NUM!`. Too little data: `#N/A`. Hover over `#VALUE!` and `#N/A` for a sentence; *Explain this number* in the pane and `clv call` give one for every error.",
     "* **Blanks.** A blank cell in a range arrives as 0. Where 0 can be an answer, the last argument `answers` says how many are real: `=NPS(A2:A500,COUNT(A2:A500))`; *Insert* in the pane writes it. A blank cell for an optional argument counts as 0 on the desktop and as left out on the web.",
-    "* **Ids** are compared as trimmed text; a number and the same number as text are one id; ids with @ are compared in lower case.",
+    "* **Rows** that cannot be used are left out: a blank customer, a text where a date or an amount is due (numbers and dates stored as text too), no date. *Explain this number* tells how many. If nothing is left the answer is `#N/A`.",
+    "* **Dates** are taken as they stand, whatever today is: a year that was mistyped counts. Where an end is not given, it is the last date of the rows, so a single row of the next century moves it; give `as_of`.",
+    "* **Ids** are compared as trimmed text; a number and the same number as text are one id; ids with @ are compared in lower case, others keep their case.",
     "* **Words** in cells (segments, tiers, ratings, headers) are in the workbook's language, English by default.",
     "",
     ...sections,

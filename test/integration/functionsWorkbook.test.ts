@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { functionNames } from "../../src/catalogue/functions";
+import { explainActiveCell } from "../../src/excel/explainCell";
 import { UniverCalculator } from "../../src/workbench/calc/univerCalculator";
 import { readXlsx } from "../../src/workbench/files/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/files/xlsx/writeXlsx";
@@ -86,6 +87,34 @@ describe("assets/samples/functions.xlsx", () => {
   it("shows no error", () => {
     expect(errorsOf(made)).toEqual([]);
   });
+
+  // By hand: 6000 / 120; 1 / 0.05; 45 x 4 x 5 x 0.4 - 60; 29.75 = 35 x 0.85; 35 x 0.15 / (29.75 - 15).
+  it.each([["CAC", 50], ["CPA", 50], ["LIFESPAN", 20], ["CLV", 300], ["BUNDLE.PRICE", 29.75], ["BUNDLE.UPLIFT", 5.25 / 14.75]] as const)(
+    "shows what %s is by hand",
+    (name, result) => {
+      const [found] = made.sheets.flatMap(({ cells }) =>
+        [...cells.formulas()].filter(({ formula }) => formula === formulas[name]).map(({ row, column }) => cells.value(row, column)),
+      );
+      expectNear(found, result);
+    },
+  );
+
+  it("is explained cell by cell as it is calculated", async () => {
+    const host = await open(made);
+    for (const sheet of made.sheets) {
+      for (const { row, column } of [...sheet.cells.formulas()]) {
+        made.activeSheetId = sheet.id;
+        made.selection = { sheetId: sheet.id, areas: [{ row, column, rows: 1, columns: 1 }], chartId: null };
+        const cell = await host.runInAddin(({ Excel, Office }) => {
+          Object.assign(globalThis, { Excel, Office });
+          return explainActiveCell("en");
+        });
+        const answer = cell.explanation?.answer;
+        expect([cell.formula, cell.explanation?.name]).toEqual([cell.formula, expect.any(String) as string]);
+        if (cell.isWhole && answer?.is === "value") expectNear(answer.value, cell.value);
+      }
+    }
+  }, 120_000);
 
   it("is what `npm run generate` writes", async () => {
     expect(existsSync(file)).toBe(true);

@@ -134,6 +134,7 @@ class Argument:
 
     def __init__(self, read, extent, default, is_required):
         self.read, self.extent, self.default, self.is_required = read, extent, default, is_required
+        self.names_one = False
 
 
 REQUIRED = object()
@@ -217,7 +218,9 @@ def one_id(default=REQUIRED):
             raise CellError("#VALUE!")
         return one
 
-    return argument(read, "cell", default)
+    kind = argument(read, "cell", default)
+    kind.names_one = True
+    return kind
 
 
 def numbers(default=REQUIRED, low=None, high=None, above=False):
@@ -372,6 +375,9 @@ def spill(arguments, grids, run):
 
     def answer(row, column):
         own = [cell_at(grid, row, column) if kind.extent == "cell" else grid for kind, grid in zip(arguments, grids)]
+        # A blank cell among several customers is nobody; only an argument that is left out means all.
+        if any(kind.names_one and len(cells_of(grid)) > 1 and is_missing(cell) for kind, grid, cell in zip(arguments, grids, own)):
+            return {"error": "#VALUE!"}
         wrong = [cell for grid in own for cell in cells_of(grid) if cell in ERROR_VALUES]
         if wrong:
             return {"error": wrong[0]}
@@ -926,7 +932,7 @@ def bundle_uplift(prices, costs, discount):
 
 @function("GIFT.THRESHOLD", numbers(), number(low=0), rate(divides=True))
 def gift_threshold(order_values, gift_cost, margin):
-    value = median([one for one in order_values if one is not None]) + gift_cost / margin
+    value = median(some([one for one in order_values if one is not None and one > 0])) + gift_cost / margin
     if value == 0:
         return value
     exponent = 0

@@ -77,6 +77,20 @@ describe("words, days and texts", () => {
     expect(formula("CUSTOMER.PASSIVE", fields)).toBe("=CUSTOMER.PASSIVE(DATE(2026,1,31),30,A1)");
   });
 
+  it.each([
+    ["31.12.2025", "pl-PL", "DATE(2025,12,31)"],
+    ["31/12/2025", "id-ID", "DATE(2025,12,31)"],
+    ["12/31/2025", "en-US", "DATE(2025,12,31)"],
+    ["1/2/2026", "en-GB", "DATE(2026,2,1)"],
+    ["2025-13-45", "en-US", '{"as_of":"date"}'],
+    ["31.02.2025", "pl-PL", '{"as_of":"date"}'],
+    ["45000", "pl-PL", "45000"],
+    ["TODAY()", "en-US", "TODAY()"],
+  ])("takes %s in %s as a day as people there write it, or says that it is none", (text, culture, english) => {
+    const inserted = formula("CUSTOMER.PASSIVE", { last_purchase: "A1", gap: "B1", as_of: text }, culture);
+    expect(inserted.replace(/^=CUSTOMER\.PASSIVE\(A1,B1,(.*)\)$/, "$1")).toBe(english);
+  });
+
   it("puts a customer in quotes unless it is an address", () => {
     const fields = { customers: "A2:A9", dates: "B2:B9" };
     expect(formula("ORDER.GAP", { ...fields, customer: "Ann" })).toBe('=ORDER.GAP(A2:A9,B2:B9,"Ann")');

@@ -2,9 +2,8 @@
 import { realNumbers } from "../../core/answers";
 import { basketPairs } from "../../core/basket/basketPairs";
 import { bundlePrice, bundleUplift } from "../../core/basket/bundlePrice";
-import { giftThreshold } from "../../core/basket/giftThreshold";
+import { giftThreshold, usualOrder } from "../../core/basket/giftThreshold";
 import { sumOf } from "../../core/math/compensatedSum";
-import { median } from "../../core/math/median";
 import { entry } from "../entry";
 import { ids, nonNegative, numbers, optional, rate, rateDivisor, sequence, wholeNumber } from "../params";
 import { table } from "../results";
@@ -68,7 +67,7 @@ export const baskets = {
     throws: ["noData"],
     example: { args: [[[100], [120], [150]], 8, 0.4], gives: 140 },
     formula: "roundup(medianOrder + gift_cost / margin)",
-    figures: (values) => ({ medianOrder: median(realNumbers(values, null)) }),
+    figures: (values) => ({ medianOrder: usualOrder(realNumbers(values, null)) }),
     source: "Nagle & Mueller (2018), The Strategy and Tactics of Pricing",
     run: (values, giftCost, margin) => giftThreshold(realNumbers(values, null), giftCost, margin),
   }),

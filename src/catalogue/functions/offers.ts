@@ -30,7 +30,7 @@ export const offers = {
     group: "offers",
     params: [rateDivisor("churn")],
     returns: "share",
-    example: { args: [0.05], gives: 0.2339334794377279 },
+    example: { args: [0.05], gives: 0.23393347943772827 },
     formula: "1 - (1 - (1 - churn) ^ 12) / (12 * churn)",
     source: "Gupta & Lehmann (2005), Managing Customers as Investments",
     run: annualDiscount,

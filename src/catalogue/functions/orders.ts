@@ -95,6 +95,7 @@ export const orders = {
     group: "orders",
     params: [ids("customers"), days("dates"), optional(id("customer"), null), optional(amounts("amounts"), null)],
     returns: "days",
+    all: "customer",
     throws: ["noData", "unknownCustomer", "noGap"],
     example: { args: [[["Ann"], ["Ann"], ["Ann"], ["Bob"]], [[45000], [45010], [45050], [45001]], "Ann"], gives: 25 },
     figures: (customers, dates, customer, money) => {

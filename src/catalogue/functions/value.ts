@@ -71,7 +71,7 @@ export const value = {
     ],
     returns: "money",
     throws: ["neverEnds"],
-    example: { args: [100, 0.8, 0.1, 5], gives: 212.40973356266028 },
+    example: { args: [100, 0.8, 0.1, 5], gives: 212.4097335626603 },
     formula: (_, __, ___, periods, firstNow) => {
       if (periods !== null) return "margin * weightSum";
       return firstNow

@@ -23,6 +23,6 @@ export function grossMerchandiseValue(quantities: readonly (number | null)[], pr
     value.add(quantity * price);
     rows += 1;
   });
-  if (rows === 0) throw new Problem("noData", { parameter: "quantities" });
+  if (rows === 0) throw new Problem("noData", { parameter: quantities.some((one) => one !== null) ? "prices" : "quantities" });
   return value.money;
 }

@@ -6,6 +6,7 @@ import { Problem } from "../../core/problem";
 import type { ExplainedCell } from "../../excel/cellTypes";
 import type { ExplainedAnswer, Explanation } from "../../functions/explanation/explanation";
 import type { FormulaWords } from "../../words/formulas/formulas";
+import { sentence as sentenceOf } from "../../words/problems/problems";
 import { errorSentence } from "../errorSentence";
 import type { Reader } from "../explainedText";
 import { answerText } from "../functionText";
@@ -34,7 +35,9 @@ function remarkOf({ cell, explanation }: Props, { language, culture }: Reader, {
   if (answer === null || cell.error !== null || (cell.isWhole && isSame(cell.value, answer))) return null;
   const given = answer.is === "value" ? answer.value : new Problem(answer.code, answer.data);
   const text = answerText(given, unitOf(functions[name].returns), language, culture);
-  return cell.isWhole ? explained.differs(text) : explained.goesOn(text);
+  if (cell.isWhole) return explained.differs(text);
+  const reason = given instanceof Problem ? ` ${sentenceOf(given, language)}` : "";
+  return explained.goesOn(name, text) + reason;
 }
 
 export function ExplainedRemarks(props: Props) {

@@ -52,7 +52,10 @@ function Inserted({ insertion }: { readonly insertion: Extract<Insertion, { is: 
 export function InsertOutcome({ outcome }: { readonly outcome: Insertion | null }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (outcome) box.current?.scrollIntoView({ block: "nearest" });
+    if (!outcome) return;
+    box.current?.scrollIntoView({ block: "nearest" });
+    // The button that was pressed to replace is gone: the keyboard goes on from what came of it.
+    if (document.activeElement === document.body) box.current?.querySelector("button")?.focus();
   }, [outcome]);
   return (
     <div ref={box} role="status">

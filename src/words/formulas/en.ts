@@ -61,7 +61,8 @@ export const en = {
     fix: "Please correct the marked fields.",
     mistakes: {
       missing: "This argument is needed.",
-      number: "This is no number as your Excel writes it.",
+      number: "This is not a number in the way your Excel writes numbers.",
+      date: "This is no date. Write it as 2026-01-31, or as your Excel shows dates.",
       unclosed: "A bracket or a quotation mark is not closed.",
       several: "One value or one range belongs here.",
       choice: (words: string): string => `Choose one of: ${words}.`,
@@ -96,7 +97,7 @@ export const en = {
     result: "Result",
     unit: "Unit",
     source: "Source",
-    goesOn: (value: string): string => `The function gives ${value}. The cell’s formula goes on with that.`,
+    goesOn: (name: string, value: string): string => `${name} alone gives ${value}. It is one part of the formula in the cell, which need not use it.`,
     differs: (value: string): string => `Calculated again just now, the function gives ${value}. The cell may not be up to date: press F9, or check whether calculation is set to manual.`,
     errors: {
       "#SPILL!": "The result needs more cells than are free. Empty the cells below and to the right, or move the formula. Nothing was overwritten.",
@@ -134,7 +135,7 @@ export const en = {
     each: (unit: string): string => `${unit}; one per cell of the range`,
     table: (columns: string): string => `A table that fills the cells below and to the right: ${columns}`,
     spread: "A table that fills the cells below and to the right; its columns follow the data",
-    oneOrAll: (unit: string, argument: string, columns: string): string => `With ${argument}: ${unit}. Without: a table of all, ${columns}`,
+    oneOrAll: ({ unit, argument, columns }: { unit: string; argument: string; columns: string }): string => `With ${argument}: ${unit}. Without: a table of all, ${columns}`,
   },
   calls: { min: "smaller of", sqrt: "√", round: "rounded", roundup: "rounded up to two digits" },
 };

@@ -54,6 +54,7 @@ export const id: FormulaWords = {
     mistakes: {
       missing: "Argumen ini wajib diisi.",
       number: "Ini bukan angka menurut cara penulisan Excel Anda.",
+      date: "Ini bukan tanggal. Tulis seperti 2026-01-31 atau seperti Excel Anda menampilkan tanggal.",
       unclosed: "Ada tanda kurung atau tanda kutip yang belum ditutup.",
       several: "Isi dengan satu nilai atau satu rentang saja.",
       choice: (words) => `Pilih salah satu: ${words}.`,
@@ -83,7 +84,7 @@ export const id: FormulaWords = {
     result: "Hasil",
     unit: "Satuan",
     source: "Sumber",
-    goesOn: (value) => `Fungsi ini menghasilkan ${value}. Rumus di sel melanjutkan hitungan dengan angka itu.`,
+    goesOn: (name, value) => `${name} sendiri menghasilkan ${value}. Ini hanya satu bagian dari rumus di sel, yang belum tentu memakainya.`,
     differs: (value) => `Dihitung ulang barusan, fungsi ini menghasilkan ${value}. Isi sel mungkin belum diperbarui: tekan F9, atau periksa apakah penghitungan diatur manual.`,
     errors: {
       "#SPILL!": "Hasilnya butuh lebih banyak sel kosong. Kosongkan sel di bawah dan di kanannya, atau pindahkan rumusnya. Tidak ada yang ditimpa.",
@@ -121,7 +122,7 @@ export const id: FormulaWords = {
     each: (unit) => `${unit}; satu untuk tiap sel dalam rentang`,
     table: (columns) => `Tabel yang mengisi sel di bawah dan di kanannya: ${columns}`,
     spread: "Tabel yang mengisi sel di bawah dan di kanannya; kolomnya mengikuti data",
-    oneOrAll: (unit, argument, columns) => `Dengan ${argument}: ${unit}. Tanpa argumen itu: tabel semuanya, ${columns}`,
+    oneOrAll: ({ unit, argument, columns }) => `Dengan ${argument}: ${unit}. Tanpa argumen itu: tabel semuanya, ${columns}`,
   },
   calls: { min: "yang lebih kecil dari", sqrt: "√", round: "dibulatkan", roundup: "dibulatkan ke atas ke dua digit" },
 };

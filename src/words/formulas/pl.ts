@@ -64,6 +64,7 @@ export const pl: FormulaWords = {
     mistakes: {
       missing: "Ten argument jest wymagany.",
       number: "To nie jest liczba w zapisie Twojego Excela.",
+      date: "To nie jest data. Wpisz ją jako 2026-01-31 albo tak, jak pokazuje ją Twój Excel.",
       unclosed: "Nawias lub cudzysłów nie jest zamknięty.",
       several: "Tu pasuje jedna wartość albo jeden zakres.",
       choice: (words) => `Wybierz jedno z: ${words}.`,
@@ -104,7 +105,7 @@ export const pl: FormulaWords = {
     result: "Wynik",
     unit: "Jednostka",
     source: "Źródło",
-    goesOn: (value) => `Funkcja zwraca ${value}. Formuła w komórce liczy dalej z tą liczbą.`,
+    goesOn: (name, value) => `Sama funkcja ${name} daje ${value}. To jedna z części formuły w komórce, która nie zawsze z niej korzysta.`,
     differs: (value) => `Obliczona ponownie przed chwilą funkcja zwraca ${value}. Komórka może być nieaktualna: naciśnij F9 albo sprawdź, czy obliczanie nie jest ustawione na ręczne.`,
     errors: {
       "#SPILL!": "Wynik potrzebuje więcej wolnych komórek. Opróżnij komórki poniżej i po prawej albo przenieś formułę. Nic nie zostało nadpisane.",
@@ -142,7 +143,7 @@ export const pl: FormulaWords = {
     each: (unit) => `${unit}; po jednej wartości na komórkę zakresu`,
     table: (names) => `Tabela, która wypełnia komórki poniżej i po prawej: ${names}`,
     spread: "Tabela, która wypełnia komórki poniżej i po prawej; jej kolumny zależą od danych",
-    oneOrAll: (unit, argument, names) => `Z argumentem ${argument}: ${unit}. Bez niego: tabela wszystkich, ${names}`,
+    oneOrAll: ({ unit, argument, columns }) => `Z argumentem ${argument}: ${unit}. Bez niego: tabela wszystkich, ${columns}`,
   },
   calls: { min: "mniejsza z", sqrt: "√", round: "zaokrąglone", roundup: "zaokrąglone w górę do dwóch cyfr" },
 };

@@ -360,7 +360,7 @@ export const en: FunctionWords = {
       does: "A table of products bought together, most orders first: orders with both, support (share of all orders), confidence (share of the orders with the first product), lift (times more often than by chance). A product counts once per order.",
       takes: {
         orders: "Order number of each row.",
-        products: "Product of each row.",
+        products: "Product of each row; select both columns without their header.",
         min_orders: "Fewest orders that a pair must stand in, a whole number of 1 or more.",
       },
     },
@@ -379,7 +379,7 @@ export const en: FunctionWords = {
     "GIFT.THRESHOLD": {
       does: "Order value from which a free gift pays for itself: median order value + gift cost / margin, rounded up to two leading digits.",
       takes: {
-        order_values: "Value of each order, in money, one per cell.",
+        order_values: "Value of each order, in money, one per cell; what is not above 0 is left out.",
         gift_cost: "Cost of the gift, in money, 0 or more.",
         margin: "Share of the price that is left after costs, above 0% and up to 100%.",
       },

@@ -358,7 +358,7 @@ export const id: FunctionWords = {
     "RFM.SEGMENT": {
       does: "Nama segmen untuk tiga skor dari 1 sampai 5.",
       takes: {
-        r: "Skor resensi (recency), 1 sampai 5.",
+        r: "Skor kebaruan (recency), 1 sampai 5.",
         f: "Skor frekuensi, 1 sampai 5.",
         m: "Skor moneter, 1 sampai 5.",
         map,
@@ -403,7 +403,7 @@ export const id: FunctionWords = {
       does: "Tabel produk yang dibeli bersama, pesanan terbanyak lebih dulu: pesanan dengan keduanya, dukungan (porsi semua pesanan), keyakinan (porsi pesanan dengan produk pertama), lift (berapa kali lebih sering daripada kebetulan). Satu produk dihitung sekali per pesanan.",
       takes: {
         orders: "Nomor pesanan di setiap baris.",
-        products: "Produk di setiap baris.",
+        products: "Produk di setiap baris; pilih kedua kolom tanpa judulnya.",
         min_orders: "Paling sedikit berapa pesanan yang memuat pasangan itu, bilangan bulat 1 atau lebih.",
       },
     },
@@ -425,7 +425,7 @@ export const id: FunctionWords = {
     "GIFT.THRESHOLD": {
       does: "Minimum belanja agar hadiah gratis menutup biayanya: median nilai pesanan + biaya hadiah / margin, dibulatkan ke atas ke dua digit pertama.",
       takes: {
-        order_values: "Nilai setiap pesanan, dalam uang, satu per sel.",
+        order_values: "Nilai setiap pesanan, dalam uang, satu per sel; yang tidak di atas 0 diabaikan.",
         gift_cost: "Biaya hadiah, dalam uang, 0 atau lebih.",
         margin: "Bagian dari harga yang tersisa setelah biaya, di atas 0% sampai 100%.",
       },
@@ -476,7 +476,7 @@ export const id: FunctionWords = {
       },
     },
   },
-  leftOut: (value) => `Jika tidak diisi ${value}.`,
+  leftOut: (value) => `Jika tidak diisi, dianggap ${value}.`,
   flags: { yes: "TRUE", no: "FALSE" },
   blankCell: "Sel kosong bisa dihitung sebagai 0.",
 };

@@ -382,7 +382,7 @@ export const pl: FunctionWords = {
       does: "Tabela produktów kupowanych razem, od największej liczby zamówień: zamówienia z oboma, wsparcie (udział we wszystkich zamówieniach), ufność (udział w zamówieniach z pierwszym produktem), przyrost (lift: ile razy częściej, niż wynikałoby z przypadku). Produkt liczy się raz w zamówieniu.",
       takes: {
         orders: "Numer zamówienia w każdym wierszu.",
-        products: "Produkt w każdym wierszu.",
+        products: "Produkt w każdym wierszu; zaznacz obie kolumny bez nagłówka.",
         min_orders: "W ilu zamówieniach para musi wystąpić co najmniej, liczba całkowita, 1 lub więcej.",
       },
     },
@@ -404,7 +404,7 @@ export const pl: FunctionWords = {
     "GIFT.THRESHOLD": {
       does: "Wartość zamówienia, od której gratis się zwraca: mediana wartości zamówień + koszt gratisu / marża, w zaokrągleniu w górę do dwóch cyfr znaczących.",
       takes: {
-        order_values: "Wartość każdego zamówienia, kwota, po jednej w komórce.",
+        order_values: "Wartość każdego zamówienia, kwota, po jednej w komórce; wartości nie większe niż 0 są pomijane.",
         gift_cost: "Koszt gratisu, kwota, 0 lub więcej.",
         margin: "Część ceny, która zostaje po odjęciu kosztów, powyżej 0% do 100%.",
       },

@@ -52,7 +52,7 @@ export const en: ProblemSentences = {
   expansionTooHigh: () => "Expansion reaches churn, so the value has no end. Use CLV.CASHFLOW or CLV.RETENTION with a horizon.",
   nothingToShare: () => "The values add up to 0 or less, so there are no shares of them.",
   bundleLosesMoney: () => "With this discount the bundle brings no margin, however many are sold.",
-  notAChoice: ({ parameter, value, words }) => `${parameter} must be one of ${words.join(", ")}, but it is "${value}".`,
+  notAChoice: ({ parameter, value, words }) => `${parameter} must be one of ${words.map((word) => `"${word}"`).join(", ")}, but it is "${value}".`,
   badMatrix: ({ reason, row }) =>
     ({
       shape: "The matrix must have as many rows as columns.",

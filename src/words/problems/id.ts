@@ -54,7 +54,7 @@ export const id: ProblemSentences = {
   nothingToShare: () => "Semua nilai berjumlah 0 atau kurang, jadi porsinya tidak bisa dihitung.",
   bundleLosesMoney: () => "Dengan diskon ini paket tidak menghasilkan margin, berapa pun yang terjual.",
   notAChoice: ({ parameter, value, words }) =>
-    `${parameter} harus salah satu dari ${words.join(", ")}, tetapi isinya "${value}".`,
+    `${parameter} harus salah satu dari ${words.map((word) => `"${word}"`).join(", ")}, tetapi isinya "${value}".`,
   badMatrix: ({ reason, row }) =>
     ({
       shape: "Matriks harus punya baris sebanyak kolomnya.",

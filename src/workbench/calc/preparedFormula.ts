@@ -93,7 +93,8 @@ class Preparation {
     const table = token.call ? undefined : tableNamed(this.workbook, bare);
     if (table) return this.structured({ kind: "structured", table: bare, inside: "", text: token.text });
     const name = nameOf(this.workbook, bare, token.sheet, this.place.sheetId);
-    if (!name) return this.unknownName(bare, token);
+    // A call is one of a function, unless the name stands for a LAMBDA: a value cannot be called.
+    if (!name || (token.call && !/^=\s*LAMBDA\(/i.test(name.formula))) return this.unknownName(bare, token);
     this.dynamic = true;
     if (depth >= NAME_DEPTH) return "#NAME?";
     const text = this.text(name.formula, depth + 1);

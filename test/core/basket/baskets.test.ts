@@ -89,6 +89,9 @@ describe("giftThreshold", () => {
     // 120 + 8/0.4 = 140.
     expect(giftThreshold([100, 120, 150], 8, 0.4)).toBe(140);
     expect(giftThreshold([100, 120, 150], 8.1, 0.4)).toBe(150);
+    // Blank cells of a range arrive as 0, and a refund is no order.
+    expect(giftThreshold([100, 120, 150, 0, 0, -5], 8, 0.4)).toBe(140);
+    expect(() => giftThreshold([0, -5], 8, 0.4)).toThrow(new Problem("noData", { parameter: "order_values" }));
     expect(() => giftThreshold([], 8, 0.4)).toThrow(new Problem("noData", { parameter: "order_values" }));
   });
 

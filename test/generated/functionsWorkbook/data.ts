@@ -130,7 +130,7 @@ export function dataTables(): readonly DataTable[] {
 
 /** Values that formulas read by their name. */
 export const inputs = [
-  ["average_purchase", 45, money], ["frequency", 4, "0.0"], ["lifespan", 5, "0.0"], ["margin", 0.4, "0%"], ["cac", 60, money],
+  ["average_purchase", 45, money], ["frequency", 4, "0.0"], ["lifespan_years", 5, "0.0"], ["margin", 0.4, "0%"], ["cost_of_customer", 60, money],
   ["retention", 0.8, "0%"], ["discount", 0.1, "0%"], ["arpa", 25, money], ["churn", 0.05, "0%"], ["expansion", 0.01, "0%"],
   ["campaign", 6000, money], ["won", 120, "0"], ["target", 3, "0.0"], ["customers_at_start", 800, "0"], ["customers_at_end", 830, "0"],
   ["incentive_works", 0.1, "0%"], ["gift_cost", 6, money], ["asked_on", 45658, "yyyy-mm-dd"],

@@ -313,6 +313,19 @@ describe("functions of the add-in", () => {
     expect(add.calls.map((call) => call.address).sort()).toEqual(["Sheet1!B1", "Sheet1!C1"]);
   });
 
+  it("are called although a cell of the same name is defined, and a name of a LAMBDA is called", async () => {
+    const { workbook, sheet, calculator } = bench();
+    calculator.useFunctions(caller([clv], product));
+    put(sheet, "F1", [[60]]);
+    workbook.names.push({ name: "clv", formula: "=Sheet1!$F$1", sheetId: null, visible: true, comment: "" });
+    workbook.names.push({ name: "twice", formula: "=LAMBDA(x,2*x)", sheetId: null, visible: true, comment: "" });
+    workbook.notify({ kind: "names", source: "user" });
+    formula(sheet, "A1", "=CLV(1,2,3)+clv");
+    formula(sheet, "A2", "=twice(4)");
+    await calculator.settled();
+    expect([value(sheet, "A1"), value(sheet, "A2")]).toEqual([66, 8]);
+  });
+
   it("show #NAME? until the add-in is there", async () => {
     const { sheet, calculator } = bench();
     formula(sheet, "A1", "=CLV(1,2,3)");
