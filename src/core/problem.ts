@@ -25,6 +25,8 @@ export interface ProblemData {
   notAWholeNumber: { parameter: string; value: number };
   /** Two ranges that belong together have different shapes. */
   shapesDiffer: { first: string; second: string };
+  /** A row against a column would spill over too many cells. */
+  tooManyAnswers: { cells: number; most: number };
   /** The margin never repays the cost. */
   neverRepaid: Record<string, never>;
   /** A value without an end: retention is not below 1 + discount. */

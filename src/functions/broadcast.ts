@@ -13,14 +13,19 @@ export interface NamedGrid {
   readonly grid: Grid;
 }
 
+/** A row against a column makes a table: more cells than this are a slip, and would take all memory. */
+const mostCells = 500_000;
+
 /**
  * The shape of the answer: single values, single rows and single columns stretch to it, other ranges must have it.
  *
  * @throws shapesDiffer where two ranges do not fit each other
+ * @throws tooManyAnswers where a row and a column would make a table that nobody wants
  */
 export function commonShape(named: readonly NamedGrid[]): Shape {
   const rows = longest(named, (grid) => grid.rows);
   const columns = longest(named, (grid) => grid.columns);
+  if (rows * columns > mostCells) throw new Problem("tooManyAnswers", { cells: rows * columns, most: mostCells });
   return { rows, columns };
 }
 

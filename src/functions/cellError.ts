@@ -15,6 +15,7 @@ const errorOfProblem: Record<ProblemCode, CellError | "as given"> = {
   notYesOrNo: "#VALUE!",
   oneValueNeeded: "#VALUE!",
   shapesDiffer: "#VALUE!",
+  tooManyAnswers: "#VALUE!",
   badSegmentMap: "#VALUE!",
   notAChoice: "#VALUE!",
   badMatrix: "#VALUE!",

@@ -40,7 +40,9 @@ export function gridOf(argument: unknown): Grid {
 
 function cellOf(value: unknown): CellValue {
   if (typeof value === "string") return isErrorValue(value) ? { code: value } : value;
-  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "boolean") return value;
+  // Excel has no such numbers, so none of its cells can hold one.
+  if (typeof value === "number") return Number.isFinite(value) ? value : { code: "#NUM!" };
   return typeof value === "object" && value !== null ? richValue(value) : null;
 }
 

@@ -324,6 +324,12 @@ describe("ranges where values are due", () => {
     ).toBe("#VALUE!");
   });
 
+  it("refuses to fill a table of a million cells from a row and a column", () => {
+    const thousand = Array.from({ length: 1000 }, () => [1]);
+    expect(call("CLV.PERIOD", [thousand, [thousand.flat()]])).toBe("#VALUE!");
+    expect(call("CLV.PERIOD", [thousand, [[1, 2]]])).toHaveLength(1000);
+  });
+
   it("keeps the errors of single cells to these cells", () => {
     expect(
       call("LTVCAC", [

@@ -17,6 +17,7 @@ const samples: ProblemData = {
   oneValueNeeded: { parameter: "bins" },
   notAWholeNumber: { parameter: "bins", value: 2.5 },
   shapesDiffer: { first: "customers", second: "dates" },
+  tooManyAnswers: { cells: 1000000, most: 500000 },
   neverRepaid: {},
   noData: { parameter: "scores" },
   tooFewValues: { values: 3, needed: 5 },

@@ -20,6 +20,9 @@ export interface BasketPair {
 /** More pairs than a computer counts while somebody waits: a few orders with thousands of products each. */
 const mostPairs = 10_000_000;
 
+/** A sheet has a million rows, and nobody reads a tenth of them. */
+const mostRows = 100_000;
+
 /**
  * Pairs of products with how often they are bought together, in both directions, most orders first.
  *
@@ -61,6 +64,7 @@ export function basketPairs(
     };
   }
   if (pairs.length === 0) throw new Problem("noPairs", { orders: minOrders });
+  if (pairs.length > mostRows) throw new Problem("tooManyPairs", { most: mostRows });
   return pairs.sort(byOrders);
 }
 

@@ -37,6 +37,8 @@ export const en: ProblemSentences = {
   notAWholeNumber: ({ parameter, value }) => `${parameter} must be a whole number, but it is ${number(value)}.`,
   shapesDiffer: ({ first, second }) =>
     `${first} and ${second} are ranges of different sizes. Select the same rows in both.`,
+  tooManyAnswers: ({ cells, most }) =>
+    `These ranges would fill ${number(cells)} cells; at most ${number(most)} are filled at once. Give both as columns, or both as rows.`,
   neverRepaid: () => "The margin per period is 0 or less, so the cost is never repaid.",
   noData: ({ parameter }) => `${parameter} holds nothing that can be used.`,
   tooFewValues: ({ values: count, needed }) =>

@@ -36,6 +36,8 @@ export const id: ProblemSentences = {
   notAWholeNumber: ({ parameter, value }) => `${parameter} harus bilangan bulat, tetapi nilainya ${number(value)}.`,
   shapesDiffer: ({ first, second }) =>
     `Ukuran rentang ${first} dan ${second} berbeda. Pilih baris yang sama untuk keduanya.`,
+  tooManyAnswers: ({ cells, most }) =>
+    `Rentang ini akan mengisi ${number(cells)} sel, padahal paling banyak ${number(most)} sel sekaligus. Berikan keduanya sebagai kolom, atau keduanya sebagai baris.`,
   neverRepaid: () => "Margin per periode 0 atau kurang, sehingga biayanya tidak pernah kembali.",
   noData: ({ parameter }) => `Tidak ada data yang bisa dipakai di ${parameter}.`,
   tooFewValues: ({ values, needed }) =>

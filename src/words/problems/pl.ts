@@ -53,6 +53,8 @@ export const pl: ProblemSentences = {
     `Argument ${parameter} musi być liczbą całkowitą, a wynosi ${number(value)}.`,
   shapesDiffer: ({ first, second }) =>
     `Zakresy ${first} i ${second} mają różne rozmiary. Zaznacz w obu te same wiersze.`,
+  tooManyAnswers: ({ cells, most }) =>
+    `Wynik zająłby ${plural("pl", cells, { one: `${number(cells)} komórkę`, few: `${number(cells)} komórki`, many: `${number(cells)} komórek`, other: `${number(cells)} komórki` })}, a naraz można wypełnić najwyżej ${number(most)}. Podaj oba zakresy jako kolumny albo oba jako wiersze.`,
   neverRepaid: () => "Marża w okresie wynosi 0 lub mniej, więc koszt nigdy się nie zwróci.",
   noData: ({ parameter }) => `Argument ${parameter} nie zawiera danych, których można użyć.`,
   tooFewValues: ({ values, needed }) =>

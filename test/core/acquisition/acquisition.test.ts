@@ -9,6 +9,7 @@ import { Problem } from "../../../src/core/problem";
 import { transactionsOf } from "../../../src/core/transactionsOf";
 import { ltvToCac } from "../../../src/core/value/ltvToCac";
 import { subscriptionClv } from "../../../src/core/value/subscriptionClv";
+import { expectProblem } from "../../expectProblem";
 
 describe("acquisition > simple formulas", () => {
   // The worked numbers of the project's catalogue of functions.
@@ -21,8 +22,8 @@ describe("acquisition > simple formulas", () => {
 
   it("lets at most everybody leave, and nobody where there is no margin", () => {
     expect(highestChurn(100, 1, 1, 3)).toBe(1);
-    expect(() => highestChurn(0, 1, 1, 3)).toThrow(new Problem("neverRepaid", {}));
-    expect(() => highestChurn(-5, 1, 1, 3)).toThrow(new Problem("neverRepaid", {}));
+    expectProblem(() => highestChurn(0, 1, 1, 3), new Problem("neverRepaid", {}));
+    expectProblem(() => highestChurn(-5, 1, 1, 3), new Problem("neverRepaid", {}));
   });
 
   it("law: at the highest churn a subscriber is worth target x CAC", () => {
@@ -96,7 +97,7 @@ describe("acquisition > channelValue", () => {
   });
 
   it("says that nobody is known for so long", () => {
-    expect(() => channels(rows, { window: 31 })).toThrow(new Problem("tooYoung", { days: 31 }));
+    expectProblem(() => channels(rows, { window: 31 }), new Problem("tooYoung", { days: 31 }));
     // 45000 to 45029 are 30 days, both included.
     expect(channels(rows, { window: 30 })).toHaveLength(1);
   });

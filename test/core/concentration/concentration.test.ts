@@ -4,6 +4,7 @@ import { abcClasses } from "../../../src/core/concentration/abcClasses";
 import { deciles } from "../../../src/core/concentration/deciles";
 import { paretoShare, topShare } from "../../../src/core/concentration/topShare";
 import { Problem } from "../../../src/core/problem";
+import { expectProblem } from "../../expectProblem";
 
 // The list of the project's catalogue of functions.
 const list = [500, 300, 100, 50, 20, 10, 10, 5, 3, 2];
@@ -26,10 +27,10 @@ describe("paretoShare", () => {
 
   it("exceeds 1 where others lose money, and is none where nothing is left", () => {
     expect(paretoShare(topShare([3, -1], 0.5))).toBe(1.5);
-    expect(() => topShare([1, -1], 0.5)).toThrow(new Problem("nothingToShare", {}));
+    expectProblem(() => topShare([1, -1], 0.5), new Problem("nothingToShare", {}));
     // Nothing is left, although a computer finds 5.6e-17.
-    expect(() => topShare([0.1, 0.2, -0.3], 0.5)).toThrow(new Problem("nothingToShare", {}));
-    expect(() => topShare([], 0.5)).toThrow(noData);
+    expectProblem(() => topShare([0.1, 0.2, -0.3], 0.5), new Problem("nothingToShare", {}));
+    expectProblem(() => topShare([], 0.5), noData);
   });
 
   it("law: grows with the top and ends at 1", () => {
@@ -54,10 +55,10 @@ describe("abcClasses", () => {
   });
 
   it("says where there is nothing to share", () => {
-    expect(() => abcClasses([0, 0], 0.8, 0.95)).toThrow(new Problem("nothingToShare", {}));
-    expect(() => abcClasses([-2, 1], 0.8, 0.95)).toThrow(new Problem("nothingToShare", {}));
-    expect(() => abcClasses([0.1, 0.2, -0.3], 0.8, 0.95)).toThrow(new Problem("nothingToShare", {}));
-    expect(() => abcClasses([], 0.8, 0.95)).toThrow(noData);
+    expectProblem(() => abcClasses([0, 0], 0.8, 0.95), new Problem("nothingToShare", {}));
+    expectProblem(() => abcClasses([-2, 1], 0.8, 0.95), new Problem("nothingToShare", {}));
+    expectProblem(() => abcClasses([0.1, 0.2, -0.3], 0.8, 0.95), new Problem("nothingToShare", {}));
+    expectProblem(() => abcClasses([], 0.8, 0.95), noData);
     expect(abcClasses([9, 0, -1], 0.8, 0.95)).toEqual(["A", "C", "C"]);
   });
 
@@ -78,7 +79,7 @@ describe("deciles", () => {
     expect(deciles([100, 90, 80, 70, 60, 50, 40, 30, 20, 10])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(deciles([10, 20, 30, 40, 50])).toEqual([9, 7, 5, 3, 1]);
     expect(deciles([7])).toEqual([1]);
-    expect(() => deciles([])).toThrow(noData);
+    expectProblem(() => deciles([]), noData);
   });
 
   it("keeps ties together in the better tenth", () => {

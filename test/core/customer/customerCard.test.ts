@@ -3,6 +3,7 @@ import { customerCard } from "../../../src/core/customer/customerCard";
 import { Problem } from "../../../src/core/problem";
 import { rfmTable } from "../../../src/core/rfm/rfmTable";
 import { transactionsOf } from "../../../src/core/transactionsOf";
+import { expectProblem } from "../../expectProblem";
 
 const transactions = transactionsOf(
   ["ann", "bob", "cem", "dee", "eve", "ann", "bob", "fay"],
@@ -28,7 +29,7 @@ describe("customerCard", () => {
   });
 
   it("says who is not there", () => {
-    expect(() => customerCard(transactions, "zoe", null)).toThrow(new Problem("unknownCustomer", { customer: "zoe" }));
-    expect(() => customerCard(transactions, "eve", 45100)).toThrow(new Problem("unknownCustomer", { customer: "eve" }));
+    expectProblem(() => customerCard(transactions, "zoe", null), new Problem("unknownCustomer", { customer: "zoe" }));
+    expectProblem(() => customerCard(transactions, "eve", 45100), new Problem("unknownCustomer", { customer: "eve" }));
   });
 });

@@ -6,6 +6,7 @@ import { netPromoterScore, npsCounts, npsMargin } from "../../../src/core/experi
 import { npsClass } from "../../../src/core/experience/npsClass";
 import { satisfaction, satisfactionCounts, satisfactionScales, type SatisfactionScale } from "../../../src/core/experience/satisfaction";
 import { Problem } from "../../../src/core/problem";
+import { expectProblem } from "../../expectProblem";
 
 const nps = (scores: Iterable<number>): number => netPromoterScore(npsCounts(scores));
 const csat = (scores: Iterable<number>, scale: SatisfactionScale): number => satisfaction(satisfactionCounts(scores, scale));
@@ -31,7 +32,7 @@ describe("netPromoterScore", () => {
 
   it("leaves out what is no answer", () => {
     expect(nps([10, 11, -1, 9.5])).toBe(100);
-    expect(() => npsCounts([11])).toThrow(new Problem("noData", { parameter: "scores" }));
+    expectProblem(() => npsCounts([11]), new Problem("noData", { parameter: "scores" }));
   });
 
   it("law: lies between -100 and 100 and ignores the order", () => {
@@ -101,7 +102,7 @@ describe("effortScore", () => {
     expect(ces([7, 6, 5, 6], 7)).toBe(6);
     expect(ces([7, 8, 5, -1, 2.5], 7)).toBe(6);
     expect(ces([0, 7], 7)).toBe(3.5);
-    expect(() => effortTotals([8], 7)).toThrow(new Problem("noData", { parameter: "scores" }));
+    expectProblem(() => effortTotals([8], 7), new Problem("noData", { parameter: "scores" }));
   });
 });
 

@@ -9,6 +9,7 @@ import { gapsOfAll, medianGap, medianGapOfAll } from "../../../src/core/orders/o
 import { Problem } from "../../../src/core/problem";
 import { customerAt, daysOf, firstDays, purchasesOf, type Purchases } from "../../../src/core/purchases";
 import { lastDayOf, transactionsOf, visitsOf } from "../../../src/core/transactionsOf";
+import { expectProblem } from "../../expectProblem";
 
 const row = fc.record({
   id: fc.constantFrom("a", "b", "c", "d"),
@@ -39,7 +40,7 @@ describe("purchasesOf", () => {
   it("knows who is where", () => {
     const all = purchasesOf(visitsOf(["a", "b"], [45000, 45001], null), Infinity);
     expect(customerAt(all, "b")).toBe(1);
-    expect(() => customerAt(all, "z")).toThrow(new Problem("unknownCustomer", { customer: "z" }));
+    expectProblem(() => customerAt(all, "z"), new Problem("unknownCustomer", { customer: "z" }));
   });
 
   it("law: agrees with counting distinct customer-days", () => {
@@ -65,8 +66,8 @@ describe("averageOrderValue", () => {
   });
 
   it("says which column holds nothing", () => {
-    expect(() => orderTotals([null], [1])).toThrow(new Problem("noData", { parameter: "orders" }));
-    expect(() => orderTotals(["A"], [-1])).toThrow(new Problem("noData", { parameter: "amounts" }));
+    expectProblem(() => orderTotals([null], [1]), new Problem("noData", { parameter: "orders" }));
+    expectProblem(() => orderTotals(["A"], [-1]), new Problem("noData", { parameter: "amounts" }));
   });
 
   it("law: a refund of x lowers the average by x per order", () => {
@@ -93,7 +94,7 @@ describe("buyers", () => {
   });
 
   it("says that nobody bought", () => {
-    expect(() => buyers(purchases([{ id: "a", day: 1, amount: -1 }]))).toThrow(new Problem("noData", { parameter: "customers" }));
+    expectProblem(() => buyers(purchases([{ id: "a", day: 1, amount: -1 }])), new Problem("noData", { parameter: "customers" }));
   });
 });
 
@@ -103,7 +104,7 @@ describe("grossMerchandiseValue", () => {
     expect(grossMerchandiseValue([2, 3], [100, 50])).toBe(350);
     expect(grossMerchandiseValue([2, null, 3, -1], [100, 50, null, 30])).toBe(170);
     expect(grossMerchandiseValue([3], [0.1])).toBe(0.3);
-    expect(() => grossMerchandiseValue([null], [1])).toThrow(new Problem("noData", { parameter: "quantities" }));
+    expectProblem(() => grossMerchandiseValue([null], [1]), new Problem("noData", { parameter: "quantities" }));
   });
 });
 

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { Problem } from "../../../src/core/problem";
 import { rfmScores } from "../../../src/core/rfm/scores";
+import { expectProblem } from "../../expectProblem";
 
 const numbers = (minLength: number): fc.Arbitrary<number[]> =>
   fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ min: -1e6, max: 1e6, noNaN: true })), {
@@ -39,7 +40,7 @@ describe("rfmScores", () => {
   });
 
   it("needs as many values as bins", () => {
-    expect(() => rfmScores([1, 2, 3, 4], 5, true)).toThrow(new Problem("tooFewValues", { values: 4, needed: 5 }));
+    expectProblem(() => rfmScores([1, 2, 3, 4], 5, true), new Problem("tooFewValues", { values: 4, needed: 5 }));
   });
 
   it("law: agrees with the rule, counted the slow way", () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { Problem } from "../../../src/core/problem";
 import { tierCutoffs, tierOf, tierRanks, type TierId } from "../../../src/core/rfm/tiers";
 import { tiersOf } from "../../../src/core/rfm/tiersOf";
+import { expectProblem } from "../../expectProblem";
 
 const tiers = (values: readonly number[], high = 0.2, middle = 0.3): string =>
   tiersOf(values, [high, middle])
@@ -53,7 +54,7 @@ describe("tiers", () => {
   });
 
   it("need values", () => {
-    expect(() => tiersOf([], [0.2, 0.3])).toThrow(new Problem("noData", { parameter: "values" }));
+    expectProblem(() => tiersOf([], [0.2, 0.3]), new Problem("noData", { parameter: "values" }));
   });
 
   it("reach Excel's LARGE at the rank", () => {

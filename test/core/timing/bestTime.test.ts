@@ -1,6 +1,7 @@
 /** Are the weekday and the hour with the most dates found? */
 import { Problem } from "../../../src/core/problem";
 import { bestTime, weekdayIds } from "../../../src/core/timing/bestTime";
+import { expectProblem } from "../../expectProblem";
 
 describe("bestTime", () => {
   // 45292 is 2024-01-01, a Monday.
@@ -29,6 +30,6 @@ describe("bestTime", () => {
 
   it("leaves out what is no date, and says so where none is left", () => {
     expect(bestTime([null, 0, 45292, 2958466]).weekdayShare).toBe(1);
-    expect(() => bestTime([null, 0.5])).toThrow(new Problem("noData", { parameter: "dates" }));
+    expectProblem(() => bestTime([null, 0.5]), new Problem("noData", { parameter: "dates" }));
   });
 });

@@ -9,6 +9,7 @@ import { sensitivity } from "../../../src/core/value/sensitivity";
 import { simpleClv } from "../../../src/core/value/simpleClv";
 import { subscriptionClv } from "../../../src/core/value/subscriptionClv";
 import { transitionClv } from "../../../src/core/value/transitionClv";
+import { expectProblem } from "../../expectProblem";
 
 const money = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -31,9 +32,9 @@ describe("value > retentionClv", () => {
 
   it("never ends where nobody leaves and nothing is discounted, unless periods are given", () => {
     const ending = new Problem("neverEnds", {});
-    expect(() => retentionClv(terms({ retention: 1, discount: 0 }))).toThrow(ending);
-    expect(() => retentionClv(terms({ retention: 0.8, discount: -0.2 }))).toThrow(ending);
-    expect(() => retentionClv(terms({ retention: 0.9, discount: -0.5 }))).toThrow(ending);
+    expectProblem(() => retentionClv(terms({ retention: 1, discount: 0 })), ending);
+    expectProblem(() => retentionClv(terms({ retention: 0.8, discount: -0.2 })), ending);
+    expectProblem(() => retentionClv(terms({ retention: 0.9, discount: -0.5 })), ending);
     expect(retentionClv(terms({ retention: 1, discount: 0, periods: 7 }))).toBe(700);
     expect(retentionClv(terms({ retention: 1, discount: 0.25 }))).toBe(400);
     expect(retentionClv(terms({ retention: 1, discount: 1e-6 }))).toBe(1e8);
@@ -78,7 +79,7 @@ describe("value > cashflowClv", () => {
 
   it("needs as many retention rates as margins", () => {
     const misfit = new Problem("shapesDiffer", { first: "margins", second: "retentions" });
-    expect(() => cashflowClv([1, 2], [1], 0)).toThrow(misfit);
+    expectProblem(() => cashflowClv([1, 2], [1], 0), misfit);
   });
 
   it("law: with one margin and one rate it is the CLV of constant retention", () => {
@@ -102,10 +103,10 @@ describe("value > subscriptionClv", () => {
 
   it("needs a horizon where expansion reaches churn", () => {
     const problem = new Problem("expansionTooHigh", {});
-    expect(() => subscriptionClv(100, 0.05, 1, 0.05)).toThrow(problem);
-    expect(() => subscriptionClv(100, 0.05, 1, 0.06)).toThrow(problem);
+    expectProblem(() => subscriptionClv(100, 0.05, 1, 0.05), problem);
+    expectProblem(() => subscriptionClv(100, 0.05, 1, 0.06), problem);
     // 0.1 + 0.2 is 0.3 up to rounding.
-    expect(() => subscriptionClv(100, 0.1 + 0.2, 1, 0.3)).toThrow(problem);
+    expectProblem(() => subscriptionClv(100, 0.1 + 0.2, 1, 0.3), problem);
   });
 });
 
@@ -121,9 +122,9 @@ describe("value > historicClv", () => {
   });
 
   it("says who is not there and what is missing", () => {
-    expect(() => spendOf(historicClv(["a"], [1]), "b")).toThrow(new Problem("unknownCustomer", { customer: "b" }));
-    expect(() => historicClv([null], [1])).toThrow(new Problem("noData", { parameter: "customers" }));
-    expect(() => historicClv(["a"], [null])).toThrow(new Problem("noData", { parameter: "amounts" }));
+    expectProblem(() => spendOf(historicClv(["a"], [1]), "b"), new Problem("unknownCustomer", { customer: "b" }));
+    expectProblem(() => historicClv([null], [1]), new Problem("noData", { parameter: "customers" }));
+    expectProblem(() => historicClv(["a"], [null]), new Problem("noData", { parameter: "amounts" }));
   });
 });
 
@@ -147,17 +148,17 @@ describe("value > transitionClv", () => {
   });
 
   it("says what is wrong with the matrix", () => {
-    expect(() => transitionClv([1, 2], [[1]], 0.1, null)).toThrow(new Problem("badMatrix", { reason: "size", row: 1 }));
+    expectProblem(() => transitionClv([1, 2], [[1]], 0.1, null), new Problem("badMatrix", { reason: "size", row: 1 }));
     const bad = [[0.5, 0.5], [0.5, 0.4]];
-    expect(() => transitionClv([1, 2], bad, 0.1, null)).toThrow(new Problem("badMatrix", { reason: "sum", row: 2 }));
+    expectProblem(() => transitionClv([1, 2], bad, 0.1, null), new Problem("badMatrix", { reason: "sum", row: 2 }));
     expect(() => transitionClv([1], [[1 + 1e-5]], 0.1, 3)).toThrow(Problem);
     expect(transitionClv([1], [[1 + 1e-7]], 0.1, 1)).toHaveLength(1);
   });
 
   it("never ends without a discount, unless periods are given", () => {
-    expect(() => transitionClv([1], [[1]], 0, null)).toThrow(new Problem("neverEnds", {}));
-    expect(() => transitionClv([1], [[1]], -0.5, null)).toThrow(new Problem("neverEnds", {}));
-    expect(() => transitionClv([1], [[1]], 1e-300, null)).toThrow(new Problem("neverEnds", {}));
+    expectProblem(() => transitionClv([1], [[1]], 0, null), new Problem("neverEnds", {}));
+    expectProblem(() => transitionClv([1], [[1]], -0.5, null), new Problem("neverEnds", {}));
+    expectProblem(() => transitionClv([1], [[1]], 1e-300, null), new Problem("neverEnds", {}));
     expect(transitionClv([1], [[1]], 0, 4)).toEqual([4]);
   });
 
@@ -193,7 +194,7 @@ describe("value > ratingBands", () => {
 
   it("refuses an empty list, a nameless band and two that begin at one ratio", () => {
     for (const rows of [[], [[1, ""]], [[1, "a"], [1, "b"]]] as [number, string][][]) {
-      expect(() => ratingBands(rows)).toThrow(new Problem("badBands", {}));
+      expectProblem(() => ratingBands(rows), new Problem("badBands", {}));
     }
     expect(bandOf(1, [])).toBe("");
   });

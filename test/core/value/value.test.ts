@@ -12,6 +12,7 @@ import { paybackPeriods } from "../../../src/core/value/paybackPeriods";
 import { retentionRate } from "../../../src/core/value/retentionRate";
 import { simpleClv } from "../../../src/core/value/simpleClv";
 import { valuePerPeriod } from "../../../src/core/value/valuePerPeriod";
+import { expectProblem } from "../../expectProblem";
 
 const amount = fc.double({ min: 0.01, max: 1e6, noNaN: true });
 const share = fc.double({ min: 0.01, max: 1, noNaN: true });
@@ -75,7 +76,7 @@ describe("value > acquisition", () => {
       [100, -0.1],
       [-100, 0.5],
     ] as const) {
-      expect(() => paybackPeriods(10, arpa, margin)).toThrow(new Problem("neverRepaid", {}));
+      expectProblem(() => paybackPeriods(10, arpa, margin), new Problem("neverRepaid", {}));
     }
     expect(paybackPeriods(0, 100, 0.5)).toBe(0);
     expect(paybackPeriods(10, -100, -0.5)).toBe(0.2);
