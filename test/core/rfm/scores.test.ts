@@ -2,6 +2,9 @@
 import fc from "fast-check";
 import { Problem } from "../../../src/core/problem";
 import { rfmScores } from "../../../src/core/rfm/scores";
+import { rfmTable } from "../../../src/core/rfm/rfmTable";
+import { tiersOf } from "../../../src/core/rfm/tiersOf";
+import { transactionsOf } from "../../../src/core/transactionsOf";
 import { expectProblem } from "../../expectProblem";
 
 const numbers = (minLength: number): fc.Arbitrary<number[]> =>
@@ -19,6 +22,29 @@ function byTheRule(values: readonly number[], b: number): number[] {
   const worse = (value: number): number => values.filter((other) => other < value).length;
   return values.map((value) => 1 + Math.min(b - 1, Math.floor((b * worse(value)) / values.length)));
 }
+
+describe("rfmTable", () => {
+  const three = transactionsOf(["a", "b", "c"], [45000, 45001, 45002], [3, 2, 1]);
+
+  it("says that nobody bought yet, and that too few did for so many scores", () => {
+    expectProblem(() => rfmTable(three, { asOf: 44000, bins: 2 }), new Problem("noData", { parameter: "customers" }));
+    expectProblem(() => rfmTable(three, { asOf: null, bins: 5 }), new Problem("tooFewValues", { values: 3, needed: 5 }));
+  });
+
+  it("writes codes of nine bins without dashes, of ten with them, and names segments with five only", () => {
+    const many = transactionsOf(Array.from({ length: 10 }, (_, at) => `c${at}`), Array.from({ length: 10 }, (_, at) => 45000 + at), Array.from({ length: 10 }, (_, at) => 1 + at));
+    const last = (bins: number) => rfmTable(many, { asOf: null, bins })[0];
+    expect(last(9)?.code).toBe("919");
+    expect(last(10)?.code).toBe("10-1-10");
+    expect([last(9)?.segment, last(10)?.segment, last(5)?.segment]).toEqual([null, null, "new"]);
+  });
+});
+
+describe("tiersOf", () => {
+  it("says that there are no values", () => {
+    expectProblem(() => tiersOf([], [0.2, 0.3]), new Problem("noData", { parameter: "values" }));
+  });
+});
 
 describe("rfmScores", () => {
   it("finds the design's worked example: 70 x 1, 20 x 2, 10 x 3 give 1, 4, 5", () => {

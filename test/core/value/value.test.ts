@@ -137,14 +137,12 @@ describe("value > churn and retention", () => {
   });
 
   it("refuses more lost than there were", () => {
-    expect(() => churnRate(200, 201)).toThrow(
-      new Problem("outOfRange", { parameter: "lost", value: 201, minimum: 0, maximum: 200 }),
-    );
+    expectProblem(() => churnRate(200, 201), new Problem("outOfRange", { parameter: "lost", value: 201, minimum: 0, maximum: 200 }));
   });
 
   it("refuses a retention above 1 or below 0", () => {
-    expect(() => retentionRate(100, 130, 20)).toThrow(Problem);
-    expect(() => retentionRate(100, 10, 20)).toThrow(Problem);
+    expectProblem(() => retentionRate(100, 130, 20), new Problem("outOfRange", { parameter: "new", value: 20, minimum: 30, maximum: 130 }));
+    expectProblem(() => retentionRate(100, 10, 20), new Problem("outOfRange", { parameter: "new", value: 20, minimum: 0, maximum: 10 }));
   });
 
   it("law: churn and retention of the same customers add up to 1", () => {
