@@ -87,7 +87,7 @@ export const orders = {
     returns: "money",
     throws: ["noData"],
     example: { args: [[[2], [3]], [[100], [50]]], gives: 350 },
-    figures: (quantities) => ({ rowCount: quantities.length }),
+    figures: (quantities, prices) => ({ usedRows: quantities.filter((one, row) => one !== null && prices[row] !== null).length }),
     source: "Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics",
     run: grossMerchandiseValue,
   }),

@@ -12,7 +12,7 @@ export const en: FigureNames = {
   benefitSum: "sum of benefits",
   costSum: "sum of costs",
   usedRows: "rows used",
-  lengthRatio: "length of to / length of from",
+  lengthRatio: "number of periods",
   netSpend: "net spend",
   orderCount: "orders",
   purchaseCount: "purchases",

@@ -12,7 +12,7 @@ export const id: FigureNames = {
   benefitSum: "total manfaat",
   costSum: "total biaya",
   usedRows: "baris yang dipakai",
-  lengthRatio: "panjang periode tujuan / panjang periode asal",
+  lengthRatio: "jumlah periode",
   netSpend: "belanja bersih",
   orderCount: "banyaknya pesanan",
   purchaseCount: "banyaknya pembelian",

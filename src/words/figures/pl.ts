@@ -12,7 +12,7 @@ export const pl: FigureNames = {
   benefitSum: "suma korzyści",
   costSum: "suma kosztów",
   usedRows: "użyte wiersze",
-  lengthRatio: "długość na_okres / długość z_okresu",
+  lengthRatio: "liczba okresów",
   netSpend: "wydatki netto",
   orderCount: "liczba zamówień",
   purchaseCount: "liczba zakupów",

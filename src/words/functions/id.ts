@@ -7,7 +7,7 @@ const answers =
 const customers = "Pelanggan di setiap baris: ID, alamat email, atau nama.";
 const dates = "Tanggal setiap baris.";
 const refunds =
-  "Uang di setiap baris; pengembalian dana bernilai negatif: mengurangi belanja dan bukan pembelian.";
+  "Nilai uang di setiap baris; pengembalian dana bernilai negatif: mengurangi belanja dan bukan pembelian.";
 const cacOfOne = "Biaya untuk mendapatkan seorang pelanggan, dalam uang, lebih dari 0.";
 const clvOfOne = "Nilai seumur hidup seorang pelanggan, dalam uang.";
 const targetRatio = "Rasio nilai seumur hidup terhadap biaya akuisisi yang ingin dicapai, lebih dari 0.";
@@ -19,7 +19,7 @@ const cohortEnd = "Hari terakhir yang dihitung; baris sesudahnya dilewati. Jika 
 const lastDay =
   "Hari terakhir analisis; baris sesudahnya dilewati. Jika tidak diisi, sehari setelah tanggal terakhir.";
 const salesOnly =
-  "Uang di setiap baris, supaya pengembalian dana tidak dihitung sebagai pembelian. Jika tidak diisi, setiap baris adalah pembelian.";
+  "Nilai uang di setiap baris, supaya pengembalian dana tidak dihitung sebagai pembelian. Jika tidak diisi, setiap baris adalah pembelian.";
 const map =
   "Segmen sendiri: dua kolom, kode dan nama, dengan semua 125 kode dari 111 sampai 555. Jika tidak diisi, sebelas segmen standar.";
 
@@ -86,7 +86,7 @@ export const id: FunctionWords = {
       does: "Belanja pelanggan sampai saat ini, setelah pengembalian dana: satu pelanggan, atau tabel semuanya, terbesar lebih dulu. Baris tanpa pelanggan atau nilai dilewati.",
       takes: {
         customers,
-        amounts: "Uang di setiap baris; pengembalian dana bernilai negatif.",
+        amounts: "Nilai uang di setiap baris; pengembalian dana bernilai negatif.",
         customer: "Pelanggan yang dicari. Jika tidak diisi, tabel semua pelanggan.",
       },
     },
@@ -199,7 +199,7 @@ export const id: FunctionWords = {
         customers,
         dates,
         amounts:
-          "Uang di setiap baris; pengembalian dana bernilai negatif. Jika diisi margin, bukan penjualan, nilainya setelah biaya.",
+          "Nilai uang di setiap baris; pengembalian dana bernilai negatif. Jika diisi margin, bukan penjualan, nilainya setelah biaya.",
         cac_table: "Dua kolom, saluran dan biaya satu pelanggan baru. Jika tidak diisi, tanpa rasio.",
         window:
           "Berapa hari sejak pembelian pertama, termasuk hari itu, yang belanjanya dihitung; bilangan bulat dari 1 sampai 36525.",
@@ -251,7 +251,7 @@ export const id: FunctionWords = {
       does: "Nilai pesanan rata-rata: belanja bersih / pesanan. Baris dengan nomor pesanan sama adalah satu pesanan; pengembalian dana mengurangi belanja dan bukan pesanan.",
       takes: {
         orders: "Nomor pesanan di setiap baris.",
-        amounts: "Uang di setiap baris; pengembalian dana bernilai negatif.",
+        amounts: "Nilai uang di setiap baris; pengembalian dana bernilai negatif.",
       },
     },
     "PURCHASE.FREQUENCY": {
