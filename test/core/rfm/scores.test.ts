@@ -40,6 +40,16 @@ describe("rfmTable", () => {
   });
 });
 
+describe("rfmTable, of equals", () => {
+  it("lists equal spend by id, whatever the order of rows, and names no segment with three bins", () => {
+    const equals = transactionsOf(["b", "c", "a"], [45000, 45001, 45002], [1, 1, 1]);
+    const rows = rfmTable(equals, { asOf: null, bins: 3 });
+    expect(rows.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    // Three digits from 1 to 3 are codes of segments as well, but mean something else here.
+    expect(rows.map(({ code, segment }) => [code?.length, segment])).toEqual([[3, null], [3, null], [3, null]]);
+  });
+});
+
 describe("tiersOf", () => {
   it("says that there are no values", () => {
     expectProblem(() => tiersOf([], [0.2, 0.3]), new Problem("noData", { parameter: "values" }));

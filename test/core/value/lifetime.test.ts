@@ -124,6 +124,7 @@ describe("value > historicClv", () => {
   it("says who is not there and what is missing", () => {
     expectProblem(() => spendOf(historicClv(["a"], [1]), "b"), new Problem("unknownCustomer", { customer: "b" }));
     expectProblem(() => historicClv([null], [1]), new Problem("noData", { parameter: "customers" }));
+    expectProblem(() => historicClv(["a", null], [null, 1]), new Problem("noData", { parameter: "amounts" }));
     expectProblem(() => historicClv(["a"], [null]), new Problem("noData", { parameter: "amounts" }));
   });
 });
