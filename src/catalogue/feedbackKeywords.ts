@@ -53,8 +53,13 @@ export type FeedbackCategoryId = keyof typeof feedbackKeywords | "other";
 /** Known by their keywords, in the order that decides ties. */
 export const knownCategories = Object.keys(feedbackKeywords) as readonly (keyof typeof feedbackKeywords)[];
 
-/** The keywords of all languages together, ready to compare. */
-export const standardKeywords: KeywordTable = knownCategories.map((category) => ({
-  category,
-  patterns: distinctPatterns(languageIds.flatMap((language) => feedbackKeywords[category][language].map(keywordPattern))),
-}));
+let standard: KeywordTable | null = null;
+
+/** The keywords of all languages together, ready to compare: made when first asked for, not while Excel starts. */
+export function standardKeywords(): KeywordTable {
+  standard ??= knownCategories.map((category) => ({
+    category,
+    patterns: distinctPatterns(languageIds.flatMap((language) => feedbackKeywords[category][language].map(keywordPattern))),
+  }));
+  return standard;
+}

@@ -3,7 +3,7 @@ import { feedbackKeywords, knownCategories, standardKeywords } from "../../src/c
 import { languageIds } from "../../src/catalogue/languages";
 import { feedbackCategory, keywordPattern } from "../../src/core/experience/feedbackCategory";
 
-const about = (text: string): string | null => feedbackCategory(text, standardKeywords);
+const about = (text: string): string | null => feedbackCategory(text, standardKeywords());
 
 describe("standard keywords", () => {
   // The first two are the comments that the project's catalogue of functions names; the others are made up.

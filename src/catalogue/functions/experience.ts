@@ -1,7 +1,7 @@
 /** Which worksheet functions say how customers feel about it? */
 import { realNumbers } from "../../core/answers";
 import { effortScore, effortTotals } from "../../core/experience/effortScore";
-import { feedbackCategory } from "../../core/experience/feedbackCategory";
+import { feedbackCategory, type KeywordTable } from "../../core/experience/feedbackCategory";
 import { netPromoterScore, npsCounts, npsMargin } from "../../core/experience/netPromoterScore";
 import { npsClass } from "../../core/experience/npsClass";
 import { satisfaction, satisfactionCounts, satisfactionScales } from "../../core/experience/satisfaction";
@@ -13,8 +13,8 @@ import { category, each, npsClassWord, type Value } from "../results";
 const effortScales = [3, 5, 7, 10] as const;
 
 /** An own category keeps its own name; what no keyword finds is Other. */
-function categoryOf(text: string, own: typeof standardKeywords | null): Value {
-  const found = feedbackCategory(text, own ?? standardKeywords);
+function categoryOf(text: string, own: KeywordTable | null): Value {
+  const found = feedbackCategory(text, own ?? standardKeywords());
   const known = own === null ? knownCategories.find((one) => one === found) : undefined;
   return found !== null && known === undefined ? found : category(known ?? "other");
 }

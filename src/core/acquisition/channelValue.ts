@@ -5,6 +5,7 @@ import { median } from "../math/median";
 import { Problem } from "../problem";
 import { firstDays, purchasesOf } from "../purchases";
 import { isSale, type Transactions } from "../transactions";
+import { lastDayOf } from "../transactionsOf";
 
 /** Cost of a new customer by channel, as compared: trimmed and in lower case. */
 export type CostTable = ReadonlyMap<string, number>;
@@ -55,7 +56,7 @@ export function channelValue(
   { window, costs }: ChannelOptions,
 ): ChannelRow[] {
   const first = firstDays(purchasesOf(transactions, Infinity));
-  const lastDay = transactions.day.reduce((last, day) => Math.max(last, day));
+  const lastDay = lastDayOf(transactions);
   const isOldEnough = (day: number | null): day is number => day !== null && day + window - 1 <= lastDay;
   const spend = spendWithin(transactions, first, window);
   const channelOf = firstChannels(transactions, visits);

@@ -31,10 +31,9 @@ const tierShares: TierShares = [0.2, 0.3];
  */
 export function customerCard(transactions: Transactions, id: string, asOf: SerialDay | null): CustomerCard {
   const segmentation = segmentCustomers(transactions, { asOf, bins: segmentBins });
-  const customer = transactions.customerIds.indexOf(id);
-  const found = segmentation.customers.find((one) => one.customer === customer);
-  if (customer < 0 || found === undefined) throw new Problem("unknownCustomer", { customer: id });
-  const next = nextOrder(purchasesOf(transactions, segmentation.asOf), customer, segmentation.asOf);
+  const found = segmentation.customers.find(({ customer }) => transactions.customerIds[customer] === id);
+  if (found === undefined) throw new Problem("unknownCustomer", { customer: id });
+  const next = nextOrder(purchasesOf(transactions, segmentation.asOf), found.customer, segmentation.asOf);
   return {
     ...found,
     averagePurchase: found.purchases === 0 ? null : found.spend / found.purchases,

@@ -1,4 +1,5 @@
 /** What is a customer's comment about? */
+import { onceFor } from "../onceFor";
 
 /** Patterns of each category, as from `keywordPattern`; earlier categories win ties. */
 export type KeywordTable = readonly { readonly category: string; readonly patterns: readonly string[] }[];
@@ -63,13 +64,7 @@ interface Tree {
 
 const emptyTree = (): Tree => ({ next: new Map(), ends: [] });
 
-const trees = new WeakMap<KeywordTable, Tree>();
-
-function treeOf(table: KeywordTable): Tree {
-  const known = trees.get(table) ?? plant(table);
-  trees.set(table, known);
-  return known;
-}
+const treeOf = onceFor(plant);
 
 function plant(table: KeywordTable): Tree {
   const root = emptyTree();

@@ -38,9 +38,7 @@ export class CompensatedSum {
  * @example sumOf([1e16, 1, -1e16]) // 1
  */
 export function sumOf(values: Iterable<number>): number {
-  const sum = new CompensatedSum();
-  for (const value of values) sum.add(value);
-  return sum.total;
+  return added(values).total;
 }
 
 /**
@@ -49,9 +47,13 @@ export function sumOf(values: Iterable<number>): number {
  * @example moneyOf([0.1, 0.2, -0.3]) // 0
  */
 export function moneyOf(amounts: Iterable<number>): number {
+  return added(amounts).money;
+}
+
+function added(values: Iterable<number>): CompensatedSum {
   const sum = new CompensatedSum();
-  for (const amount of amounts) sum.add(amount);
-  return sum.money;
+  for (const value of values) sum.add(value);
+  return sum;
 }
 
 /**

@@ -3,6 +3,7 @@ import { entryAt } from "../entryAt";
 import { groupSums } from "../math/compensatedSum";
 import { countingOrder } from "../math/countingOrder";
 import { isSale, type SerialDay, type Transactions } from "../transactions";
+import { lastDayOf } from "../transactionsOf";
 import { rfmScores } from "./scores";
 import { segmentBins, segmentCode, segmentOfCode, type SegmentId } from "./segments";
 
@@ -50,16 +51,12 @@ export interface Segmentation {
  * @example segmentCustomers(transactionsOf(["ann", "bob"], [45000, 45009], [10, 20]), { asOf: null, bins: 2 }).customers[0]?.code // "111"
  */
 export function segmentCustomers(transactions: Transactions, options: SegmentOptions): Segmentation {
-  const asOf = options.asOf ?? lastDay(transactions.day) + 1;
+  const asOf = options.asOf ?? lastDayOf(transactions) + 1;
   const totals = customerTotals(transactions, asOf);
   return { asOf, customers: score(totals, options.bins) };
 }
 
 type Totals = Omit<SegmentedCustomer, "r" | "f" | "m" | "code" | "segment">;
-
-function lastDay(days: Int32Array): SerialDay {
-  return days.reduce((last, day) => Math.max(last, day), 0);
-}
 
 /** First and last purchase, purchases and spend of everyone with a row up to the as-of day. */
 function customerTotals(all: Transactions, asOf: SerialDay): Totals[] {
