@@ -5,7 +5,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { openWorkbench, withBrowser } from "./shared/browser.mjs";
+import { openWorkbench, withBrowser } from "../scripts/workbenchBrowser.mjs";
 import { machine, median } from "./shared/figures.mjs";
 
 const repeats = 5;

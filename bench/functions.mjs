@@ -1,6 +1,6 @@
 /** How long does each worksheet function take over 100,000 rows, in the built add-in in a browser? `npm run bench -- functions 50000` for another count. */
 /* global window -- the functions given to the page run in it */
-import { openWorkbench, withBrowser } from "./shared/browser.mjs";
+import { openWorkbench, withBrowser } from "../scripts/workbenchBrowser.mjs";
 import { machine, median, stream } from "./shared/figures.mjs";
 
 const rows = Number(process.argv[2] ?? 100_000);

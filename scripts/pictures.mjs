@@ -1,16 +1,13 @@
 /** How are the pictures in docs/images taken? From the workbench in a browser and from LibreOffice's print, after a real analysis. */
 /* global window, document -- the functions given to the page run in it */
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
-import { chromium } from "playwright-core";
 import { command } from "./command.mjs";
 import { ensureBuilt } from "./ensureBuilt.mjs";
 import { inRoot, root } from "./root.mjs";
-
-const { browserFlags, findBrowser } = createRequire(import.meta.url)("./browser.cjs");
+import { whenReady, withBrowser } from "./workbenchBrowser.mjs";
 
 const picture = (name) => inRoot("docs", "images", `${name}.png`);
 
@@ -22,25 +19,13 @@ const settings = (language) => ({
   source: null, mapping: null, answers: {}, sheets: {},
 });
 
-function serve() {
-  const server = spawn(process.execPath, [inRoot("build", "serve.cjs")], { env: { ...process.env, PORT: "0" }, stdio: ["ignore", "pipe", "inherit"] });
-  return new Promise((resolve) => server.stdout.once("data", (text) => resolve({ address: text.toString().trim(), server })));
-}
-
 const paneOf = (page) => page.frameLocator("#pane iframe");
 /** The way on is the last button of every step. */
 const next = (page) => paneOf(page).locator("button:not([disabled])").last();
 
 /** Chooses the language, opens the pane and goes through its steps. */
 async function analyse(page, language, onStep) {
-  await page.waitForFunction(() => {
-    try {
-      return window.workbench.model.sheets.length > 0;
-    } catch {
-      return false;
-    }
-  });
-  await page.evaluate(() => window.workbench.ready);
+  await whenReady(page);
   await page.evaluate((stored) => window.workbench.model.settings.set("clv.settings", stored), settings(language));
   for (let step = 1; step <= 3; step++) {
     const heading = paneOf(page).locator("h1");
@@ -106,16 +91,14 @@ function summaryPage(pdf, language) {
 await command(async () => {
   await ensureBuilt(undefined, undefined, console.log);
   fs.mkdirSync(inRoot("docs", "images"), { recursive: true });
-  const { address, server } = await serve();
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-pictures-"));
   try {
-    for (const language of ["en", "id", "pl"]) await workbenchPictures(browser, address, language);
-    await workbenchPictures(browser, address, "en", "dark");
+    await withBrowser(async (browser, address) => {
+      for (const language of ["en", "id", "pl"]) await workbenchPictures(browser, address, language);
+      await workbenchPictures(browser, address, "en", "dark");
+    });
     for (const language of ["en", "id", "pl"]) summaryPicture(folder, language);
   } finally {
-    await browser.close();
-    server.kill();
     fs.rmSync(folder, { recursive: true, force: true });
   }
   return 0;

@@ -2,8 +2,9 @@
 import type { ExplainedCell, Insertion, OccupiedCell, SeenCell } from "../../src/excel/cellTypes";
 import type { DetailView, FunctionsPanel, ListView } from "../../src/taskpane/functionsPanel";
 import { canRetry, next } from "../../src/taskpane/machine";
-import type { Effect, Event, State } from "../../src/taskpane/state";
+import type { Event, State } from "../../src/taskpane/state";
 import { range, run, screens, settings, stateOn } from "./paneStates";
+import { testRows, type Row } from "./transitionRows";
 
 const fault = { code: "sheetProtected", data: { sheet: "Orders" } } as const;
 const list: ListView = { at: "list", left: null };
@@ -22,14 +23,6 @@ const on = (more: Partial<FunctionsPanel>): FunctionsPanel => ({ ...panel, ...mo
 const withPanel = (more: Partial<FunctionsPanel> = {}, state: Partial<State> = {}): State =>
   stateOn(screens.select, { request: 3, panel: on(more), ...state });
 const typed = { average_purchase: { text: "5", sheet: null }, frequency: { text: "4", sheet: null }, lifespan: { text: "3", sheet: null } };
-
-interface Row {
-  readonly name: string;
-  readonly from: State;
-  readonly event: Event;
-  readonly to: Partial<State>;
-  readonly effects?: readonly Partial<Effect>[];
-}
 
 const rows: readonly Row[] = [
   // Opening and closing
@@ -251,15 +244,7 @@ const rows: readonly Row[] = [
 ];
 
 describe("panel of functions", () => {
-  test.each(rows)("$name", ({ from, event, to, effects = [] }) => {
-    const before = JSON.stringify(from);
-    const [state, set] = next(from, event);
-    for (const [key, value] of Object.entries(to)) expect([key, state[key as keyof State]]).toEqual([key, value]);
-    expect(set).toHaveLength(effects.length);
-    expect(set).toMatchObject(effects as Effect[]);
-    // A pure function leaves what it was given as it was.
-    expect(JSON.stringify(from)).toBe(before);
-  });
+  testRows(rows);
 
   test("offers no second try for a selection that could not be used", () => {
     expect(canRetry({ during: "pick", fault })).toBe(false);

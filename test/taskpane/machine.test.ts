@@ -1,9 +1,10 @@
 /** Does the pane do what it should, whatever happens and in whichever state it happens? */
 import { draftOf } from "../../src/taskpane/assumptionsForm";
 import { canRetry, next, start } from "../../src/taskpane/machine";
-import type { Choices, Effect, Event, Screen, State } from "../../src/taskpane/state";
+import type { Choices, Event, Screen } from "../../src/taskpane/state";
 import type { Trouble } from "../../src/taskpane/trouble";
 import { check, choices, failedRun, plan, range, run, screens, settings, source, stateOn } from "./paneStates";
+import { testRows, type Row } from "./transitionRows";
 
 const fault = { code: "sheetProtected", data: { sheet: "Summary" } } as const;
 const readTrouble: Trouble = { during: "read", fault };
@@ -15,14 +16,6 @@ const dateQuestion = { about: "dateOrder", choices: ["dmy", "mdy"] } as const;
 const asked: Choices = { ...choices, question: dateQuestion };
 const columnsOf = (changed: Choices): Screen => ({ ...screens.columns, choices: changed });
 const saved = { ...settings, sheets: { summary: "{S}", customers: "{C}" } };
-
-interface Row {
-  readonly name: string;
-  readonly from: State;
-  readonly event: Event;
-  readonly to: Partial<State>;
-  readonly effects?: readonly Partial<Effect>[];
-}
 
 const rows: readonly Row[] = [
   // Opening
@@ -612,15 +605,7 @@ describe("pane machine", () => {
     expect(effects).toEqual([{ type: "open", ticket: 1 }]);
   });
 
-  test.each(rows)("$name", ({ from, event, to, effects = [] }) => {
-    const before = JSON.stringify(from);
-    const [state, set] = next(from, event);
-    for (const [key, value] of Object.entries(to)) expect([key, state[key as keyof State]]).toEqual([key, value]);
-    expect(set).toHaveLength(effects.length);
-    expect(set).toMatchObject(effects as Effect[]);
-    // A pure function leaves what it was given as it was.
-    expect(JSON.stringify(from)).toBe(before);
-  });
+  testRows(rows);
 
   test("takes five clicks at most from unknown orders to the summary", () => {
     let clicks = 0;
