@@ -88,9 +88,8 @@ describe("formulas of functions of single values", () => {
         const last = lastOf(name, values);
         expect(last === null ? `no steps to ${answer} for ${JSON.stringify(values)}` : close(last, answer)).toBe(true);
       }),
-      { numRuns: 200 },
     );
-    expect(compared).toBeGreaterThan(20);
+    expect(compared).toBeGreaterThan(10);
   });
 });
 
