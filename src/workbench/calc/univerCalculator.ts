@@ -161,6 +161,7 @@ export class UniverCalculator implements Calculator {
     this.dependencies.remove(cell);
     this.dirty.delete(cell);
     this.waiting.delete(cell);
+    this.calls?.release(cell);
   }
 
   private dropLostSheets(): void {
@@ -262,6 +263,7 @@ export class UniverCalculator implements Calculator {
     if (cell.prepared.dynamic) this.prepare(cell);
     this.waiting.delete(cell);
     if (this.readsWaiting(cell)) {
+      this.calls?.release(cell);
       this.waiting.add(cell);
       return;
     }
@@ -269,9 +271,9 @@ export class UniverCalculator implements Calculator {
       this.write(engine, cell, 0);
       return;
     }
-    if (this.calls) this.calls.waited = false;
-    const result = engine.evaluate(cell.prepared, cell);
-    if (this.calls?.waited) this.waiting.add(cell);
+    const evaluate = (): CellValue | CellValue[][] => engine.evaluate(cell.prepared, cell);
+    const { result, waits } = this.calls?.askedBy(cell, evaluate) ?? { result: evaluate(), waits: false };
+    if (waits) this.waiting.add(cell);
     else this.write(engine, cell, result);
   }
 

@@ -272,7 +272,8 @@ export interface Calculator {
 /** How the calculation calls a custom function of the add-in over the wire. */
 export interface CustomFunctionCaller {
   readonly metadata: readonly CustomFunctionMetadata[];
-  call(id: string, args: unknown[], address: string): Promise<CellValue | CellValue[][]>;
+  /** @param signal says that the answer is no longer wanted; a function that can be cancelled is told, any other goes on */
+  call(id: string, args: unknown[], address: string, signal?: AbortSignal): Promise<CellValue | CellValue[][]>;
 }
 
 /** One entry of the add-in's functions.json, as Excel reads it. */

@@ -8,7 +8,10 @@ import type { CellValue, CustomFunctionCaller, CustomFunctionMetadata } from "..
 
 const CALL_CATEGORY = 1;
 const INVOKE = 1000;
+const CANCEL = 1001;
+const CANCELABLE = 1;
 const ALLOW_ERRORS = 4;
+const BUSY: CellValue = { error: "#BUSY!" };
 
 export interface FunctionCallsParts {
   readonly send: SendEvents;
@@ -32,12 +35,16 @@ export class FunctionCalls implements CustomFunctionCaller {
     this.ready = new Promise((resolve) => (this.announceReady = resolve));
   }
 
-  async call(id: string, args: readonly unknown[], address: string): Promise<CellValue | CellValue[][]> {
+  async call(id: string, args: readonly unknown[], address: string, signal?: AbortSignal): Promise<CellValue | CellValue[][]> {
     const metadata = this.metadata.find((item) => item.id.toUpperCase() === id.toUpperCase());
     if (!metadata) return { error: "#NAME?" };
     const prepared = prepareArguments(args, metadata, this.blankScalar);
     if ("refused" in prepared) return prepared.refused;
-    return this.invoke(metadata.id, prepared.values, address);
+    const isCancelable = metadata.options?.["cancelable"] === true;
+    const invocation = ++this.lastId;
+    const flags = ALLOW_ERRORS | (isCancelable ? CANCELABLE : 0);
+    if (isCancelable) signal?.addEventListener("abort", () => this.cancel(invocation), { once: true });
+    return this.invoke(invocation, [metadata.id, prepared.values, address, flags]);
   }
 
   markReady(): void {
@@ -65,15 +72,24 @@ export class FunctionCalls implements CustomFunctionCaller {
     for (const id of [...this.pending.keys()]) this.settle(id, { error: "#CONNECT!" });
   }
 
-  private invoke(id: string, values: readonly unknown[], address: string): Promise<CellValue | CellValue[][]> {
+  private invoke(invocation: number, call: readonly unknown[]): Promise<CellValue | CellValue[][]> {
     this.parts.onCall();
-    const invocation = ++this.lastId;
-    const message = JSON.stringify([invocation, id, values, address, ALLOW_ERRORS]);
     return new Promise((resolve) => {
       this.pending.set(invocation, resolve);
-      this.queue.push({ category: CALL_CATEGORY, type: INVOKE, targetId: "", message });
-      if (this.queue.length === 1) setTimeout(() => this.flush(), 0);
+      this.enqueue(INVOKE, [invocation, ...call]);
     });
+  }
+
+  /** Tells the add-in that nobody wants the answer; what it still says is passed over. */
+  private cancel(invocation: number): void {
+    if (!this.pending.has(invocation)) return;
+    this.enqueue(CANCEL, { invocationId: invocation });
+    this.settle(invocation, BUSY);
+  }
+
+  private enqueue(type: number, content: unknown): void {
+    this.queue.push({ category: CALL_CATEGORY, type, targetId: "", message: JSON.stringify(content) });
+    if (this.queue.length === 1) setTimeout(() => this.flush(), 0);
   }
 
   private flush(): void {

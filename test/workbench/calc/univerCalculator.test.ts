@@ -401,6 +401,109 @@ describe("functions of the add-in", () => {
     expect(value(sheet, "A1")).toBe(9);
   });
 
+  describe("that take their time", () => {
+    interface LongCall {
+      readonly value: unknown;
+      readonly signal: AbortSignal;
+      answer(value: CellValue): void;
+    }
+
+    function longCaller(): CustomFunctionCaller & { calls: LongCall[] } {
+      const calls: LongCall[] = [];
+      return {
+        calls,
+        metadata: [clv],
+        call: (_id, [value], _address, signal = new AbortController().signal) =>
+          new Promise((resolve) => calls.push({ value, signal, answer: resolve })),
+      };
+    }
+
+    const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+    const cancelled = ({ calls }: { calls: LongCall[] }): unknown[] => calls.filter(({ signal }) => signal.aborted).map((call) => call.value);
+
+    it("are cancelled when a cell that they read changes, and their late answer is passed over", async () => {
+      const { sheet, calculator } = bench();
+      const add = longCaller();
+      calculator.useFunctions(add);
+      put(sheet, "A1", [[1]]);
+      formula(sheet, "B1", "=CLV(A1,2)");
+      await wait();
+      put(sheet, "A1", [[5]]);
+      await wait();
+      expect([cancelled(add), add.calls.length]).toEqual([[1], 2]);
+      add.calls[0]?.answer("late");
+      add.calls[1]?.answer("new");
+      await calculator.settled();
+      expect(value(sheet, "B1")).toBe("new");
+    });
+
+    it("are called again where the old value comes back", async () => {
+      const { sheet, calculator } = bench();
+      const add = longCaller();
+      calculator.useFunctions(add);
+      for (const number of [1, 5, 1]) {
+        put(sheet, "A1", [[number]]);
+        formula(sheet, "B1", "=CLV(A1,2)");
+        await wait();
+      }
+      expect(add.calls.map(({ value: number, signal }) => [number, signal.aborted])).toEqual([[1, true], [5, true], [1, false]]);
+      add.calls[2]?.answer("new");
+      await calculator.settled();
+      expect(value(sheet, "B1")).toBe("new");
+    });
+
+    it("go on while another formula waits for the same answer", async () => {
+      const { sheet, calculator } = bench();
+      const add = longCaller();
+      calculator.useFunctions(add);
+      put(sheet, "A1", [[1, 1]]);
+      formula(sheet, "A2", "=CLV(A1,2)");
+      formula(sheet, "B2", "=CLV(B1,2)");
+      await wait();
+      put(sheet, "A1", [[5]]);
+      await wait();
+      expect(cancelled(add)).toEqual([]);
+      add.calls.forEach((call, at) => call.answer(at));
+      await calculator.settled();
+      expect(values(sheet, "A2:B2")).toEqual([[1, 0]]);
+    });
+
+    it("are cancelled with their formula, and when everything is calculated again", async () => {
+      const { sheet, calculator } = bench();
+      const add = longCaller();
+      calculator.useFunctions(add);
+      formula(sheet, "A1", "=CLV(1,2)");
+      formula(sheet, "A2", "=CLV(3,2)");
+      await wait();
+      put(sheet, "A1", [["text"]]);
+      await wait();
+      expect(cancelled(add)).toEqual([1]);
+      calculator.recalculate();
+      await wait();
+      expect(cancelled(add)).toEqual([1, 3]);
+      add.calls.at(-1)?.answer("new");
+      await calculator.settled();
+      expect(values(sheet, "A1:A2")).toEqual([["text"], ["new"]]);
+    });
+
+    it("are cancelled when what they read begins to wait itself", async () => {
+      const { sheet, calculator } = bench();
+      const add = longCaller();
+      calculator.useFunctions(add);
+      put(sheet, "A1", [[1]]);
+      formula(sheet, "B1", "=CLV(A1,2)");
+      await wait();
+      formula(sheet, "A1", "=CLV(7,2)");
+      await wait();
+      expect(cancelled(add)).toEqual([1]);
+      add.calls[1]?.answer(8);
+      await wait();
+      add.calls[2]?.answer("new");
+      await calculator.settled();
+      expect([add.calls[2]?.value, value(sheet, "B1")]).toEqual([8, "new"]);
+    });
+  });
+
   it("show #CONNECT! when the add-in can't be reached, and the rest calculates", async () => {
     const { sheet, calculator } = bench();
     calculator.useFunctions({ metadata: [clv], call: () => Promise.reject(new Error("gone")) });

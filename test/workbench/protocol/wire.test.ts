@@ -1,3 +1,4 @@
+import { createCalculator } from "../../../src/workbench/calc/createCalculator";
 import { openFixture } from "../headless/openFixture";
 import type { HeadlessHost } from "../../../src/workbench/headless/host";
 
@@ -288,6 +289,65 @@ describe("wire > counters", () => {
     expect(host.counters.largestSync).toBe(Math.max(host.counters.bytesIn, host.counters.bytesOut));
     await host.callFunction("ADD", [1, 2]);
     expect(host.counters).toMatchObject({ syncs: 1, customFunctionCalls: 1 });
+  });
+});
+
+describe("wire > functions that can be cancelled", () => {
+  const cancelledCalls = (): unknown => host.evaluate("JSON.stringify(cancelledLong)");
+
+  test("answer like every other function", async () => {
+    const answer = host.functions.call("LONG", [1], "Sheet1!A1", new AbortController().signal);
+    await settle();
+    host.evaluate("finishLong(1)");
+    expect(await answer).toBe("done");
+    expect(cancelledCalls()).toBe("[]");
+  });
+
+  test("hear through the real Office.js that nobody waits for them, and what they say then is passed over", async () => {
+    const stop = new AbortController();
+    const answer = host.functions.call("LONG", [2], "Sheet1!A1", stop.signal);
+    await settle();
+    stop.abort();
+    expect(await answer).toEqual({ error: "#BUSY!" });
+    await settle();
+    expect(cancelledCalls()).toBe("[2]");
+    expect(await host.callFunction("ADD", [1, 2])).toBe(3);
+  });
+
+  test("hear of it although the call had not been sent yet", async () => {
+    const stop = new AbortController();
+    const answer = host.functions.call("LONG", [3], "Sheet1!A1", stop.signal);
+    stop.abort();
+    expect(await answer).toEqual({ error: "#BUSY!" });
+    await settle();
+    expect(cancelledCalls()).toBe("[3]");
+  });
+
+  test("hear nothing once they have answered", async () => {
+    const stop = new AbortController();
+    const answer = host.functions.call("LONG", [4], "Sheet1!A1", stop.signal);
+    await settle();
+    host.evaluate("finishLong(4)");
+    await answer;
+    stop.abort();
+    await settle();
+    expect(cancelledCalls()).toBe("[]");
+  });
+
+  test("are cancelled when a cell that they read changes, and the formula shows the new answer", async () => {
+    host.close();
+    host = await openFixture({ calculator: createCalculator });
+    await write("A1", [[5]]);
+    const sheet = host.model.sheets[0];
+    sheet?.cells.writeFormula(0, 1, "=LONG(A1)", "user");
+    await settle(500);
+    expect(value(0, 1)).toEqual({ error: "#BUSY!" });
+    sheet?.cells.writeValues({ row: 0, column: 0, rows: 1, columns: 1 }, [[6]], "user");
+    await settle(500);
+    expect(cancelledCalls()).toBe("[5]");
+    host.evaluate("finishLong(6)");
+    await host.settled();
+    expect(value(0, 1)).toBe("done");
   });
 });
 

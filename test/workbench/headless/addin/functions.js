@@ -5,6 +5,17 @@ CustomFunctions.associate("SLOW", async (x) => {
   await new Promise((resolve) => setTimeout(resolve, 5));
   return x * 2;
 });
+// Answers when the page says so with finishLong(x), or when it is cancelled.
+const longCalls = new Map();
+globalThis.cancelledLong = [];
+globalThis.finishLong = (x) => longCalls.get(x)("done");
+CustomFunctions.associate("LONG", (x, invocation) => {
+  invocation.onCanceled = () => {
+    globalThis.cancelledLong.push(x);
+    longCalls.get(x)("too late");
+  };
+  return new Promise((resolve) => longCalls.set(x, resolve));
+});
 CustomFunctions.associate("ECHO", (value) => JSON.stringify(value));
 CustomFunctions.associate("FAIL", (code, message) => {
   throw new CustomFunctions.Error(code, message === null ? undefined : message);
