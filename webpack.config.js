@@ -45,6 +45,8 @@ function addin({ host, namespace }) {
       functions: "./src/entries/functions.ts",
       // One runtime and one copy of every module for both scripts: the pane sees the functions' own state.
       taskpane: { import: "./src/entries/taskpane.tsx", dependOn: "functions" },
+      // A thread of its own shares nothing: all that it needs is in one file.
+      worker: { import: "./src/entries/worker.ts", asyncChunks: false },
     },
     output: {
       path: at("dist"),

@@ -16,9 +16,16 @@ describe("bundles", () => {
 
   it("needs at most 350 kB gzipped for the pane, everything that it loads lazily included", () => {
     // Pessimistic: every script but the first, the chunks of the ribbon's actions too.
-    const pane = scripts.filter((file) => file !== "functions.js");
+    const pane = scripts.filter((file) => !["functions.js", "worker.js"].includes(file));
     expect(pane.length).toBeGreaterThan(1);
     expect(kilobytes(pane.reduce((sum, file) => sum + gzipped(file), 0))).toBeLessThanOrEqual(350);
+  });
+
+  it("does long work in a worker of one file, at most 250 kB gzipped", () => {
+    expect(kilobytes(gzipped("worker.js"))).toBeLessThanOrEqual(250);
+    const worker = fs.readFileSync(path.join(dist, "worker.js"), "utf8");
+    expect(worker).not.toMatch(/importScripts|clvChunks/);
+    expect(fs.readFileSync(path.join(dist, "functions.js"), "utf8")).toContain('"worker.js"');
   });
 
   it("keeps source maps in files of their own, next to the scripts", () => {

@@ -38,6 +38,8 @@ interface Definition<Params extends readonly Param[], R extends Returns, Figure 
   readonly all?: Params[number]["name"];
   /** Problems beyond those that the arguments' kinds bring. */
   readonly throws?: readonly ProblemCode[];
+  /** May it take so long that Excel must not wait for it? Then it is answered beside the screen, and can be cancelled. */
+  readonly heavy?: boolean;
   readonly example: Example;
   /**
    * How one value comes about, in names of arguments and figures: + - * / ^ ( ) and the functions of an explanation.
@@ -60,6 +62,7 @@ export interface Entry<Name extends string = string, Column extends string = str
   readonly all: string | null;
   readonly columns: readonly Column[];
   readonly throws: readonly ProblemCode[];
+  readonly heavy: boolean;
   readonly example: Example;
   readonly source: string;
   run(values: readonly unknown[]): ResultOf<Returns>;
@@ -80,6 +83,7 @@ export function entry<const Params extends readonly Param[], const R extends Ret
     all: definition.all ?? (typeof returns === "object" && "one" in returns ? returns.by : null),
     columns: columnsOf(returns) as readonly ColumnOf<R>[],
     throws: definition.throws ?? [],
+    heavy: definition.heavy ?? false,
     run: (values) => run(...typed(values)),
     formula: (values) => (typeof formula === "function" ? formula(...typed(values)) : (formula ?? null)),
     figures: (values) => (figures === undefined ? ({} as Figures<Figure>) : figures(...typed(values))),

@@ -1,7 +1,9 @@
 /** Which functions and ribbon actions does Excel know? The first script of the page: small, and everything at top level. */
-import { functionNames, type FunctionName } from "../catalogue/functions";
+import type { Entry } from "../catalogue/entry";
+import { functionNames, functions, type FunctionName } from "../catalogue/functions";
 import { languageOf } from "../catalogue/languages";
 import { Problem } from "../core/problem";
+import { heavyAnswer } from "../excel/heavyAnswer";
 import { callFunction, saysWords, type Answer, type CellAnswer } from "../functions/call";
 import { cellError, cellErrors } from "../functions/cellError";
 import { explain } from "../functions/explain";
@@ -43,9 +45,21 @@ function answerCall(name: FunctionName, args: readonly unknown[]): unknown {
   return whenCellLanguageKnown().then((known) => excelAnswer(callFunction(name, args, known)));
 }
 
+/** Excel may take a long call back, for example because a cell that it reads has changed. */
+function answerHeavyCall(name: FunctionName, args: readonly unknown[], invocation: CustomFunctions.CancelableInvocation): unknown {
+  const cancel = new AbortController();
+  invocation.onCanceled = () => cancel.abort();
+  return heavyAnswer(name, args, cancel.signal).then(excelAnswer);
+}
+
 for (const name of functionNames) {
+  const { heavy }: Entry = functions[name];
   // Office.js adds its own object behind the arguments.
-  CustomFunctions.associate(name, (...args: unknown[]) => answerCall(name, args.slice(0, -1)));
+  CustomFunctions.associate(name, (...args: unknown[]) =>
+    heavy
+      ? answerHeavyCall(name, args.slice(0, -1), args.at(-1) as CustomFunctions.CancelableInvocation)
+      : answerCall(name, args.slice(0, -1)),
+  );
 }
 
 Object.assign(globalThis, {

@@ -5,11 +5,12 @@ import { functions, type FunctionName, type HeaderId } from "../catalogue/functi
 import { extents, type Param } from "../catalogue/params";
 import { saysWords as wordsIn, type Returns, type Table, type Value, type Word } from "../catalogue/results";
 import { entryAt } from "../core/entryAt";
+import { onceFor } from "../core/onceFor";
 import { Problem } from "../core/problem";
 import { terms } from "../words/terms/terms";
 import { cellAt, checkAligned, commonShape, type NamedGrid } from "./broadcast";
 import { rank } from "./cellError";
-import { cellGrid, gridOf, isError, isMissing } from "./grid";
+import { cellGrid, gridOf, isError, isMissing, type Grid } from "./grid";
 import { readArgument } from "./readers";
 
 /** What one cell shows; a problem shows as an error with a sentence. */
@@ -28,8 +29,18 @@ interface Argument extends NamedGrid {
  * @param args as Excel hands them over: values, ranges as rows, null or absent
  */
 export function callFunction(name: FunctionName, args: readonly unknown[], language: Language): Answer {
+  return callWithGrids(name, gridsOf(name, args), language);
+}
+
+/** One grid per argument, also for those that are left out: plain data, which can cross to another thread. */
+export function gridsOf(name: FunctionName, args: readonly unknown[]): readonly Grid[] {
+  return functions[name].params.map((_, at) => gridOf(args[at]));
+}
+
+/** The answer to a call whose arguments are grids already, as `gridsOf` makes them. */
+export function callWithGrids(name: FunctionName, grids: readonly Grid[], language: Language): Answer {
   const entry: Entry = functions[name];
-  const given = entry.params.map((param, at): Argument => ({ param, name: param.name, grid: gridOf(args[at]) }));
+  const given = entry.params.map((param, at): Argument => ({ param, name: param.name, grid: entryAt(grids, at) }));
   try {
     checkAligned(given.filter(({ param, grid }) => extents[param.kind] === "aligned" && !isMissing(grid)));
     return givesOneValue(entry.returns, given) ? mapOverCells(entry, given, language) : callOnce(entry, given, language);
@@ -58,7 +69,8 @@ function givesOneValue(returns: Returns, given: readonly Argument[]): boolean {
   return "one" in returns && given.some(({ name, grid }) => name === returns.by && !isMissing(grid));
 }
 
-function problemOf(error: unknown): Problem {
+/** Any error as a problem. */
+export function problemOf(error: unknown): Problem {
   return error instanceof Problem ? error : new Problem("unexpected", { message: String(error) });
 }
 
@@ -66,7 +78,7 @@ function problemOf(error: unknown): Problem {
 function mapOverCells(entry: Entry, given: readonly Argument[], language: Language): Answer {
   const cells = given.filter(({ param }) => extents[param.kind] === "cell");
   const { rows, columns } = commonShape(cells);
-  const readWhole = new Map(given.filter((one) => !cells.includes(one)).map((one) => [one, attempt(one)]));
+  const readWhole = new Map(given.filter((one) => !cells.includes(one)).map((one) => [one, readOnce(one.grid, one.param)]));
   const answerAt = (row: number, column: number): CellAnswer => {
     const readings = given.map((one) => readWhole.get(one) ?? readCell(one, row, column));
     return answerCell(entry, readings, language);
@@ -75,7 +87,7 @@ function mapOverCells(entry: Entry, given: readonly Argument[], language: Langua
   const readCell = (one: Argument, row: number, column: number): Reading => {
     const grid = cellGrid(cellAt(one.grid, row, column));
     const isBlankAmongSeveral = one.name === entry.all && one.grid.cells.length > 1 && isMissing(grid);
-    return isBlankAmongSeveral ? { problem: new Problem("argumentMissing", { parameter: one.name }) } : attempt({ ...one, grid });
+    return isBlankAmongSeveral ? { problem: new Problem("argumentMissing", { parameter: one.name }) } : attempt(grid, one.param);
   };
   if (rows === 1 && columns === 1) return answerAt(0, 0);
   return Array.from({ length: rows }, (_, row) =>
@@ -93,13 +105,16 @@ function answerCell(entry: Entry, readings: readonly Reading[], language: Langua
 
 type Reading = { readonly value: unknown } | { readonly problem: Problem };
 
-function attempt({ grid, param }: Argument): Reading {
+function attempt(grid: Grid, param: Param): Reading {
   try {
     return { value: readArgument(grid, param) };
   } catch (error) {
     return { problem: problemOf(error) };
   }
 }
+
+/** The same grid is read once, so that a function is handed the same column again and remembers what it knows of it. */
+const readOnce = onceFor(attempt);
 
 /** All values, or the problem that the house rules tell first. */
 function valuesOf(readings: readonly Reading[]): readonly unknown[] {
@@ -115,7 +130,7 @@ function valuesOf(readings: readonly Reading[]): readonly unknown[] {
 
 /** A function that spills by itself takes single values only where values are due. */
 function callOnce(entry: Entry, given: readonly Argument[], language: Language): Answer {
-  const values = valuesOf(given.map((one) => (isSingle(one) ? attempt(one) : { problem: tooMany(one) })));
+  const values = valuesOf(given.map((one) => (isSingle(one) ? readOnce(one.grid, one.param) : { problem: tooMany(one) })));
   const result = entry.run(values);
   const { returns } = entry;
   if (typeof returns === "object" && "each" in returns) {

@@ -21,6 +21,8 @@ interface FunctionMetadata {
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+  /** Excel tells a function that can be cancelled when its answer is no longer wanted. */
+  readonly options?: { readonly cancelable: true };
 }
 
 export interface Metadata {
@@ -43,6 +45,7 @@ function functionMetadata(name: FunctionName, language: Language): FunctionMetad
     parameters: entry.params.map((param) => parameterMetadata(name, param, language)),
     // Ranges spill, and a matrix of one cell shows as one cell.
     result: { type: "any", dimensionality: "matrix" },
+    ...(entry.heavy ? { options: { cancelable: true } } : {}),
   };
 }
 

@@ -14,10 +14,11 @@ describe.each(languageIds)("metadata in %s", (language) => {
 
   it("has the ids, counts and types of English", () => {
     const bare = (of: typeof data): unknown =>
-      of.functions.map(({ id, name, parameters, result }) => ({
+      of.functions.map(({ id, name, parameters, result, options }) => ({
         id,
         name,
         result,
+        options,
         parameters: parameters.map(({ type, dimensionality, optional }) => ({ type, dimensionality, optional })),
       }));
     expect(bare(data)).toEqual(bare(metadata("en")));
@@ -44,6 +45,19 @@ describe("metadata in English", () => {
     expect(metadata("pl").functions.find(({ id }) => id === "RFM.SCORE")?.parameters[2]?.description).toContain(
       "PRAWDA.",
     );
+  });
+});
+
+describe("metadata of a heavy function", () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  const optionsOf = (name: string): unknown => metadata("en").functions.find(({ id }) => id === name)?.options;
+
+  // https://learn.microsoft.com/javascript/api/custom-functions-runtime/customfunctions.cancelableinvocation
+  it("says that Excel can cancel it, and says so of no other", () => {
+    jest.replaceProperty(functions.LTVCAC as { heavy: boolean }, "heavy", true);
+    expect(optionsOf("LTVCAC")).toEqual({ cancelable: true });
+    expect(optionsOf("CLV")).toBeUndefined();
   });
 });
 

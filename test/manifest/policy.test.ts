@@ -20,6 +20,10 @@ describe("policy", () => {
     expect(pane).toContain("connect-src 'self'");
   });
 
+  it("lets the page start its worker, a file of ours", () => {
+    expect(pane.find((rule) => rule.startsWith("worker-src "))?.split(" ")).toContain("'self'");
+  });
+
   it("is told to administrators as it stands, with who may frame the page added", () => {
     const told = /^Content-Security-Policy: (.+)$/m.exec(read("docs/admin.md"))?.[1]?.split("; ") ?? [];
     expect(told.filter((rule) => !rule.startsWith("frame-ancestors "))).toEqual(pane);
