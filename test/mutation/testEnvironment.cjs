@@ -9,13 +9,18 @@ function testsIn({ children }, before) {
   });
 }
 
+/** The files of tests that these names begin with. */
+function filesIn(names) {
+  return new Set([...names].map((name) => name.split(" ", 1)[0]));
+}
+
 const written = { n: "\n", r: "\r" };
 
 /** Stryker chooses tests by "(name)|(name)|…", thousands of them, and Jest asks about each test: a set knows at once. */
 function exactly({ source }) {
   const names = source.slice(1, -1).split(")|(").map((name) => name.replace(/\\(.)/g, (_, sign) => written[sign] ?? sign));
   const chosen = new Set(names);
-  return { test: (name) => chosen.has(name) };
+  return { chosen, test: (name) => chosen.has(name) };
 }
 
 module.exports = class extends TestEnvironment {
@@ -25,7 +30,11 @@ module.exports = class extends TestEnvironment {
   handleTestEvent(event, state) {
     const { name } = event;
     const isChanged = process.env.__STRYKER_ACTIVE_MUTANT__ !== undefined;
-    if (name === "setup" && isChanged && state.testNamePattern) state.testNamePattern = exactly(state.testNamePattern);
+    if (name === "setup" && isChanged && state.testNamePattern) {
+      state.testNamePattern = exactly(state.testNamePattern);
+      // Reading a file of tests with all that it needs takes longer than most tests: only those with a chosen test are read.
+      this.global.chosenFiles = filesIn(state.testNamePattern.chosen);
+    }
     // Jest itself would run all others too.
     if (name === "test_fn_failure" || name === "hook_failure") this.#hasFailed = true;
     if (name === "test_start" && this.#hasFailed) event.test.mode = "skip";
