@@ -57,6 +57,22 @@ export interface ProblemData {
   tooManyPeriods: { periods: number; most: number };
   /** No customer has been known for so many days. */
   tooYoung: { days: number };
+  /** No customer bought a second time: nothing is known of pace or loss. */
+  nobodyRepeats: Record<string, never>;
+  /** The likelihood is largest where nobody is ever lost. */
+  dropoutNotIdentified: Record<string, never>;
+  /** The likelihood has no largest value: an estimate runs to 0 or to infinity. */
+  noFiniteFit: { parameter: string };
+  /** The search for the estimates ended without a maximum. */
+  fitUnfinished: Record<string, never>;
+  /** The mean spend of all customers is infinite: q is 1 or less. */
+  meanUndefined: Record<string, never>;
+  /** Purchases, recency and age of a row cannot be those of a customer; `row` counts from 1. */
+  badHistory: { reason: "negative" | "order" | "noRepeat" | "notWhole"; row: number };
+  /** More customers are left later than before. */
+  survivorsRise: { row: number };
+  /** No parameters of the model can be read from the range. */
+  badModel: { names: readonly string[] };
   /** Nothing usable is left after the bad rows were skipped. */
   noData: { parameter: string };
   /** Scores need at least as many values as bins. */

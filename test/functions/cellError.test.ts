@@ -15,17 +15,18 @@ describe("cellError", () => {
   const house: Readonly<Record<string, readonly ProblemCode[]>> = {
     "#VALUE!": [
       "argumentMissing", "notANumber", "notText", "notYesOrNo", "notAChoice", "oneValueNeeded", "shapesDiffer", "tooManyAnswers",
-      "badSegmentMap", "badMatrix", "badBands", "badKeywords", "badCosts", "nothingSelected", "selectionNotCells",
+      "badSegmentMap", "badMatrix", "badBands", "badKeywords", "badCosts", "badModel", "nothingSelected", "selectionNotCells",
       "selectionManyAreas", "selectionOneColumn", "selectionHeaderOnly", "columnMissing", "columnNotFound", "sheetNotFound",
     ],
     "#DIV/0!": ["divisionByZero"],
     "#NUM!": [
       "outOfRange", "rateOutOfRange", "notPositive", "notOneOf", "notAWholeNumber", "neverRepaid", "neverEnds", "expansionTooHigh",
-      "nothingToShare", "bundleLosesMoney", "notFinite",
+      "nothingToShare", "bundleLosesMoney", "notFinite", "badHistory", "survivorsRise",
     ],
     "#N/A": [
       "noData", "tooFewValues", "unknownCode", "unknownCustomer", "noGap", "noPeriodsBefore", "noPairs", "tooManyPairs",
-      "tooManyPeriods", "tooYoung", "noUsableRows", "tooManyCells", "sheetProtected", "workbookProtected", "cellBeingEdited",
+      "tooManyPeriods", "tooYoung", "nobodyRepeats", "dropoutNotIdentified", "noFiniteFit", "fitUnfinished", "meanUndefined",
+      "noUsableRows", "tooManyCells", "sheetProtected", "workbookProtected", "cellBeingEdited",
       "payloadTooLarge", "nameTaken", "excelTooOld", "workbookInactive", "cancelled", "excelFailed", "unexpected",
     ],
   };

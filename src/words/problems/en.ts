@@ -21,6 +21,13 @@ function bounds(minimum: number | null, maximum: number | null): string {
   return maximum === null ? `${number(minimum)} or more` : `from ${number(minimum)} to ${number(maximum)}`;
 }
 
+const historyReasons = {
+  negative: "purchases, recency, age and count must be 0 or more.",
+  order: "recency must not be above age, nor x above the opportunities.",
+  noRepeat: "recency must be 0 without repeat purchases, and above 0 with them.",
+  notWhole: "purchases must be whole numbers, and so must opportunities.",
+} as const;
+
 export const en: ProblemSentences = {
   argumentMissing: ({ parameter }) => `${parameter} is missing. Give a value or a cell that holds one.`,
   notANumber: ({ parameter, value }) => `${parameter} must be a number, but it is "${value}".`,
@@ -40,6 +47,17 @@ export const en: ProblemSentences = {
   tooManyAnswers: ({ cells, most }) =>
     `These ranges would fill ${number(cells)} cells; at most ${number(most)} are filled at once. Give both as columns, or both as rows.`,
   neverRepaid: () => "The margin per period is 0 or less, so the cost is never repaid.",
+  nobodyRepeats: () => "No customer bought a second time, so nothing can be learned about how often customers buy.",
+  dropoutNotIdentified: () =>
+    "Dropout is not identified in these data: they look as if nobody were ever lost. Use NBD.FIT, or data over a longer time.",
+  noFiniteFit: ({ parameter }) =>
+    `These data do not settle the model: the best ${parameter} would be 0 or infinite. More customers, or a longer time, can help.`,
+  fitUnfinished: () => "The search for the estimates did not settle. More customers, or a longer time, can help.",
+  meanUndefined: () => "The mean is undefined: with q of 1 or less the model expects an infinite mean spend.",
+  badHistory: ({ reason, row }) => `Row ${number(row)}: ${historyReasons[reason]}`,
+  survivorsRise: ({ row }) => `Row ${number(row)}: there cannot be more customers left than before, nor fewer than 0.`,
+  badModel: ({ names }) =>
+    `The model must be the range of a FIT, or its parameters (${names.join(", ")}) in a row or a column, each above 0.`,
   noData: ({ parameter }) => `${parameter} holds nothing that can be used.`,
   tooFewValues: ({ values: count, needed }) =>
     `There ${plural("en", count, { one: "is", other: "are" })} only ${values(count)}; scores from 1 to ${number(needed)} need at least ${number(needed)}.`,

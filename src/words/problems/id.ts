@@ -18,6 +18,13 @@ function bounds(minimum: number | null, maximum: number | null): string {
   return maximum === null ? `${number(minimum)} atau lebih` : `antara ${number(minimum)} dan ${number(maximum)}`;
 }
 
+const historyReasons = {
+  negative: "pembelian, resensi, umur, dan jumlah harus 0 atau lebih.",
+  order: "resensi tidak boleh melebihi umur, dan x tidak boleh melebihi kesempatan.",
+  noRepeat: "resensi harus 0 tanpa pembelian ulang, dan di atas 0 jika ada.",
+  notWhole: "pembelian harus bilangan bulat, begitu juga kesempatan.",
+} as const;
+
 export const id: ProblemSentences = {
   argumentMissing: ({ parameter }) => `${parameter} belum diisi. Masukkan nilai atau sel yang berisi nilai.`,
   notANumber: ({ parameter, value }) => `${parameter} harus berupa angka, tetapi isinya "${value}".`,
@@ -39,6 +46,19 @@ export const id: ProblemSentences = {
   tooManyAnswers: ({ cells, most }) =>
     `Rentang ini akan mengisi ${number(cells)} sel, padahal paling banyak ${number(most)} sel sekaligus. Berikan keduanya sebagai kolom, atau keduanya sebagai baris.`,
   neverRepaid: () => "Margin per periode 0 atau kurang, sehingga biayanya tidak pernah kembali.",
+  nobodyRepeats: () => "Tidak ada pelanggan yang membeli lagi, jadi seberapa sering pelanggan membeli tidak bisa dipelajari.",
+  dropoutNotIdentified: () =>
+    "Berhentinya pelanggan tidak terlihat di data ini: seolah-olah tidak ada pelanggan yang hilang. Gunakan NBD.FIT, atau data dengan rentang waktu lebih panjang.",
+  noFiniteFit: ({ parameter }) =>
+    `Data ini tidak cukup untuk menentukan model: nilai terbaik ${parameter} menjadi 0 atau tak terhingga. Coba dengan lebih banyak pelanggan atau rentang waktu lebih panjang.`,
+  fitUnfinished: () =>
+    "Pencarian nilai taksiran tidak selesai. Coba dengan lebih banyak pelanggan atau rentang waktu lebih panjang.",
+  meanUndefined: () => "Rata-rata tidak terdefinisi: dengan q 1 atau kurang, model memperkirakan rata-rata belanja tak terhingga.",
+  badHistory: ({ reason, row }) => `Baris ${number(row)}: ${historyReasons[reason]}`,
+  survivorsRise: ({ row }) =>
+    `Baris ${number(row)}: pelanggan yang tersisa tidak bisa lebih banyak dari sebelumnya, dan tidak bisa kurang dari 0.`,
+  badModel: ({ names }) =>
+    `Model harus berupa rentang hasil fungsi FIT, atau parameternya (${names.join(", ")}) dalam satu baris atau kolom, masing-masing di atas 0.`,
   noData: ({ parameter }) => `Tidak ada data yang bisa dipakai di ${parameter}.`,
   tooFewValues: ({ values, needed }) =>
     `Hanya ada ${number(values)} nilai; skor dari 1 sampai ${number(needed)} butuh minimal ${number(needed)}.`,

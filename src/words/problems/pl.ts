@@ -33,6 +33,13 @@ function bounds(minimum: number | null, maximum: number | null): string {
   return maximum === null ? `nie mniejszą niż ${number(minimum)}` : `od ${number(minimum)} do ${number(maximum)}`;
 }
 
+const historyReasons = {
+  negative: "zakupy, aktualność, wiek i liczba klientów nie mogą być ujemne.",
+  order: "aktualność nie może przekraczać wieku, a x liczby okazji.",
+  noRepeat: "aktualność musi wynosić 0 bez ponownych zakupów, a być większa od 0, gdy są.",
+  notWhole: "zakupy i okazje muszą być liczbami całkowitymi.",
+} as const;
+
 export const pl: ProblemSentences = {
   argumentMissing: ({ parameter }) => `Brakuje argumentu ${parameter}. Podaj wartość albo komórkę, która ją zawiera.`,
   notANumber: ({ parameter, value }) => `Argument ${parameter} musi być liczbą, a zawiera „${value}”.`,
@@ -56,6 +63,18 @@ export const pl: ProblemSentences = {
   tooManyAnswers: ({ cells, most }) =>
     `Wynik zająłby ${plural("pl", cells, { one: `${number(cells)} komórkę`, few: `${number(cells)} komórki`, many: `${number(cells)} komórek`, other: `${number(cells)} komórki` })}, a naraz można wypełnić najwyżej ${number(most)}. Podaj oba zakresy jako kolumny albo oba jako wiersze.`,
   neverRepaid: () => "Marża w okresie wynosi 0 lub mniej, więc koszt nigdy się nie zwróci.",
+  nobodyRepeats: () => "Żaden klient nie kupił ponownie, więc nie da się ustalić, jak często klienci kupują.",
+  dropoutNotIdentified: () =>
+    "W tych danych nie widać odchodzenia klientów: wyglądają tak, jakby nikt nie odszedł. Użyj NBD.FIT albo danych z dłuższego okresu.",
+  noFiniteFit: ({ parameter }) =>
+    `Te dane nie wystarczają do dopasowania modelu: najlepsza wartość ${parameter} wyniosłaby 0 albo nieskończoność. Pomoże więcej klientów lub dłuższy okres.`,
+  fitUnfinished: () => "Szukanie oszacowań nie dało wyniku. Pomoże więcej klientów lub dłuższy okres.",
+  meanUndefined: () => "Średnia jest nieokreślona: przy q równym 1 lub mniejszym model przewiduje nieskończone średnie wydatki.",
+  badHistory: ({ reason, row }) => `Wiersz ${number(row)}: ${historyReasons[reason]}`,
+  survivorsRise: ({ row }) =>
+    `Wiersz ${number(row)}: pozostałych klientów nie może być więcej niż wcześniej ani mniej niż 0.`,
+  badModel: ({ names }) =>
+    `Model musi być zakresem wyniku funkcji FIT albo jego parametrami (${names.join(", ")}) w jednym wierszu lub kolumnie, każdy większy od 0.`,
   noData: ({ parameter }) => `Argument ${parameter} nie zawiera danych, których można użyć.`,
   tooFewValues: ({ values, needed }) =>
     `${plural("pl", values, { one: `Jest tylko ${number(values)} wartość`, few: `Są tylko ${number(values)} wartości`, other: `Jest tylko ${number(values)} wartości` })}; do oceny w skali 1–${number(needed)} potrzeba co najmniej ${number(needed)}.`,

@@ -1,0 +1,111 @@
+/** Which model parameters fit these customers best? One fit for each model. */
+import { entryAt } from "../entryAt";
+import { Problem } from "../problem";
+import { bgBbLikelihood, type BgBbParameters } from "./bgbb";
+import { dropoutLikelihood, type DropoutParameters, type SafeStart } from "./dropoutAfterPurchase";
+import { fitModel, type Fit } from "./fit";
+import { gammaGammaLikelihood, type GammaGammaParameters, type Spenders } from "./gammaGamma";
+import type { GroupedCustomers } from "./groupedCustomers";
+import { nbdLikelihood, type NbdParameters } from "./nbd";
+import { paretoNbdLikelihood, type ParetoNbdParameters } from "./paretoNbd";
+
+/** What a model with dropout must explain better than one without, in units of log-likelihood, for its dropout to be seen. */
+const leastGain = 1e-6;
+
+interface Totals {
+  readonly purchases: number;
+  readonly time: number;
+  /** Mean age of a customer. */
+  readonly meanAge: number;
+}
+
+function totalsOf({ x, age, weight, customers }: GroupedCustomers): Totals {
+  let [purchases, time] = [0, 0];
+  weight.forEach((count, group) => {
+    purchases += count * entryAt(x.values, entryAt(x.at, group));
+    time += count * entryAt(age.values, entryAt(age.at, group));
+  });
+  if (purchases === 0) throw new Problem("nobodyRepeats", {});
+  return { purchases, time, meanAge: time / customers };
+}
+
+/**
+ * NBD: how customers buy who are never lost.
+ *
+ * @throws nobodyRepeats, noFiniteFit where customers do not differ in their pace
+ */
+export function fitNbd(groups: GroupedCustomers): Fit<keyof NbdParameters> {
+  const { purchases, time } = totalsOf(groups);
+  const starts = [0.5, 2, 0.1].map((r) => [r, (r * time) / purchases]);
+  return fitModel(["r", "alpha"], nbdLikelihood(groups), starts, groups.customers);
+}
+
+/**
+ * BG/NBD (`safeStart` 0) or MBG/NBD (1).
+ *
+ * @throws nobodyRepeats; dropoutNotIdentified where the likelihood is largest without any dropout; noFiniteFit
+ */
+export function fitDropout(groups: GroupedCustomers, safeStart: SafeStart): Fit<keyof DropoutParameters> {
+  const { purchases, time } = totalsOf(groups);
+  const pace = purchases / time;
+  const starts = [[0.5, 1, 2.5], [0.3, 0.3, 1], [1, 3, 3], [0.5, 0.5, 10]].map(([r = 1, a = 1, b = 1]) =>
+    [r, r / (2 * pace), a, b]);
+  return withDropout(groups, () => fitModel(["r", "alpha", "a", "b"], dropoutLikelihood(groups, safeStart), starts, groups.customers));
+}
+
+/**
+ * Pareto/NBD.
+ *
+ * @throws nobodyRepeats; dropoutNotIdentified where the likelihood is largest without any dropout; noFiniteFit
+ */
+export function fitParetoNbd(groups: GroupedCustomers): Fit<keyof ParetoNbdParameters> {
+  const { purchases, time, meanAge } = totalsOf(groups);
+  const pace = purchases / time;
+  const starts = [[0.5, 0.5, 0.3], [1, 1, 1], [0.5, 2, 3], [0.5, 0.2, 0.3]].map(([r = 1, s = 1, ages = 1]) =>
+    [r, r / (1.5 * pace), s, ages * meanAge]);
+  return withDropout(groups, () => fitModel(["r", "alpha", "s", "beta"], paretoNbdLikelihood(groups), starts, groups.customers));
+}
+
+/** A fit with dropout that is no better than one without has found none. */
+function withDropout<Name extends string>(groups: GroupedCustomers, fit: () => Fit<Name>): Fit<Name> {
+  const without = attempt(() => fitNbd(groups));
+  const edge = without instanceof Problem ? -Infinity : without.logLikelihood;
+  const found = attempt(fit);
+  // Where the estimates run away, they run to "no dropout" if that is a fit, and to something without a name if not.
+  if (found instanceof Problem) throw without instanceof Problem ? found : new Problem("dropoutNotIdentified", {});
+  if (found.logLikelihood - edge < leastGain) throw new Problem("dropoutNotIdentified", {});
+  return found;
+}
+
+function attempt<Value>(work: () => Value): Value | Problem {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+/**
+ * BG/BB; `age` of the groups is the number of opportunities.
+ *
+ * @throws nobodyRepeats, noFiniteFit
+ */
+export function fitBgBb(groups: GroupedCustomers): Fit<keyof BgBbParameters> {
+  totalsOf(groups);
+  const starts = [[1, 1, 1, 3], [0.5, 0.5, 0.5, 1], [2, 1, 1, 10], [1, 3, 3, 3]];
+  return fitModel(["alpha", "beta", "gamma", "delta"], bgBbLikelihood(groups), starts, groups.customers);
+}
+
+/**
+ * Gamma-Gamma.
+ *
+ * @throws noFiniteFit where all customers spend the same; fitUnfinished
+ */
+export function fitGammaGamma(spenders: Spenders): Fit<keyof GammaGammaParameters> {
+  const customers = spenders.weight.reduce((sum, one) => sum + one, 0);
+  if (customers === 0) throw new Problem("nobodyRepeats", {});
+  const mean = spenders.monetaryValue.reduce((sum, value, row) => sum + value * entryAt(spenders.weight, row), 0) / customers;
+  const starts = [[6, 4], [2, 3], [20, 4], [3, 20]].map(([p = 1, q = 2]) => [p, q, (mean * (q - 1)) / p]);
+  return fitModel(["p", "q", "gamma"], gammaGammaLikelihood(spenders), starts, customers);
+}

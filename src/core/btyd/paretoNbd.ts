@@ -1,0 +1,307 @@
+/** Who is still a customer, and how much will they buy, if they can be lost at any time? The Pareto/NBD model. */
+import { entryAt } from "../entryAt";
+import { BetaExpectation, type Points } from "../math/betaExpectation";
+import { scaledExponentialIntegral } from "../math/exponentialIntegral";
+import { digamma, logGammaRatio, trigamma } from "../math/gamma";
+import type { SmoothFunction } from "../math/maximise";
+import { SlopeSum } from "../math/slopeSum";
+import type { Axis, GroupedCustomers } from "./groupedCustomers";
+import { logOnePlusExp } from "./logOnePlusExp";
+import type { History, PurchaseModel } from "./purchaseModel";
+
+/** Buying pace gamma(r, alpha), rate of dropping out gamma(s, beta); alpha and beta in units of time. */
+export interface ParetoNbdParameters {
+  readonly r: number;
+  readonly alpha: number;
+  readonly s: number;
+  readonly beta: number;
+}
+
+const evenly = new BetaExpectation(1, 1);
+
+/** The mean of a function over the times from..to, times their length. */
+function areaBetween(from: number, to: number, f: (time: number) => number): number {
+  return to > from ? (to - from) * evenly.of((share) => f(from + (to - from) * share)) : 0;
+}
+
+/**
+ * Pareto/NBD: while active a customer buys at random at an own pace, and can be lost at any time at an own rate; pace and
+ * rate are independent and differ between customers as gamma distributions.
+ *
+ * All answers are sums of positive terms, with integrals over the time of the loss in place of the papers' differences
+ * of hypergeometric functions, so that nothing cancels: not at s = 1, not for equal alpha and beta, not for thousands of
+ * purchases.
+ *
+ * @see Schmittlein, D. C., Morrison, D. G., Colombo, R. (1987). Counting your customers. Management Science 33(1).
+ * @see Fader, P. S., Hardie, B. G. S. (2005). A note on deriving the Pareto/NBD model and related expressions.
+ */
+export class ParetoNbd implements PurchaseModel {
+  constructor(private readonly parameters: ParetoNbdParameters) {}
+
+  logLikelihood(history: History): number {
+    const { x, age } = history;
+    const { r, alpha, s, beta } = this.parameters;
+    const bought = logGammaRatio(r, x) - r * Math.log1p(age / alpha) - x * Math.log(alpha + age);
+    const usual = bought - s * Math.log1p(age / beta) + logOnePlusExp(this.logOddsLost(history));
+    if (x > 0 || usual < -0.5) return usual;
+    // Next to a likelihood of 1: the chance of a purchase, taken from 1.
+    const purchase = (time: number): number =>
+      (r / (alpha + time)) * Math.exp(-r * Math.log1p(time / alpha) - s * Math.log1p(time / beta));
+    return Math.log1p(-areaBetween(0, age, purchase));
+  }
+
+  pAlive(history: History): number {
+    return 1 / (1 + Math.exp(this.logOddsLost(history)));
+  }
+
+  expected(history: History, horizon: number): number {
+    const { r, alpha, beta } = this.parameters;
+    const pace = (r + history.x) / (alpha + history.age);
+    return this.pAlive(history) * pace * this.activeTime(beta + history.age, horizon);
+  }
+
+  expectedOfNew(horizon: number): number {
+    const { r, alpha, beta } = this.parameters;
+    return (r / alpha) * this.activeTime(beta, horizon);
+  }
+
+  none({ x, recency, age }: History, horizon: number): number {
+    const { r, alpha, s, beta } = this.parameters;
+    const buysNot = (time: number): number => Math.exp(-(r + x) * Math.log1p(time / (alpha + age)));
+    const stays = (time: number): number => Math.exp(-s * Math.log1p(time / (beta + age)));
+    const lostBefore = areaBetween(0, horizon, (time) => (buysNot(time) * stays(time) * s) / (beta + age + time));
+    const logOdds = this.logOddsLost({ x, recency, age });
+    const [lost, alive] = [1 / (1 + Math.exp(-logOdds)), 1 / (1 + Math.exp(logOdds))];
+    return Math.min(1, lost + alive * (buysNot(horizon) * stays(horizon) + lostBefore));
+  }
+
+  dert(history: History, discount: number): number {
+    const { r, alpha, s, beta } = this.parameters;
+    const pace = (r + history.x) / (alpha + history.age);
+    const since = beta + history.age;
+    return this.pAlive(history) * pace * since * scaledExponentialIntegral(s, discount * since);
+  }
+
+  /** Time that an active customer is to stay within the horizon. */
+  private activeTime(since: number, horizon: number): number {
+    const k = this.parameters.s - 1;
+    const reach = Math.log1p(horizon / since);
+    return k === 0 ? since * reach : (since * -Math.expm1(-k * reach)) / k;
+  }
+
+  /** ln of (chance of being lost / chance of being active). */
+  private logOddsLost({ x, recency, age }: History): number {
+    const { r, alpha, s, beta } = this.parameters;
+    if (age <= recency) return -Infinity;
+    // Against the value at the last purchase, from where it falls: that value alone may be beyond all doubles.
+    const share = areaBetween(recency, age, (time) => {
+      const since = time - recency;
+      return Math.exp(-(r + x) * Math.log1p(since / (alpha + recency)) - (s + 1) * Math.log1p(since / (beta + recency)));
+    });
+    const height = (r + x) * Math.log1p((age - recency) / (alpha + recency)) + s * Math.log1p((age - recency) / (beta + recency));
+    return Math.log(s / (beta + recency)) + height + Math.log(share);
+  }
+}
+
+/** A number of purchases with a time since the first one. */
+interface Pairs {
+  readonly x: Int32Array;
+  readonly time: Float64Array;
+  /** The pair of each group. */
+  readonly of: Int32Array;
+  /** Earliest and latest time of each x. */
+  readonly ends: readonly (readonly [number, number])[];
+}
+
+/** The distinct pairs of x with another axis. */
+function pairsOf(x: Axis, other: Axis): Pairs {
+  const known = new Map<number, number>();
+  const of = x.at.map((atX, group) => {
+    const cell = atX * other.values.length + entryAt(other.at, group);
+    const pair = known.get(cell) ?? known.size;
+    known.set(cell, pair);
+    return pair;
+  });
+  const cells = [...known.keys()];
+  const atX = Int32Array.from(cells, (cell) => Math.floor(cell / other.values.length));
+  const time = Float64Array.from(cells, (cell) => entryAt(other.values, cell % other.values.length));
+  const ends = Array.from(x.values, (): [number, number] => [Infinity, 0]);
+  atX.forEach((place, pair) => {
+    const [from, to] = entryAt(ends, place);
+    ends[place] = [Math.min(from, entryAt(time, pair)), Math.max(to, entryAt(time, pair))];
+  });
+  return { x: atX, time, of, ends };
+}
+
+/** Numbers that are kept of one pair: ln of the term, 4 slopes and 10 curves, these divided by the term. */
+const kept = 15;
+
+/**
+ * The log-likelihood of many customers with slopes, as a function of r, alpha, s, beta.
+ *
+ * With tail(v), the chance of being lost after v and of the history up to then, a group's likelihood is
+ * active + tail(recency) - tail(age): two axes apart, so that a hundred thousand groups need a few thousand integrals.
+ */
+export function paretoNbdLikelihood(groups: GroupedCustomers): SmoothFunction {
+  const [lastPurchase, now] = [pairsOf(groups.x, groups.recency), pairsOf(groups.x, groups.age)];
+  return ([r = 1, alpha = 1, s = 1, beta = 1]) => {
+    const parameters = { r, alpha, s, beta };
+    const sum = new SlopeSum(4);
+    const points = Array.from(groups.x.values, (x, at) => tailPoints(r + x, at, [lastPurchase, now], parameters));
+    const [early, late] = [lastPurchase, now].map((pairs) => tailsOf(pairs, groups.x.values, points, parameters)) as [Float64Array, Float64Array];
+    const active = activeTerms(now, groups.x.values, parameters);
+    const ofX = Array.from(groups.x.values, (x) => ({
+      value: logGammaRatio(r, x) + r * Math.log(alpha) + s * Math.log(beta),
+      slope: digamma(r + x) - digamma(r),
+      curve: trigamma(r + x) - trigamma(r),
+    }));
+    for (let group = 0; group < groups.weight.length; group++) {
+      const [atEarly, atLate] = [entryAt(lastPurchase.of, group) * kept, entryAt(now.of, group) * kept];
+      const terms = entryAt(ofX, entryAt(groups.x.at, group));
+      const value = terms.value + mixed(sum, [active, early, late], [atLate, atEarly, atLate]);
+      sum.slope[0] = entryAt(sum.slope, 0) + terms.slope + Math.log(alpha);
+      sum.slope[1] = entryAt(sum.slope, 1) + r / alpha;
+      sum.slope[2] = entryAt(sum.slope, 2) + Math.log(beta);
+      sum.slope[3] = entryAt(sum.slope, 3) + s / beta;
+      sum.curve[0] = entryAt(sum.curve, 0) + terms.curve;
+      sum.curve[1] = entryAt(sum.curve, 1) + 1 / alpha;
+      sum.curve[2] = entryAt(sum.curve, 2) - r / (alpha * alpha);
+      sum.curve[8] = entryAt(sum.curve, 8) + 1 / beta;
+      sum.curve[9] = entryAt(sum.curve, 9) - s / (beta * beta);
+      sum.add(entryAt(groups.weight, group), value);
+    }
+    return sum.slopes;
+  };
+}
+
+/** ln(active + early - late), with slopes and curves written into the sum. */
+function mixed(sum: SlopeSum, tables: readonly [Float64Array, Float64Array, Float64Array], at: readonly [number, number, number]): number {
+  const [active, early, late] = tables;
+  const [a, e, l] = at;
+  const height = Math.max(entryAt(active, a), entryAt(early, e));
+  const [forActive, forEarly, forLate] = [
+    Math.exp(entryAt(active, a) - height), Math.exp(entryAt(early, e) - height), Math.exp(entryAt(late, l) - height),
+  ];
+  const total = forActive + forEarly - forLate;
+  const [shareActive, shareEarly, shareLate] = [forActive / total, forEarly / total, forLate / total];
+  for (let one = 0; one < 4; one++) {
+    sum.slope[one] = shareActive * entryAt(active, a + 1 + one) + shareEarly * entryAt(early, e + 1 + one) - shareLate * entryAt(late, l + 1 + one);
+  }
+  for (let row = 0, place = 0; row < 4; row++) {
+    for (let column = 0; column <= row; column++, place++) {
+      const relative = shareActive * entryAt(active, a + 5 + place) + shareEarly * entryAt(early, e + 5 + place) - shareLate * entryAt(late, l + 5 + place);
+      sum.curve[place] = relative - entryAt(sum.slope, row) * entryAt(sum.slope, column);
+    }
+  }
+  return height + Math.log(total);
+}
+
+/** (alpha + T)^-(r + x) (beta + T)^-s of each pair, with slopes. */
+function activeTerms(pairs: Pairs, xs: Float64Array, { r, alpha, s, beta }: ParetoNbdParameters): Float64Array {
+  const table = new Float64Array(pairs.time.length * kept);
+  pairs.time.forEach((time, pair) => {
+    const shape = r + entryAt(xs, entryAt(pairs.x, pair));
+    const [logA, perA, logB, perB] = [Math.log(alpha + time), 1 / (alpha + time), Math.log(beta + time), 1 / (beta + time)];
+    const slopes = [-logA, -shape * perA, -logB, -s * perB] as const;
+    table.set([-shape * logA - s * logB, ...slopes, ...relativeCurves(slopes, shape, perA, s, perB)], pair * kept);
+  });
+  return table;
+}
+
+/** Second derivatives, divided by the term itself, of (alpha + t)^-shape (beta + t)^-power. */
+function relativeCurves(
+  [dR, dAlpha, dS, dBeta]: readonly [number, number, number, number], shape: number, perA: number, power: number, perB: number,
+): number[] {
+  return [
+    dR * dR,
+    dAlpha * dR - perA, dAlpha * dAlpha + shape * perA * perA,
+    dS * dR, dS * dAlpha, dS * dS,
+    dBeta * dR, dBeta * dAlpha, dBeta * dS - perB, dBeta * dBeta + power * perB * perB,
+  ];
+}
+
+/**
+ * How to look at a tail: with q = (first + v)/(first + u), first being the larger of alpha and beta and second the other, it
+ * is a mean over q of (1 - q + q (second + v)/(first + v))^-power, which is at most its value at q = 1.
+ */
+interface View {
+  readonly first: number;
+  readonly second: number;
+  readonly startsWithAlpha: boolean;
+}
+
+function viewOf({ alpha, beta }: ParetoNbdParameters): View {
+  return alpha >= beta
+    ? { first: alpha, second: beta, startsWithAlpha: true }
+    : { first: beta, second: alpha, startsWithAlpha: false };
+}
+
+/** Where to look at the tails of one x: dense enough for its earliest and its latest time. */
+function tailPoints(shape: number, atX: number, pairs: readonly Pairs[], parameters: ParetoNbdParameters): Points {
+  const { first, second, startsWithAlpha } = viewOf(parameters);
+  const power = startsWithAlpha ? parameters.s + 1 : shape;
+  const integrand = (time: number) => {
+    const ratio = (second + time) / (first + time);
+    return (share: number, rest: number): number => Math.exp(-power * Math.log(rest / ratio + share));
+  };
+  const times = pairs.flatMap(({ ends }) => entryAt(ends, atX));
+  return new BetaExpectation(shape + parameters.s, 1).pointsFor(times.map(integrand));
+}
+
+/** s times the integral of (alpha + u)^-(r + x) (beta + u)^-(s + 1) from u = v on, of each pair, with slopes. */
+function tailsOf(pairs: Pairs, xs: Float64Array, points: readonly Points[], parameters: ParetoNbdParameters): Float64Array {
+  const { r, s } = parameters;
+  const { first, second, startsWithAlpha } = viewOf(parameters);
+  const table = new Float64Array(pairs.time.length * kept);
+  const sums = new Float64Array(kept);
+  for (let pair = 0; pair < pairs.time.length; pair++) {
+    const time = entryAt(pairs.time, pair);
+    const atX = entryAt(pairs.x, pair);
+    const shape = r + entryAt(xs, atX);
+    const { p, rest, weight } = entryAt(points, atX);
+    const [start, ratio] = [first + time, (second + time) / (first + time)];
+    const power = startsWithAlpha ? s + 1 : shape;
+    const [logStart, logRatio] = [Math.log(start), Math.log(ratio)];
+    sums.fill(0);
+    for (let at = 0; at < p.length; at++) {
+      const share = p[at] as number;
+      const spread = (rest[at] as number) + share * ratio;
+      const logSpread = Math.log(spread);
+      // Against the largest of the mean, which alone may be beyond all doubles.
+      const f = (weight[at] as number) * Math.exp(power * (logRatio - logSpread));
+      const [logFirst, perFirst] = [logStart - Math.log(share), share / start];
+      const [logSecond, perSecond] = [logFirst + logSpread, perFirst / spread];
+      const logA = startsWithAlpha ? logFirst : logSecond;
+      const logB = startsWithAlpha ? logSecond : logFirst;
+      const perA = startsWithAlpha ? perFirst : perSecond;
+      const perB = startsWithAlpha ? perSecond : perFirst;
+      const [dAlpha, dBeta] = [-shape * perA, -(s + 1) * perB];
+      sums[0] = (sums[0] as number) + f;
+      sums[1] = (sums[1] as number) - f * logA;
+      sums[2] = (sums[2] as number) + f * dAlpha;
+      sums[3] = (sums[3] as number) - f * logB;
+      sums[4] = (sums[4] as number) + f * dBeta;
+      sums[5] = (sums[5] as number) + f * logA * logA;
+      sums[6] = (sums[6] as number) - f * (dAlpha * logA + perA);
+      sums[7] = (sums[7] as number) + f * dAlpha * (dAlpha - perA);
+      sums[8] = (sums[8] as number) + f * logA * logB;
+      sums[9] = (sums[9] as number) - f * dAlpha * logB;
+      sums[10] = (sums[10] as number) + f * logB * logB;
+      sums[11] = (sums[11] as number) - f * dBeta * logA;
+      sums[12] = (sums[12] as number) + f * dBeta * dAlpha;
+      sums[13] = (sums[13] as number) - f * (dBeta * logB + perB);
+      sums[14] = (sums[14] as number) + f * dBeta * (dBeta - perB);
+    }
+    const total = entryAt(sums, 0);
+    const place = pair * kept;
+    table[place] = Math.log((s * total) / (shape + s)) - power * logRatio - (shape + s) * logStart;
+    for (let one = 1; one < kept; one++) table[place + one] = entryAt(sums, one) / total;
+    // The factor s has slopes of its own.
+    table[place + 8] = entryAt(table, place + 8) + entryAt(table, place + 1) / s;
+    table[place + 9] = entryAt(table, place + 9) + entryAt(table, place + 2) / s;
+    table[place + 10] = entryAt(table, place + 10) + (2 * entryAt(table, place + 3)) / s;
+    table[place + 13] = entryAt(table, place + 13) + entryAt(table, place + 4) / s;
+    table[place + 3] = entryAt(table, place + 3) + 1 / s;
+  }
+  return table;
+}

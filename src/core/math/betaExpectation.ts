@@ -1,0 +1,127 @@
+/** What is the mean of a function of a share that is spread as a beta distribution? */
+import { entryAt } from "../entryAt";
+
+/**
+ * A function of a share p. The rest 1 - p is given beside it, since near p = 1 it has digits that 1 - p has lost.
+ * Positive, and smooth between 0 and 1.
+ */
+export type OfShare = (p: number, rest: number) => number;
+
+/** Shares p, what is left of each, and weights: the sum of weight x f(p) is the mean of f. */
+export interface Points {
+  readonly p: Float64Array;
+  readonly rest: Float64Array;
+  readonly weight: Float64Array;
+}
+
+/** The points that one halving of the step adds. Weights of all levels so far, divided by their sum, give means. */
+interface Level extends Points {
+  /** Of this level and all before it. */
+  readonly totalWeight: number;
+}
+
+/** A mean is good where the last halving of the step moved it by less; the error of the finer one is about the square. */
+const enough = 1e-7;
+const coarsest = 0.5;
+const mostLevels = 8;
+/** Weights below this share of the largest, as a logarithm, are left out. */
+const negligible = -45;
+
+/**
+ * The beta distribution of a share, ready for means of several functions.
+ *
+ * The substitution p = 1/(1 + exp(-s)), s = centre + width sinh(y) turns the mean into an integral over the whole line
+ * that the trapezoidal rule takes with an error that falls exponentially in the number of points. The weights are
+ * divided by their own sum, so that no beta function is needed and a and b may be tiny, huge or both.
+ * Relative error below 1e-12 for positive smooth functions.
+ *
+ * @example new BetaExpectation(2, 3).of((p) => p) // 0.4
+ * @see Takahasi, H., Mori, M. (1974). Double exponential formulas for numerical integration. Publ. RIMS 9, 721-741.
+ */
+export class BetaExpectation {
+  private readonly levels: Level[] = [];
+  private readonly centre: number;
+  private readonly width: number;
+  private readonly peak: number;
+
+  /**
+   * @param a above 0
+   * @param b above 0
+   */
+  constructor(private readonly a: number, private readonly b: number) {
+    // The middle of the distribution; for a or b below 1 the edge of its long tail.
+    this.centre = Math.log(Math.max(a, 1) / Math.max(b, 1));
+    this.width = Math.min(1, Math.sqrt(1 / a + 1 / b));
+    this.peak = this.logWeight(Math.log(a / b));
+  }
+
+  /** The mean of a function. */
+  of(f: OfShare): number {
+    return this.settled(f).mean;
+  }
+
+  /** Points that are dense enough for the means of all of these functions, with weights that add up to 1. */
+  pointsFor(functions: readonly OfShare[]): Points {
+    const finest = functions.reduce((most, f) => Math.max(most, this.settled(f).level), 0);
+    const levels = Array.from({ length: finest + 1 }, (_, at) => this.level(at));
+    const joined = (column: "p" | "rest" | "weight"): Float64Array => Float64Array.from(levels.flatMap((level) => [...level[column]]));
+    const total = this.level(finest).totalWeight;
+    return { p: joined("p"), rest: joined("rest"), weight: joined("weight").map((weight) => weight / total) };
+  }
+
+  private settled(f: OfShare): { mean: number; level: number } {
+    let sum = this.sumOver(0, f);
+    let mean = sum / this.level(0).totalWeight;
+    for (let level = 1; level < mostLevels; level++) {
+      sum += this.sumOver(level, f);
+      const finer = sum / this.level(level).totalWeight;
+      if (Math.abs(finer - mean) <= enough * Math.abs(finer)) return { mean: finer, level };
+      mean = finer;
+    }
+    return { mean, level: mostLevels - 1 };
+  }
+
+  private sumOver(at: number, f: OfShare): number {
+    const { p, rest, weight } = this.level(at);
+    let sum = 0;
+    for (let i = 0; i < p.length; i++) sum += entryAt(weight, i) * f(entryAt(p, i), entryAt(rest, i));
+    return sum;
+  }
+
+  private level(at: number): Level {
+    return (this.levels[at] ??= this.newLevel(at));
+  }
+
+  /** The points that halving the step adds: those at odd multiples of the new one. */
+  private newLevel(at: number): Level {
+    const step = coarsest / 2 ** at;
+    const [first, stride] = at === 0 ? [0, 1] : [1, 2];
+    const right = this.pointsFrom(first * step, stride * step);
+    const left = this.pointsFrom((first - stride) * step, -stride * step);
+    const points = [...left, ...right];
+    const weight = Float64Array.from(points, (point) => point.weight);
+    const before = at === 0 ? 0 : this.level(at - 1).totalWeight;
+    return {
+      p: Float64Array.from(points, ({ s }) => 1 / (1 + Math.exp(-s))),
+      rest: Float64Array.from(points, ({ s }) => 1 / (1 + Math.exp(s))),
+      weight,
+      totalWeight: before + weight.reduce((sum, one) => sum + one, 0),
+    };
+  }
+
+  private pointsFrom(start: number, step: number): { s: number; weight: number }[] {
+    const points = [];
+    for (let y = start; ; y += step) {
+      const s = this.centre + this.width * Math.sinh(y);
+      const logWeight = this.logWeight(s) - this.peak;
+      const isBeyondPeak = step > 0 ? s > Math.log(this.a / this.b) : s < Math.log(this.a / this.b);
+      if (logWeight < negligible && isBeyondPeak) return points;
+      points.push({ s, weight: Math.exp(logWeight) * Math.cosh(y) });
+    }
+  }
+
+  /** ln of p^a (1 - p)^b at p = 1/(1 + exp(-s)). */
+  private logWeight(s: number): number {
+    return s > 0 ? -this.b * s - (this.a + this.b) * Math.log1p(Math.exp(-s)) : this.a * s - (this.a + this.b) * Math.log1p(Math.exp(s));
+  }
+}
