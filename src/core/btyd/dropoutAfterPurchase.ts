@@ -63,10 +63,13 @@ export class DropoutAfterPurchase implements PurchaseModel {
     return 1 / (1 + Math.exp(this.logOddsLost(history)));
   }
 
-  expected(history: History, horizon: number): number {
+  expectedIfActive(x: number, age: number, horizon: number): number {
     const { r, alpha } = this.parameters;
-    const pAlive = this.pAlive(history);
-    return pAlive * this.whileActive(history.x + this.safeStart, r + history.x, horizon / (alpha + history.age));
+    return this.whileActive(x + this.safeStart, r + x, horizon / (alpha + age));
+  }
+
+  expected(history: History, horizon: number): number {
+    return this.pAlive(history) * this.expectedIfActive(history.x, history.age, horizon);
   }
 
   expectedOfNew(horizon: number): number {

@@ -1,6 +1,7 @@
 /** Which model parameters fit these customers best? One fit for each model. */
 import { entryAt } from "../entryAt";
 import { Problem } from "../problem";
+import { attempt } from "./attempt";
 import { bgBbLikelihood, type BgBbParameters } from "./bgbb";
 import { dropoutLikelihood, type DropoutParameters, type SafeStart } from "./dropoutAfterPurchase";
 import { fitModel, type Fit } from "./fit";
@@ -61,7 +62,7 @@ export function fitDropout(groups: GroupedCustomers, safeStart: SafeStart): Fit<
 export function fitParetoNbd(groups: GroupedCustomers): Fit<keyof ParetoNbdParameters> {
   const { purchases, time, meanAge } = totalsOf(groups);
   const pace = purchases / time;
-  const starts = [[0.5, 0.5, 0.3], [1, 1, 1], [0.5, 2, 3], [0.5, 0.2, 0.3]].map(([r = 1, s = 1, ages = 1]) =>
+  const starts = [[0.5, 0.5, 0.3], [0.5, 0.2, 0.3], [1, 2, 2]].map(([r = 1, s = 1, ages = 1]) =>
     [r, r / (1.5 * pace), s, ages * meanAge]);
   return withDropout(groups, () => fitModel(["r", "alpha", "s", "beta"], paretoNbdLikelihood(groups), starts, groups.customers));
 }
@@ -75,15 +76,6 @@ function withDropout<Name extends string>(groups: GroupedCustomers, fit: () => F
   if (found instanceof Problem) throw without instanceof Problem ? found : new Problem("dropoutNotIdentified", {});
   if (found.logLikelihood - edge < leastGain) throw new Problem("dropoutNotIdentified", {});
   return found;
-}
-
-function attempt<Value>(work: () => Value): Value | Problem {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
 }
 
 /**

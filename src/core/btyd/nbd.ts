@@ -32,9 +32,13 @@ export class Nbd implements PurchaseModel {
     return 1;
   }
 
-  expected({ x, age }: History, horizon: number): number {
+  expectedIfActive(x: number, age: number, horizon: number): number {
     const { r, alpha } = this.parameters;
     return ((r + x) / (alpha + age)) * horizon;
+  }
+
+  expected({ x, age }: History, horizon: number): number {
+    return this.expectedIfActive(x, age, horizon);
   }
 
   expectedOfNew(horizon: number): number {

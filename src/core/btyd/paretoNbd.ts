@@ -54,10 +54,13 @@ export class ParetoNbd implements PurchaseModel {
     return 1 / (1 + Math.exp(this.logOddsLost(history)));
   }
 
-  expected(history: History, horizon: number): number {
+  expectedIfActive(x: number, age: number, horizon: number): number {
     const { r, alpha, beta } = this.parameters;
-    const pace = (r + history.x) / (alpha + history.age);
-    return this.pAlive(history) * pace * this.activeTime(beta + history.age, horizon);
+    return ((r + x) / (alpha + age)) * this.activeTime(beta + age, horizon);
+  }
+
+  expected(history: History, horizon: number): number {
+    return this.pAlive(history) * this.expectedIfActive(history.x, history.age, horizon);
   }
 
   expectedOfNew(horizon: number): number {

@@ -20,6 +20,8 @@ export interface PurchaseModel {
   logLikelihood(history: History): number;
   /** The chance that the customer will ever buy again. */
   pAlive(history: History): number;
+  /** Purchases to expect within the horizon of a customer who is active now: the recency no longer matters. */
+  expectedIfActive(x: number, age: number, horizon: number): number;
   /** Purchases to expect within the horizon. */
   expected(history: History, horizon: number): number;
   /** Repeat purchases of a new customer to expect until the age of `horizon`. */

@@ -32,7 +32,7 @@ const smallestStep = 1e-10;
 /** What rounding may take from a sum of many terms, relative to it. */
 const noise = 4e-14;
 /** A step that changes a parameter by half and brings less than this leads along a ridge without end. */
-const [longStep, smallGain] = [0.5, 1e-7];
+const [longStep, smallGain] = [0.5, 1e-4];
 const mostIdleSteps = 2;
 /** A parameter that has moved further than this, as a logarithm, from where it began has no end. */
 const furthest = 12;
