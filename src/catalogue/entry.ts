@@ -16,6 +16,7 @@ export interface Example {
 
 export const groups = [
   "value", "acquisition", "retention", "orders", "experience", "segments", "cohorts", "baskets", "offers", "customer",
+  "models",
 ] as const;
 
 export type Group = (typeof groups)[number];

@@ -5,6 +5,7 @@ import { baskets } from "./functions/baskets";
 import { cohorts } from "./functions/cohorts";
 import { customer } from "./functions/customer";
 import { experience } from "./functions/experience";
+import { models } from "./functions/models";
 import { offers } from "./functions/offers";
 import { orders } from "./functions/orders";
 import { retention } from "./functions/retention";
@@ -22,6 +23,7 @@ export const functions = {
   ...baskets,
   ...offers,
   ...customer,
+  ...models,
 } as const;
 
 export type FunctionName = keyof typeof functions;

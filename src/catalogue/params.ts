@@ -44,7 +44,12 @@ export interface Kinds {
   ratingBands: RatingBands;
   keywordTable: KeywordTable;
   costTable: CostTable;
+  /** Parameters of a model, in the order of the rule's `parameters`. */
+  model: ModelParameters;
 }
+
+/** Numbers above 0 in the order of a model's parameters. */
+export type ModelParameters = readonly number[];
 
 export type Kind = keyof Kinds;
 
@@ -68,6 +73,7 @@ export const extents = {
   ratingBands: "range",
   keywordTable: "range",
   costTable: "range",
+  model: "range",
 } as const satisfies Record<Kind, "cell" | "range" | "aligned">;
 
 /** What a value must keep to; null where there is no bound. */
@@ -81,6 +87,8 @@ export interface Rule {
   /** A fraction, so that 5 for 5% gets a sentence of its own. */
   readonly isRate: boolean;
   readonly choices: readonly (number | ChoiceWord)[];
+  /** Names of a model's parameters, as a FIT writes them. */
+  readonly parameters: readonly string[];
 }
 
 /** One argument: `Value` is what the function receives, the default of an optional one included. */
@@ -92,7 +100,7 @@ export interface Param<Name extends string = string, Value = unknown> {
   readonly fallback: { readonly value: Value } | null;
 }
 
-const anyValue: Rule = { minimum: null, maximum: null, isAbove: false, divides: false, isRate: false, choices: [] };
+const anyValue: Rule = { minimum: null, maximum: null, isAbove: false, divides: false, isRate: false, choices: [], parameters: [] };
 
 function param<Name extends string, K extends Kind>(
   name: Name,
@@ -210,6 +218,9 @@ export const keywordTable = <Name extends string>(name: Name): Param<Name, Keywo
 
 /** A range of two columns, channel and cost of a new customer. */
 export const costTable = <Name extends string>(name: Name): Param<Name, CostTable> => param(name, "costTable");
+
+/** A model: the spill of a FIT, or just its parameters in a row or a column. */
+export const model = (...parameters: readonly string[]): Param<"model", ModelParameters> => param("model", "model", { parameters });
 
 /** How many numbers of a range are real: blank cells arrive as 0, so zeros beyond them are blanks. */
 export const answers = (): Param<"answers", number | null> => optional(wholeNumber("answers", 0, null), null);

@@ -2,6 +2,7 @@
 import type { NpsClassId } from "../core/experience/npsClass";
 import type { FeedbackCategoryId } from "./feedbackKeywords";
 import type { Problem } from "../core/problem";
+import type { MethodId } from "../core/predict/predict";
 import type { SegmentId } from "../core/rfm/segments";
 import type { TierId } from "../core/rfm/tiers";
 import type { WeekdayId } from "../core/timing/bestTime";
@@ -10,6 +11,7 @@ import type { RatingId } from "../core/value/ltvToCacRating";
 /** Words in spilled answers that are neither headers of fixed columns nor results. */
 export const labelIds = [
   "cohort", "customers", "weightedAverage", "averagePurchaseByFrequency", "unknownChannel", "fewCustomers",
+  "parameter", "estimate", "standardError", "logLikelihood", "converged",
 ] as const;
 
 export type LabelId = (typeof labelIds)[number];
@@ -22,6 +24,7 @@ export interface WordGroups {
   npsClasses: NpsClassId;
   feedbackCategories: FeedbackCategoryId;
   weekdays: WeekdayId;
+  methods: MethodId;
   labels: LabelId;
 }
 
@@ -36,7 +39,7 @@ export type Value = number | string | boolean | Word | Problem | null;
 /** What kind of value an answer is; those of `wordUnits` are words of the workbook's language. */
 export const units = [
   "money", "ratio", "share", "percent", "periods", "days", "date", "count", "points", "score", "decile", "flag",
-  "class", "rating", "tier", "segment", "npsClass", "category",
+  "class", "rating", "tier", "segment", "npsClass", "category", "purchases", "logLikelihood",
 ] as const;
 
 export type Unit = (typeof units)[number];
@@ -88,6 +91,7 @@ export const rating = (id: RatingId): Word => ({ group: "ratings", id });
 export const npsClassWord = (id: NpsClassId): Word => ({ group: "npsClasses", id });
 export const category = (id: FeedbackCategoryId): Word => ({ group: "feedbackCategories", id });
 export const weekday = (id: WeekdayId): Word => ({ group: "weekdays", id });
+export const method = (id: MethodId): Word => ({ group: "methods", id });
 export const label = (id: LabelId): Word => ({ group: "labels", id });
 
 export const each = (unit: Unit, of: string): Each => ({ each: unit, of });

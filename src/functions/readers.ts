@@ -7,7 +7,7 @@ import { Problem } from "../core/problem";
 import { readId } from "../intake/readId";
 import { choiceOf } from "../words/choices/choices";
 import { isError, isMissing, shownCell, type Grid } from "./grid";
-import { readBands, readCosts, readKeywords, readSegmentMap, readSquare } from "./tableReaders";
+import { readBands, readCosts, readKeywords, readModel, readSegmentMap, readSquare } from "./tableReaders";
 
 type Reader<Value> = (grid: Grid, name: string, rule: Rule) => Value;
 
@@ -30,6 +30,7 @@ const readers: { readonly [K in Kind]: Reader<Kinds[K]> } = {
   ratingBands: readBands,
   keywordTable: readKeywords,
   costTable: readCosts,
+  model: (grid, _, rule) => readModel(grid, rule.parameters),
 };
 
 /**

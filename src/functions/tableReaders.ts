@@ -1,5 +1,6 @@
 /** How do lists become what a function receives: own segments, rating bands, keywords, costs, a matrix? */
 import { channelKey, type CostTable } from "../core/acquisition/channelValue";
+import type { ModelParameters } from "../catalogue/params";
 import { entryAt } from "../core/entryAt";
 import { distinctPatterns, keywordPattern, type KeywordTable } from "../core/experience/feedbackCategory";
 import type { SquareMatrix } from "../core/math/linearSystem";
@@ -87,4 +88,17 @@ export function readSquare(cells: readonly number[], columns: number): SquareMat
   const rows = cells.length / columns;
   if (rows !== columns) throw new Problem("badMatrix", { reason: "shape", row: rows });
   return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+}
+
+/**
+ * The parameters of a model: those that a spilled FIT names in its first column, whatever else it holds, or as many numbers
+ * as the model has, in its order.
+ */
+export function readModel({ rows, columns, cells }: Grid, names: readonly string[]): ModelParameters {
+  const isSpill = columns > 1 && cells.some((cell) => typeof cell === "string");
+  const named = new Map(Array.from({ length: rows }, (_, row) => [shownCell(entryAt(cells, row * columns)).trim(), cells[row * columns + 1]]));
+  const values = isSpill ? names.map((name) => named.get(name)) : rows === 1 || columns === 1 ? cells : [];
+  const numbers = values.filter((value) => typeof value === "number" && value > 0 && Number.isFinite(value)) as number[];
+  if (values.length !== names.length || numbers.length !== names.length) throw new Problem("badModel", { names });
+  return numbers;
 }

@@ -162,10 +162,26 @@ function allSegments(dice: Dice): Cells {
   return codes.map((code) => [asText ? String(code) : code, dice.pick(["Best", "Rest", "constructor"])]);
 }
 
+/** Columns of customers' histories, which belong together row by row. */
+const histories: Readonly<Record<string, (row: number) => number>> = {
+  x: (row) => [0, 0, 1, 2, 0, 5, 1][row % 7] ?? 0,
+  recency: (row) => [0, 0, 3, 4, 0, 5, 1][row % 7] ?? 0,
+  age: (row) => 6 + (row % 9),
+  opportunities: (row) => 6 + (row % 3),
+  count: (row) => 1 + (row % 5),
+};
+
+/** One customer's figures, which mostly fit each other. */
+function oneHistory(dice: Dice, name: string): number | null {
+  if (name === "x") return dice.whole(0, 6);
+  if (name === "recency") return dice.whole(dice.chance(0.2) ? 0 : 6, 20);
+  return name === "age" || name === "opportunities" ? dice.whole(20, 60) : null;
+}
+
 /** A valid value of each kind. A new kind does not compile until it has one. */
 const valid: { readonly [K in Kind]: (dice: Dice, param: Param, sheet: Sheet) => unknown } = {
-  number: numberWithin,
-  wholeNumber: wholeWithin,
+  number: (dice, param) => oneHistory(dice, param.name) ?? numberWithin(dice, param),
+  wholeNumber: (dice, param, sheet) => oneHistory(dice, param.name) ?? wholeWithin(dice, param, sheet),
   oneOf: (dice, { rule }) => dice.pick(rule.choices),
   choice: (dice, { rule }) => {
     const choice = dice.pick(rule.choices.filter((one) => typeof one === "string"));
@@ -182,10 +198,18 @@ const valid: { readonly [K in Kind]: (dice: Dice, param: Param, sheet: Sheet) =>
   // Blank cells of a range arrive as 0; rows that have one are passed over.
   ids: (dice, _, { shape, ids }) => cells(shape, () => (dice.chance(0.02) ? 0 : dice.pick(ids))),
   days: (dice, _, sheet) => cells(sheet.shape, () => (dice.chance(0.02) ? 0 : dayWithin(dice, sheet))),
-  amounts: (dice, _, { shape }) => cells(shape, () => (dice.chance(0.1) ? -money(dice) : money(dice))),
+  amounts: (dice, { name }, { shape }) => {
+    const history = histories[name];
+    if (history !== undefined) return Array.from({ length: shape.rows }, (_, row) => Array.from({ length: shape.columns }, () => history(row)));
+    return cells(shape, () => (dice.chance(0.1) ? -money(dice) : money(dice)));
+  },
   segmentMap: allSegments,
   ratingBands: (dice) => Array.from({ length: dice.whole(1, 5) }, (_, at) => [at * dice.whole(1, 3) + at / 8, `Band ${at}`]),
   keywordTable: (dice) => Array.from({ length: dice.whole(1, 6) }, () => [dice.pick([...words, ...namesOfObjects]), dice.pick(["web", "late; slow", "pric*", "świet*"])]),
+  model: (dice, { rule }) => {
+    const parameters = rule.parameters.map(() => (dice.chance(0.1) ? money(dice) : 10 ** dice.between(-2, 2)));
+    return dice.chance(0.5) ? [parameters] : parameters.map((value) => [value]);
+  },
   costTable: (dice, _, { ids }) => [
     ...(dice.chance(0.5) ? [["Channel", "Cost"]] : []),
     ...ids.slice(0, 10).map((id) => [id, dice.chance(0.1) ? 0 : money(dice)]),

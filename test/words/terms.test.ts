@@ -34,6 +34,8 @@ describe("words in cells", () => {
       terms[language].segments,
       terms[language].tiers,
       terms[language].ratings,
+      terms[language].methods,
+      terms[language].labels,
       terms[language].headers,
     ]) {
       expect(new Set(Object.values(group)).size).toBe(Object.keys(group).length);

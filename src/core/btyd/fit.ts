@@ -82,7 +82,7 @@ function furthest(names: readonly string[], parameters: readonly number[], start
 /**
  * The parameters of a fit between which 95 of 100 such fits hold the true ones, each for itself, on the scale of logarithms.
  *
- * @example intervalOf(10, 1) // [8.22…, 12.16…]
+ * @example intervalOf(10, 1)[0] // 8.22015195198389
  */
 export function intervalOf(estimate: number, standardError: number): [number, number] {
   const factor = Math.exp((normal95 * standardError) / estimate);

@@ -1,4 +1,5 @@
 /** Which model parameters fit these customers best? One fit for each model. */
+import { sbgLikelihood, type SbgParameters } from "../contract/shiftedBetaGeometric";
 import { entryAt } from "../entryAt";
 import { Problem } from "../problem";
 import { attempt } from "./attempt";
@@ -100,4 +101,20 @@ export function fitGammaGamma(spenders: Spenders): Fit<keyof GammaGammaParameter
   const mean = spenders.monetaryValue.reduce((sum, value, row) => sum + value * entryAt(spenders.weight, row), 0) / customers;
   const starts = [[6, 4], [2, 3], [20, 4], [3, 20]].map(([p = 1, q = 2]) => [p, q, (mean * (q - 1)) / p]);
   return fitModel(["p", "q", "gamma"], gammaGammaLikelihood(spenders), starts, customers);
+}
+
+/**
+ * sBG, from how many customers of one cohort were left at the start and after each period; shares of the start do as well,
+ * but standard errors are then those of one customer.
+ *
+ * @param survivors two or more, the first above 0, never rising and none below 0
+ * @throws survivorsRise; noFiniteFit where the retention of those left does not rise
+ */
+export function fitSbg(survivors: readonly number[]): Fit<keyof SbgParameters> {
+  survivors.forEach((left, row) => {
+    if (left < 0 || left > (survivors[row - 1] ?? Infinity)) throw new Problem("survivorsRise", { row: row + 1 });
+  });
+  const start = survivors[0] ?? 0;
+  if (start === 0 || survivors.length < 2) throw new Problem("tooFewValues", { values: survivors.length, needed: 2 });
+  return fitModel(["alpha", "beta"], sbgLikelihood(survivors), [[1, 1], [1, 5], [0.2, 1]], start);
 }

@@ -55,7 +55,8 @@ export function groupCustomers({ x, recency, age, count }: Histories): GroupedCu
   };
 }
 
-function axisOf(column: ArrayLike<number>): Axis {
+/** The distinct values of a column. */
+export function axisOf(column: ArrayLike<number>): Axis {
   const places = new Map<number, number>();
   const at = new Int32Array(column.length);
   for (let row = 0; row < column.length; row++) {
@@ -70,14 +71,14 @@ function axisOf(column: ArrayLike<number>): Axis {
   return { values: Float64Array.from(places.keys()), at };
 }
 
-/** Tables of so many numbers are quicker than a map. */
-const mostCells = 3e7;
+/** Tables of so many numbers, and of not many more than there are rows, are quicker than a map. */
+const [mostCells, mostCellsPerRow] = [3e7, 40];
 
 /** The group of each row, numbered by first appearance, and the first row of each group. */
 function groupsOf(x: Axis, recency: Axis, age: Axis): { groupOf: Int32Array; rows: number[] } {
   const [recencies, ages] = [recency.values.length, age.values.length];
   const cells = x.values.length * recencies * ages;
-  const known = cells <= mostCells ? tableOf(cells) : mapOf();
+  const known = cells <= Math.min(mostCells, mostCellsPerRow * x.at.length) ? tableOf(cells) : mapOf();
   const groupOf = new Int32Array(x.at.length);
   const rows: number[] = [];
   for (let row = 0; row < groupOf.length; row++) {

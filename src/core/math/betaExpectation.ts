@@ -21,11 +21,13 @@ interface Level extends Points {
 }
 
 /** A mean is good where the last halving of the step moved it by less; the error of the finer one is about the square. */
-const enough = 1e-7;
+const enough = 1e-9;
 const coarsest = 0.5;
 const mostLevels = 8;
 /** Weights below this share of the largest, as a logarithm, are left out. */
 const negligible = -45;
+/** Beyond this y, sinh(y) is no double. */
+const furthest = 700;
 
 /**
  * The beta distribution of a share, ready for means of several functions.
@@ -75,10 +77,15 @@ export class BetaExpectation {
     for (let level = 1; level < mostLevels; level++) {
       sum += this.sumOver(level, f);
       const finer = sum / this.level(level).totalWeight;
-      if (Math.abs(finer - mean) <= enough * Math.abs(finer)) return { mean: finer, level };
+      if (Math.abs(finer - mean) <= enough * Math.abs(finer) && this.isDense(level)) return { mean: finer, level };
       mean = finer;
     }
     return { mean, level: mostLevels - 1 };
+  }
+
+  /** Has the last halving left the weights' own sum as it was? The mean of what hardly varies settles long before. */
+  private isDense(at: number): boolean {
+    return Math.abs(this.level(at).totalWeight / this.level(at - 1).totalWeight / 2 - 1) <= enough;
   }
 
   private sumOver(at: number, f: OfShare): number {
@@ -109,15 +116,18 @@ export class BetaExpectation {
     };
   }
 
+  /** From the middle outwards, until the weights no longer count. */
   private pointsFrom(start: number, step: number): { s: number; weight: number }[] {
+    const top = Math.log(this.a / this.b);
     const points = [];
-    for (let y = start; ; y += step) {
+    for (let y = start; Math.abs(y) < furthest; y += step) {
       const s = this.centre + this.width * Math.sinh(y);
       const logWeight = this.logWeight(s) - this.peak;
-      const isBeyondPeak = step > 0 ? s > Math.log(this.a / this.b) : s < Math.log(this.a / this.b);
-      if (logWeight < negligible && isBeyondPeak) return points;
+      const isBeyondPeak = step > 0 ? s > top : s < top;
+      if (!(logWeight >= negligible) && isBeyondPeak) return points;
       points.push({ s, weight: Math.exp(logWeight) * Math.cosh(y) });
     }
+    return points;
   }
 
   /** ln of p^a (1 - p)^b at p = 1/(1 + exp(-s)). */

@@ -40,9 +40,15 @@ export function logGammaRatio(x: number, rise: number): number {
   let shift = 0;
   let y = x;
   for (; y < farEnough || y + rise < farEnough; y++) shift += Math.log1p(rise / y);
-  const end = y + rise;
-  const growth = (y - 0.5) * Math.log1p(rise / y) + rise * (Math.log(end) - 1);
-  return growth + stirlingRest(end) - stirlingRest(y) - shift;
+  const log = Math.log1p(rise / y);
+  const growth = (y - 0.5) * log + rise * (Math.log(y + rise) - 1);
+  return growth + stirlingRise(y, log) - shift;
+}
+
+/** How the rest of Stirling's series grows from y to y exp(log), term by term: the difference of two rests would lose a small rise. */
+function stirlingRise(y: number, log: number): number {
+  const square = 1 / (y * y);
+  return stirling.reduceRight((sum, coefficient, at) => coefficient * Math.expm1(-(2 * at + 1) * log) + sum * square, 0) / y;
 }
 
 /**

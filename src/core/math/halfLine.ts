@@ -35,8 +35,9 @@ function sumFrom(f: (y: number) => number, start: number, stride: number): numbe
   for (let t = start - stride; t > first; t -= stride) sum += term(f, t);
   for (let t = start; ; t += stride) {
     const value = term(f, t);
-    sum += value;
-    if (t > last && value <= Number.EPSILON ** 2 * sum) return sum;
+    // Far out, 0 times infinity is no number and adds nothing.
+    if (value > 0) sum += value;
+    if (t > last && !(value > Number.EPSILON ** 2 * sum)) return sum;
   }
 }
 

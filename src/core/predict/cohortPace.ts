@@ -27,13 +27,15 @@ export function cohortPace(purchases: Purchases, { customer, age }: CustomerSumm
   const bought = new Float64Array(periods);
   customer.forEach((one, row) => {
     const known = Math.floor(entryAt(age, row));
-    for (let period = 0; period < known; period++) observed[period] = entryAt(observed, period) + 1;
+    if (known > 0) observed[known - 1] = entryAt(observed, known - 1) + 1;
     const days = daysOf(purchases, one);
     for (const day of days.subarray(1)) {
       const period = Math.floor((day - entryAt(days, 0)) / daysIn[unit]);
       if (period < known) bought[period] = entryAt(bought, period) + 1;
     }
   });
+  // Whoever is three periods old was also seen in the second and the first.
+  for (let period = periods - 2; period >= 0; period--) observed[period] = entryAt(observed, period) + entryAt(observed, period + 1);
   const enough = observed.findIndex((customers) => customers < leastObserved);
   const last = (enough === -1 ? periods : enough) - 1;
   if (last < 0) return null;

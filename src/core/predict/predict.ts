@@ -151,6 +151,10 @@ function worthPerPurchase({ expected }: Forecast, { x, age }: CustomerSummary, o
 }
 
 function discounted(until: (horizon: number) => number, { horizon, discount }: PredictOptions): Expected {
+  if (discount === 0) {
+    const purchases = until(horizon);
+    return { purchases, discounted: purchases };
+  }
   let [before, sum] = [0, 0];
   for (let period = 1; period <= horizon; period++) {
     const purchases = until(period);

@@ -130,6 +130,8 @@ export const en = {
     segment: "The name of a segment",
     npsClass: "Promoter, Passive or Detractor",
     category: "The name of a category",
+    purchases: "A number of purchases to expect; decimals are normal",
+    logLikelihood: "A log-likelihood: for the same customers, higher is better",
   },
   results: {
     each: (unit: string): string => `${unit}; one per cell of the range`,

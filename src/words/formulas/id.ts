@@ -117,6 +117,8 @@ export const id: FormulaWords = {
     segment: "Nama segmen",
     npsClass: "Promotor, Pasif, atau Detraktor",
     category: "Nama kategori",
+    purchases: "Perkiraan jumlah pembelian; angka desimal wajar",
+    logLikelihood: "Log-likelihood: untuk pelanggan yang sama, makin tinggi makin cocok",
   },
   results: {
     each: (unit) => `${unit}; satu untuk tiap sel dalam rentang`,

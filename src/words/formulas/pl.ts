@@ -138,6 +138,8 @@ export const pl: FormulaWords = {
     segment: "Nazwa segmentu",
     npsClass: "Promotor, Neutralny lub Krytyk",
     category: "Nazwa kategorii",
+    purchases: "Oczekiwana liczba zakupów; może mieć część ułamkową",
+    logLikelihood: "Logarytm wiarygodności: dla tych samych klientów wyższy jest lepszy",
   },
   results: {
     each: (unit) => `${unit}; po jednej wartości na komórkę zakresu`,

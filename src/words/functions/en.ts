@@ -1,4 +1,5 @@
 /** How are worksheet functions described in English? */
+import { dropoutModels, type DropoutModel } from "./dropoutModels";
 import type { FunctionWords } from "./shape";
 
 const margin = "Share of the price that is left after costs, from -100% to 100%.";
@@ -19,6 +20,74 @@ const salesOnly =
 const map =
   "Own segments: two columns, code and name, with all 125 codes from 111 to 555. If left out, the eleven standard segments.";
 
+const { bgnbd, mbgnbd, paretonbd } = dropoutModels({
+  bgnbd: "a customer can be lost only right after a repeat purchase",
+  mbgnbd: "a customer can be lost right after any purchase, the first too",
+  paretonbd: "a customer can be lost at any time",
+});
+
+const modelOf = (fitName: string, parameters: string): string =>
+  `The range that ${fitName} filled, or its parameters ${parameters} in a row or a column.`;
+const bgbb = modelOf("BGBB.FIT", "alpha, beta, gamma, delta");
+const gammagamma = modelOf("GAMMAGAMMA.FIT", "p, q, gamma");
+const sbg = modelOf("SBG.FIT", "alpha, beta");
+
+const repeats = "Repeat purchases (x) of each customer: whole numbers, the first purchase not counted.";
+const ages = "Time from each first purchase to the last day of the data, in the unit that all answers will have.";
+const count = "Customers in each row, where equal rows are put together. If left out, each row is one customer.";
+const historyColumns = {
+  x: repeats,
+  recency: "Age at the last purchase: time from the first purchase to the last, not the days since; 0 where x is 0. In the unit of age.",
+  age: ages,
+  count,
+};
+const ageOfOne = "Time from the first purchase until now, in the unit of the fit.";
+const history = {
+  x: "Repeat purchases (x): a whole number, the first purchase not counted.",
+  recency: "Age at the last purchase: time from the first purchase to the last, not the days since; 0 if x is 0. In the unit of the fit.",
+  age: ageOfOne,
+};
+const horizon = "Length of time ahead, 0 or more, in the unit of the fit: 52 is a year if that was weeks.";
+const taken = "Opportunities at which the customer bought, a whole number.";
+const occasions = {
+  recency: "Number of the last opportunity with a purchase, counted from 1, not those since; 0 where x is 0.",
+  opportunities: "Opportunities to buy so far, after the first purchase: a whole number, for example 6 for six yearly appeals.",
+};
+const agesEnd = "Last day that counts: ages end there, later rows are left out. If left out, the last date.";
+
+const fitsHowWell = (name: string): string =>
+  `How well these parameters of the ${name} model describe your customers: the log-likelihood, summed over the range; higher is better. Terms without parameters are left out, so compare it for the same customers only.`;
+const fit = ({ name, loss }: DropoutModel): { does: string; takes: typeof historyColumns } => ({
+  does: `How often your customers buy and how soon they are lost: parameters of the ${name} model with standard errors. Assumes that each buys at a steady pace of their own, and ${loss}.`,
+  takes: historyColumns,
+});
+const expected = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `Purchases to expect of this customer from now until the horizon; without x, recency and age, repeat purchases of a new one from the first purchase on. ${name}: ${loss}.`,
+  takes: {
+    model: modelOf(fitName, parameters), horizon, ...history,
+    x: `${history.x} If left out with recency and age, a new customer.`,
+  },
+});
+const pAlive = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `Probability still active, P(alive): the chance that this customer, silent since the last purchase, is not lost for good. ${name}: ${loss}.`,
+  takes: { model: modelOf(fitName, parameters), ...history },
+});
+const none = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `Chance that this customer buys nothing from now until the horizon, whether lost or only waiting. ${name}: ${loss}.`,
+  takes: { model: modelOf(fitName, parameters), horizon, ...history },
+});
+const dert = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `All purchases to expect of this customer from now on, without end, discounted to today (DERT). Times the margin of a purchase it is what the customer is still worth. ${name}: ${loss}.`,
+  takes: {
+    model: modelOf(fitName, parameters), ...history,
+    discount: "Continuous discount rate per unit of time of the fit, above 0: LN(1 + yearly rate) / 52 for weeks.",
+  },
+});
+const logLikelihood = ({ name, fit: fitName, parameters }: DropoutModel) => ({
+  does: fitsHowWell(name),
+  takes: { model: modelOf(fitName, parameters), ...historyColumns },
+});
+
 export const en: FunctionWords = {
   groups: {
     value: "Value",
@@ -31,6 +100,7 @@ export const en: FunctionWords = {
     baskets: "Baskets and bundles",
     offers: "Offers",
     customer: "One customer",
+    models: "Probability models",
   },
   functions: {
     CLV: {
@@ -427,6 +497,114 @@ export const en: FunctionWords = {
         dates,
         amounts: refunds,
         as_of: "Last day of the analysis; later rows are left out. If left out, the day after the last date.",
+      },
+    },
+    "BTYD.SUMMARY": {
+      does: "What the FIT functions need, one row per customer: repeat purchases (x), recency, age and mean value of a repeat purchase. A purchase is a day with a sale; the first is not counted. Recency is the age at the last purchase, not the days since.",
+      takes: {
+        customers,
+        dates,
+        amounts: "Money of each row; a refund is negative: it lowers value and is no purchase. If left out, every row is a purchase, and its value is left empty.",
+        unit: `Unit of recency and age, and so of the models: ${unit} If left out, week.`,
+        as_of: agesEnd,
+      },
+    },
+    "BGNBD.FIT": fit(bgnbd),
+    "BGNBD.EXPECTED": expected(bgnbd),
+    "BGNBD.PALIVE": {
+      ...pAlive(bgnbd),
+      does: `${pAlive(bgnbd).does} So without a repeat purchase it is always 100%.`,
+    },
+    "BGNBD.NONE": none(bgnbd),
+    "BGNBD.DERT": dert(bgnbd),
+    "BGNBD.LOGLIKELIHOOD": logLikelihood(bgnbd),
+    "MBGNBD.FIT": fit(mbgnbd),
+    "MBGNBD.EXPECTED": expected(mbgnbd),
+    "MBGNBD.PALIVE": pAlive(mbgnbd),
+    "MBGNBD.NONE": none(mbgnbd),
+    "MBGNBD.DERT": dert(mbgnbd),
+    "MBGNBD.LOGLIKELIHOOD": logLikelihood(mbgnbd),
+    "PARETONBD.FIT": fit(paretonbd),
+    "PARETONBD.EXPECTED": expected(paretonbd),
+    "PARETONBD.PALIVE": pAlive(paretonbd),
+    "PARETONBD.NONE": none(paretonbd),
+    "PARETONBD.DERT": dert(paretonbd),
+    "PARETONBD.LOGLIKELIHOOD": logLikelihood(paretonbd),
+    "NBD.FIT": {
+      does: "How often your customers buy if nobody is ever lost: parameters of the NBD model with standard errors, for NBD.EXPECTED. For data in which no loss can be seen. Assumes that each buys at a steady pace of their own, for ever.",
+      takes: { x: repeats, age: ages, count },
+    },
+    "NBD.EXPECTED": {
+      does: "Purchases to expect of this customer from now until the horizon; without x and age, repeat purchases of a new one from the first purchase on. NBD: nobody is ever lost, so over a long horizon it promises too much.",
+      takes: { model: modelOf("NBD.FIT", "r, alpha"), horizon, x: `${history.x} If left out with age, a new customer.`, age: ageOfOne },
+    },
+    "BGBB.FIT": {
+      does: "How often customers buy and how soon they are lost where they can buy at set opportunities only, such as once a year: parameters of the BG/BB model with standard errors. Assumes steady chances of each customer's own, and at most one purchase each time.",
+      takes: { x: repeats, ...occasions, count },
+    },
+    "BGBB.EXPECTED": {
+      does: "Purchases to expect of this customer at the next opportunities. BG/BB: at most one purchase each time, and a customer can be lost before any of them.",
+      takes: { model: bgbb, horizon: "How many opportunities ahead count, a whole number of 0 or more.", x: taken, ...occasions },
+    },
+    "BGBB.PALIVE": {
+      does: "Probability still active at the next opportunity, P(alive): the chance that this customer is not lost for good by then. BG/BB: a customer can be lost before any opportunity, the next too.",
+      takes: { model: bgbb, x: taken, ...occasions },
+    },
+    "BGBB.DERT": {
+      does: "All purchases to expect of this customer at the opportunities to come, without end, discounted to now (DERT), the next one by one step. Times the margin of a purchase it is what the customer is still worth. BG/BB: loss before any opportunity.",
+      takes: { model: bgbb, x: taken, ...occasions, discount: "Discount rate per opportunity, above 0: the yearly rate if there is one a year." },
+    },
+    "BGBB.LOGLIKELIHOOD": {
+      does: fitsHowWell("BG/BB"),
+      takes: { model: bgbb, x: repeats, ...occasions, count },
+    },
+    "GAMMAGAMMA.FIT": {
+      does: "How much the purchases of your customers are worth and differ: parameters of the Gamma-Gamma model with standard errors, from repeat purchases. Assumes that a customer's mean value is steady and has nothing to do with how often the customer buys.",
+      takes: { x: repeats, monetary_value: "Mean value of the repeat purchases of each customer, in money; rows without x, or of 0 or less, are left out.", count },
+    },
+    "GAMMAGAMMA.VALUE": {
+      does: "Expected value per purchase of this customer, in money: between the customer's own mean and that of all, the closer to the own the more purchases are known. With x = 0 the mean of all. Gamma-Gamma: value has nothing to do with frequency.",
+      takes: { model: gammagamma, x: "Repeat purchases (x) behind the mean value, a whole number; 0 gives the mean of all.", monetary_value: "Mean value of this customer's repeat purchases, in money, 0 or more; without effect if x is 0." },
+    },
+    "GAMMAGAMMA.LOGLIKELIHOOD": {
+      does: fitsHowWell("Gamma-Gamma"),
+      takes: { model: gammagamma, x: repeats, monetary_value: "Mean value of the repeat purchases of each customer, in money; rows without x, or of 0 or less, are left out.", count },
+    },
+    "SBG.FIT": {
+      does: "How loyal customers with a contract are: parameters of the sBG model with standard errors, from how many of a cohort were left. Assumes that each renews or leaves at a period's end with a steady chance of their own, so that the least loyal leave first.",
+      takes: { survivors: "Customers of one cohort left at the start and after each period, one per cell, never rising. Shares do as well, but then the standard errors mean nothing." },
+    },
+    "SBG.SURVIVAL": {
+      does: "Share of a cohort that is still there after so many periods. sBG: each renews with a chance of their own that never changes; the least loyal leave first.",
+      takes: { model: sbg, period: "Periods since the start, a whole number of 0 or more; as long as those of the fit." },
+    },
+    "SBG.RETENTION": {
+      does: "Retention rate: share of those still there that renew at the end of this period. sBG: it rises from period to period, as the least loyal leave first.",
+      takes: { model: sbg, period: "Period at whose end they renew, a whole number; 1 is the first renewal." },
+    },
+    "SBG.RESIDUAL": {
+      does: "Renewals to expect of a customer who is just before the next one, without end, discounted to now; the next one, if made, counts in full. Times the margin of a period it is what the customer is still worth. sBG: chances to renew never change.",
+      takes: {
+        model: sbg,
+        discount: "Discount rate per period, 0 or more; above 0 if alpha is 1 or less.",
+        renewals: "How often the customer has renewed, a whole number: 0 just before the first renewal, 7 in period 8.",
+      },
+    },
+    "MODEL.COMPARE": {
+      does: "Which model describes your customers best: log-likelihood, AIC and BIC of BG/NBD, MBG/NBD, Pareto/NBD and NBD, with the lowest AIC marked. That is about the past and no forecast: CLV.PREDICT chooses by data held out.",
+      takes: historyColumns,
+    },
+    "CLV.PREDICT": {
+      does: "What each customer will buy and be worth from now to the horizon. Method says how it is known: with 100 customers, 30 of whom came back, by the model of three that best forecast held-out data; else by averages at equal age or of all, or spend so far.",
+      takes: {
+        customers,
+        dates,
+        amounts: refunds,
+        horizon: "Periods ahead that count, a whole number from 1 to 1200: 12 is a year if unit is left out.",
+        margin,
+        discount: "Discount rate per period of the unit, above -100% and up to 100%; a purchase counts as if at the end of its period.",
+        as_of: agesEnd,
+        unit: `Length of the periods of horizon and discount: ${unit} If left out, month.`,
       },
     },
   },

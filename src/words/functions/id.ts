@@ -1,4 +1,5 @@
 /** How are worksheet functions described in Indonesian? */
+import { dropoutModels, type DropoutModel } from "./dropoutModels";
 import type { FunctionWords } from "./shape";
 
 const margin = "Bagian dari harga yang tersisa setelah biaya, dari -100% sampai 100%.";
@@ -23,6 +24,74 @@ const salesOnly =
 const map =
   "Segmen sendiri: dua kolom, kode dan nama, dengan semua 125 kode dari 111 sampai 555. Jika tidak diisi, sebelas segmen standar.";
 
+const { bgnbd, mbgnbd, paretonbd } = dropoutModels({
+  bgnbd: "pelanggan hanya bisa hilang tepat setelah pembelian ulang",
+  mbgnbd: "pelanggan bisa hilang tepat setelah tiap pembelian, termasuk yang pertama",
+  paretonbd: "pelanggan bisa hilang kapan saja",
+});
+
+const modelOf = (fitName: string, parameters: string): string =>
+  `Rentang hasil ${fitName}, atau parameternya ${parameters} dalam satu baris atau kolom.`;
+const bgbb = modelOf("BGBB.FIT", "alpha, beta, gamma, delta");
+const gammagamma = modelOf("GAMMAGAMMA.FIT", "p, q, gamma");
+const sbg = modelOf("SBG.FIT", "alpha, beta");
+
+const repeats = "Pembelian ulang (x) setiap pelanggan: bilangan bulat, tanpa pembelian pertama.";
+const ages = "Waktu dari pembelian pertama setiap pelanggan sampai hari terakhir data; satuannya menjadi satuan semua jawaban.";
+const count = "Banyaknya pelanggan di setiap baris, jika baris yang sama digabung. Jika tidak diisi, setiap baris adalah satu pelanggan.";
+const historyColumns = {
+  x: repeats,
+  recency: "Umur saat pembelian terakhir: waktu dari pembelian pertama sampai terakhir, bukan hari sejak pembelian terakhir; 0 jika x 0. Satuannya sama dengan umur.",
+  age: ages,
+  count,
+};
+const ageOfOne = "Waktu dari pembelian pertama sampai sekarang, dalam satuan waktu yang dipakai fungsi FIT.";
+const history = {
+  x: "Pembelian ulang (x): bilangan bulat, tanpa pembelian pertama.",
+  recency: "Umur saat pembelian terakhir: waktu dari pembelian pertama sampai terakhir, bukan hari sejak pembelian terakhir; 0 jika x 0. Satuannya sama dengan umur.",
+  age: ageOfOne,
+};
+const horizon = "Jangka waktu ke depan, 0 atau lebih, dalam satuan waktu yang dipakai fungsi FIT: 52 berarti setahun jika satuannya minggu.";
+const taken = "Berapa kesempatan yang dipakai pelanggan untuk membeli, bilangan bulat.";
+const occasions = {
+  recency: "Nomor kesempatan terakhir yang dipakai membeli, dihitung dari 1, bukan berapa kesempatan sejak itu; 0 jika x 0.",
+  opportunities: "Berapa kesempatan membeli sejauh ini, setelah pembelian pertama: bilangan bulat, misalnya 6 untuk enam acara tahunan.",
+};
+const agesEnd = "Hari terakhir yang dihitung: umur berakhir di sini, baris sesudahnya dilewati. Jika tidak diisi, tanggal terakhir.";
+
+const fitsHowWell = (name: string): string =>
+  `Seberapa cocok parameter model ${name} ini dengan pelanggan Anda: log-likelihood, dijumlahkan untuk seluruh rentang; makin tinggi makin cocok. Suku tanpa parameter tidak ikut dihitung, jadi bandingkan hanya untuk pelanggan yang sama.`;
+const fit = ({ name, loss }: DropoutModel): { does: string; takes: typeof historyColumns } => ({
+  does: `Seberapa sering pelanggan membeli dan seberapa cepat mereka hilang: parameter model ${name} dengan kesalahan standar. Mengasumsikan setiap pelanggan membeli dengan laju tetapnya sendiri, dan ${loss}.`,
+  takes: historyColumns,
+});
+const expected = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `Perkiraan jumlah pembelian pelanggan ini dari sekarang sampai akhir jangka proyeksi; tanpa x, resensi, dan umur: pembelian ulang pelanggan baru sejak pembelian pertamanya. ${name}: ${loss}.`,
+  takes: {
+    model: modelOf(fitName, parameters), horizon, ...history,
+    x: `${history.x} Jika tidak diisi, begitu juga resensi dan umur, pelanggan baru.`,
+  },
+});
+const pAlive = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `Peluang masih aktif, P(alive): peluang pelanggan ini, yang diam sejak pembelian terakhirnya, belum hilang untuk selamanya. ${name}: ${loss}.`,
+  takes: { model: modelOf(fitName, parameters), ...history },
+});
+const none = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `Peluang pelanggan ini tidak membeli apa pun dari sekarang sampai akhir jangka proyeksi, entah sudah hilang atau hanya menunggu. ${name}: ${loss}.`,
+  takes: { model: modelOf(fitName, parameters), horizon, ...history },
+});
+const dert = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `Semua pembelian yang diperkirakan dari pelanggan ini mulai sekarang, tanpa batas waktu, didiskontokan ke hari ini (DERT). Dikali margin satu pembelian, itulah sisa nilai pelanggan. ${name}: ${loss}.`,
+  takes: {
+    model: modelOf(fitName, parameters), ...history,
+    discount: "Tingkat diskonto kontinu per satuan waktu yang dipakai fungsi FIT, di atas 0: LN(1 + tingkat per tahun) / 52 untuk minggu.",
+  },
+});
+const logLikelihood = ({ name, fit: fitName, parameters }: DropoutModel) => ({
+  does: fitsHowWell(name),
+  takes: { model: modelOf(fitName, parameters), ...historyColumns },
+});
+
 export const id: FunctionWords = {
   groups: {
     value: "Nilai",
@@ -35,6 +104,7 @@ export const id: FunctionWords = {
     baskets: "Keranjang dan paket bundling",
     offers: "Penawaran",
     customer: "Satu pelanggan",
+    models: "Model probabilitas",
   },
   functions: {
     CLV: {
@@ -473,6 +543,114 @@ export const id: FunctionWords = {
         dates,
         amounts: refunds,
         as_of: lastDay,
+      },
+    },
+    "BTYD.SUMMARY": {
+      does: "Bahan untuk fungsi FIT, satu baris per pelanggan: pembelian ulang (x), resensi, umur, dan nilai rata-rata pembelian ulang. Satu pembelian adalah satu hari dengan penjualan; yang pertama tidak dihitung. Resensi di sini umur saat pembelian terakhir, bukan hari sejak itu.",
+      takes: {
+        customers,
+        dates,
+        amounts: "Nilai uang di setiap baris; pengembalian dana bernilai negatif: mengurangi nilai dan bukan pembelian. Jika tidak diisi, setiap baris adalah pembelian dan nilainya dikosongkan.",
+        unit: `Satuan resensi dan umur, jadi juga satuan model: ${unit} Jika tidak diisi, "week".`,
+        as_of: agesEnd,
+      },
+    },
+    "BGNBD.FIT": fit(bgnbd),
+    "BGNBD.EXPECTED": expected(bgnbd),
+    "BGNBD.PALIVE": {
+      ...pAlive(bgnbd),
+      does: `${pAlive(bgnbd).does} Jadi tanpa pembelian ulang selalu 100%.`,
+    },
+    "BGNBD.NONE": none(bgnbd),
+    "BGNBD.DERT": dert(bgnbd),
+    "BGNBD.LOGLIKELIHOOD": logLikelihood(bgnbd),
+    "MBGNBD.FIT": fit(mbgnbd),
+    "MBGNBD.EXPECTED": expected(mbgnbd),
+    "MBGNBD.PALIVE": pAlive(mbgnbd),
+    "MBGNBD.NONE": none(mbgnbd),
+    "MBGNBD.DERT": dert(mbgnbd),
+    "MBGNBD.LOGLIKELIHOOD": logLikelihood(mbgnbd),
+    "PARETONBD.FIT": fit(paretonbd),
+    "PARETONBD.EXPECTED": expected(paretonbd),
+    "PARETONBD.PALIVE": pAlive(paretonbd),
+    "PARETONBD.NONE": none(paretonbd),
+    "PARETONBD.DERT": dert(paretonbd),
+    "PARETONBD.LOGLIKELIHOOD": logLikelihood(paretonbd),
+    "NBD.FIT": {
+      does: "Seberapa sering pelanggan membeli jika tidak ada yang pernah hilang: parameter model NBD dengan kesalahan standar. Untuk data yang tidak memperlihatkan pelanggan hilang. Mengasumsikan setiap pelanggan membeli dengan laju tetapnya sendiri, selamanya.",
+      takes: { x: repeats, age: ages, count },
+    },
+    "NBD.EXPECTED": {
+      does: "Perkiraan jumlah pembelian pelanggan ini dari sekarang sampai akhir jangka proyeksi; tanpa x dan umur: pembelian ulang pelanggan baru sejak pembelian pertamanya. NBD: tidak ada yang pernah hilang, jadi untuk jangka panjang hasilnya terlalu tinggi.",
+      takes: { model: modelOf("NBD.FIT", "r, alpha"), horizon, x: `${history.x} Jika tidak diisi, begitu juga umur, pelanggan baru.`, age: ageOfOne },
+    },
+    "BGBB.FIT": {
+      does: "Seberapa sering pelanggan membeli dan seberapa cepat hilang jika hanya bisa membeli pada kesempatan tertentu, misalnya setahun sekali: parameter model BG/BB dengan kesalahan standar. Mengasumsikan peluang tetap tiap pelanggan, paling banyak satu pembelian setiap kali.",
+      takes: { x: repeats, ...occasions, count },
+    },
+    "BGBB.EXPECTED": {
+      does: "Perkiraan jumlah pembelian pelanggan ini pada kesempatan-kesempatan berikutnya. BG/BB: paling banyak satu pembelian setiap kali, dan pelanggan bisa hilang sebelum setiap kesempatan.",
+      takes: { model: bgbb, horizon: "Berapa kesempatan ke depan yang dihitung, bilangan bulat 0 atau lebih.", x: taken, ...occasions },
+    },
+    "BGBB.PALIVE": {
+      does: "Peluang masih aktif pada kesempatan berikutnya, P(alive): peluang pelanggan ini saat itu belum hilang untuk selamanya. BG/BB: pelanggan bisa hilang sebelum setiap kesempatan, termasuk yang berikutnya.",
+      takes: { model: bgbb, x: taken, ...occasions },
+    },
+    "BGBB.DERT": {
+      does: "Semua pembelian yang diperkirakan pada kesempatan mendatang, tanpa batas waktu, didiskontokan ke sekarang (DERT), yang berikutnya satu langkah. Dikali margin satu pembelian, itulah sisa nilai pelanggan. BG/BB: pelanggan bisa hilang sebelum setiap kesempatan.",
+      takes: { model: bgbb, x: taken, ...occasions, discount: "Tingkat diskonto per kesempatan, di atas 0: tingkat per tahun jika kesempatannya setahun sekali." },
+    },
+    "BGBB.LOGLIKELIHOOD": {
+      does: fitsHowWell("BG/BB"),
+      takes: { model: bgbb, x: repeats, ...occasions, count },
+    },
+    "GAMMAGAMMA.FIT": {
+      does: "Berapa nilai pembelian pelanggan dan seberapa beda antarpelanggan: parameter model Gamma-Gamma dengan kesalahan standar, dari pembelian ulang. Mengasumsikan nilai rata-rata seorang pelanggan tetap dan tidak berkaitan dengan seberapa sering ia membeli.",
+      takes: { x: repeats, monetary_value: "Nilai rata-rata pembelian ulang setiap pelanggan, dalam uang; baris tanpa x, atau bernilai 0 atau kurang, dilewati.", count },
+    },
+    "GAMMAGAMMA.VALUE": {
+      does: "Perkiraan nilai per pembelian pelanggan ini, dalam uang: di antara rata-ratanya sendiri dan rata-rata semua; makin banyak pembelian, makin dekat ke rata-ratanya sendiri. Jika x 0, rata-rata semua. Gamma-Gamma: nilai tidak berkaitan dengan frekuensi.",
+      takes: { model: gammagamma, x: "Berapa pembelian ulang (x) di balik nilai rata-rata itu, bilangan bulat; 0 menghasilkan rata-rata semua.", monetary_value: "Nilai rata-rata pembelian ulang pelanggan ini, dalam uang, 0 atau lebih; tidak berpengaruh jika x 0." },
+    },
+    "GAMMAGAMMA.LOGLIKELIHOOD": {
+      does: fitsHowWell("Gamma-Gamma"),
+      takes: { model: gammagamma, x: repeats, monetary_value: "Nilai rata-rata pembelian ulang setiap pelanggan, dalam uang; baris tanpa x, atau bernilai 0 atau kurang, dilewati.", count },
+    },
+    "SBG.FIT": {
+      does: "Seberapa setia pelanggan dengan kontrak: parameter model sBG dengan kesalahan standar, dari sisa pelanggan satu kohort. Mengasumsikan tiap akhir periode pelanggan memperpanjang atau berhenti dengan peluang tetapnya sendiri, jadi yang kurang setia pergi lebih dulu.",
+      takes: { survivors: "Sisa pelanggan satu kohort di awal dan setelah setiap periode, satu per sel, tidak pernah naik. Porsi juga bisa, tetapi kesalahan standarnya lalu tidak berarti." },
+    },
+    "SBG.SURVIVAL": {
+      does: "Porsi kohort yang masih ada setelah sekian periode. sBG: tiap pelanggan memperpanjang dengan peluang tetapnya sendiri; yang kurang setia pergi lebih dulu.",
+      takes: { model: sbg, period: "Berapa periode sejak awal, bilangan bulat 0 atau lebih; sepanjang periode pada SBG.FIT." },
+    },
+    "SBG.RETENTION": {
+      does: "Tingkat retensi: porsi pelanggan yang masih ada yang memperpanjang di akhir periode ini. sBG: naik dari periode ke periode, karena yang kurang setia pergi lebih dulu.",
+      takes: { model: sbg, period: "Periode yang di akhirnya mereka memperpanjang, bilangan bulat; 1 adalah perpanjangan pertama." },
+    },
+    "SBG.RESIDUAL": {
+      does: "Perkiraan jumlah perpanjangan dari pelanggan tepat sebelum perpanjangan berikutnya, tanpa batas waktu, didiskontokan ke sekarang; yang berikutnya, jika terjadi, dihitung penuh. Dikali margin per periode, itulah sisa nilai pelanggan. sBG: peluang memperpanjang tetap.",
+      takes: {
+        model: sbg,
+        discount: "Tingkat diskonto per periode, 0 atau lebih; di atas 0 jika alpha 1 atau kurang.",
+        renewals: "Berapa kali pelanggan sudah memperpanjang, bilangan bulat: 0 tepat sebelum perpanjangan pertama, 7 di periode ke-8.",
+      },
+    },
+    "MODEL.COMPARE": {
+      does: "Model mana yang paling cocok dengan pelanggan Anda: log-likelihood, AIC, dan BIC dari BG/NBD, MBG/NBD, Pareto/NBD, dan NBD, dengan AIC terendah ditandai. Ini tentang masa lalu, bukan ramalan: CLV.PREDICT memilih dengan data yang disisihkan.",
+      takes: historyColumns,
+    },
+    "CLV.PREDICT": {
+      does: "Perkiraan pembelian dan nilai setiap pelanggan dari sekarang sampai akhir jangka proyeksi. Metode: model terbaik dari tiga menurut data yang disisihkan (butuh 100 pelanggan, 30 pernah kembali); jika tidak, rata-rata pada umur yang sama, rata-rata semua, atau belanja sejauh ini.",
+      takes: {
+        customers,
+        dates,
+        amounts: refunds,
+        horizon: "Berapa periode ke depan yang dihitung, bilangan bulat dari 1 sampai 1200: 12 berarti setahun jika satuan waktu tidak diisi.",
+        margin,
+        discount: "Tingkat diskonto per periode, di atas -100% sampai 100%; setiap pembelian dihitung seolah di akhir periodenya.",
+        as_of: agesEnd,
+        unit: `Panjang satu periode untuk jangka proyeksi dan tingkat diskonto: ${unit} Jika tidak diisi, "month".`,
       },
     },
   },

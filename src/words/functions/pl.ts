@@ -1,4 +1,5 @@
 /** How are worksheet functions described in Polish? */
+import { dropoutModels, type DropoutModel } from "./dropoutModels";
 import type { FunctionWords } from "./shape";
 
 const margin = "Część ceny, która zostaje po odjęciu kosztów, od -100% do 100%.";
@@ -19,6 +20,74 @@ const salesOnly =
 const map =
   "Własne segmenty: dwie kolumny, kod i nazwa, ze wszystkimi 125 kodami od 111 do 555. Jeśli pominięto, jedenaście segmentów standardowych.";
 
+const { bgnbd, mbgnbd, paretonbd } = dropoutModels({
+  bgnbd: "klient może odejść tylko zaraz po powtórnym zakupie",
+  mbgnbd: "klient może odejść zaraz po każdym zakupie, także pierwszym",
+  paretonbd: "klient może odejść w dowolnej chwili",
+});
+
+const modelOf = (fitName: string, parameters: string): string =>
+  `Zakres z wynikiem ${fitName} albo same parametry ${parameters} w jednym wierszu lub jednej kolumnie.`;
+const bgbb = modelOf("BGBB.FIT", "alpha, beta, gamma, delta");
+const gammagamma = modelOf("GAMMAGAMMA.FIT", "p, q, gamma");
+const sbg = modelOf("SBG.FIT", "alpha, beta");
+
+const repeats = "Powtórne zakupy (x) każdego klienta: liczby całkowite, bez pierwszego zakupu.";
+const ages = "Czas od pierwszego zakupu każdego klienta do ostatniego dnia danych; jego jednostkę mają wszystkie wyniki.";
+const count = "Ilu klientów jest w każdym wierszu, jeśli równe wiersze połączono. Jeśli pominięto, każdy wiersz to jeden klient.";
+const historyColumns = {
+  x: repeats,
+  recency: "Staż przy ostatnim zakupie: czas od pierwszego zakupu do ostatniego, a nie dni od ostatniego; 0, gdy x to 0. Jednostka jak w stażu.",
+  age: ages,
+  count,
+};
+const ageOfOne = "Czas od pierwszego zakupu do teraz, w jednostce czasu użytej w funkcji FIT.";
+const history = {
+  x: "Powtórne zakupy (x): liczba całkowita, bez pierwszego zakupu.",
+  recency: "Staż przy ostatnim zakupie: czas od pierwszego zakupu do ostatniego, a nie dni od ostatniego; 0, gdy x to 0. Jednostka jak w stażu.",
+  age: ageOfOne,
+};
+const horizon = "Na ile czasu naprzód, 0 lub więcej, w jednostce czasu użytej w funkcji FIT: 52 to rok, jeśli były to tygodnie.";
+const taken = "Przy ilu okazjach klient kupił, liczba całkowita.";
+const occasions = {
+  recency: "Numer ostatniej okazji z zakupem, licząc od 1, a nie liczba okazji od tego czasu; 0, gdy x to 0.",
+  opportunities: "Ile było dotąd okazji do zakupu, po pierwszym zakupie: liczba całkowita, na przykład 6 przy sześciu corocznych akcjach.",
+};
+const agesEnd = "Ostatni dzień, który się liczy: do niego liczony jest staż, późniejsze wiersze są pomijane. Jeśli pominięto, ostatnia data.";
+
+const fitsHowWell = (name: string): string =>
+  `Jak dobrze te parametry modelu ${name} opisują klientów: logarytm wiarygodności, zsumowany w całym zakresie; im wyższy, tym lepiej. Bez składników niezależnych od parametrów, więc porównuj go tylko dla tych samych klientów.`;
+const fit = ({ name, loss }: DropoutModel): { does: string; takes: typeof historyColumns } => ({
+  does: `Jak często klienci kupują i jak szybko odchodzą: parametry modelu ${name} z błędami standardowymi. Zakłada, że każdy kupuje we własnym stałym tempie, a ${loss}.`,
+  takes: historyColumns,
+});
+const expected = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `Oczekiwana liczba zakupów tego klienta od teraz do horyzontu; bez x, aktualności i stażu: powtórnych zakupów nowego klienta od jego pierwszego zakupu. ${name}: ${loss}.`,
+  takes: {
+    model: modelOf(fitName, parameters), horizon, ...history,
+    x: `${history.x} Jeśli pominięto, wraz z aktualnością i stażem, nowy klient.`,
+  },
+});
+const pAlive = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `Prawdopodobieństwo, że klient jest aktywny, P(alive): że mimo ciszy od ostatniego zakupu nie odszedł na zawsze. ${name}: ${loss}.`,
+  takes: { model: modelOf(fitName, parameters), ...history },
+});
+const none = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `Prawdopodobieństwo, że klient od teraz do horyzontu niczego nie kupi, bo odszedł albo tylko zwleka. ${name}: ${loss}.`,
+  takes: { model: modelOf(fitName, parameters), horizon, ...history },
+});
+const dert = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
+  does: `Wszystkie oczekiwane zakupy tego klienta od teraz, bez końca, zdyskontowane na dziś (DERT). Razy marża na zakupie to tyle, ile klient jest jeszcze wart. ${name}: ${loss}.`,
+  takes: {
+    model: modelOf(fitName, parameters), ...history,
+    discount: "Ciągła stopa dyskontowa na jednostkę czasu użytą w funkcji FIT, powyżej 0: LN(1 + stopa roczna) / 52 dla tygodni.",
+  },
+});
+const logLikelihood = ({ name, fit: fitName, parameters }: DropoutModel) => ({
+  does: fitsHowWell(name),
+  takes: { model: modelOf(fitName, parameters), ...historyColumns },
+});
+
 export const pl: FunctionWords = {
   groups: {
     value: "Wartość",
@@ -31,6 +100,7 @@ export const pl: FunctionWords = {
     baskets: "Koszyki i pakiety",
     offers: "Oferty",
     customer: "Pojedynczy klient",
+    models: "Modele probabilistyczne",
   },
   functions: {
     CLV: {
@@ -452,6 +522,114 @@ export const pl: FunctionWords = {
         dates,
         amounts: refunds,
         as_of: "Ostatni dzień analizy; późniejsze wiersze są pomijane. Jeśli pominięto, dzień po ostatniej dacie.",
+      },
+    },
+    "BTYD.SUMMARY": {
+      does: "Czego potrzebują funkcje FIT, z jednym wierszem na klienta: powtórne zakupy (x), aktualność, staż i średnia wartość powtórnego zakupu. Zakup to dzień ze sprzedażą; pierwszy się nie liczy. Aktualność to tutaj staż przy ostatnim zakupie, a nie dni od niego.",
+      takes: {
+        customers,
+        dates,
+        amounts: "Kwota w każdym wierszu; zwrot jest ujemny: zmniejsza wartość i nie jest zakupem. Jeśli pominięto, każdy wiersz to zakup, a wartość pozostaje pusta.",
+        unit: `Jednostka aktualności i stażu, a więc i modeli: ${unit} Jeśli pominięto, "week".`,
+        as_of: agesEnd,
+      },
+    },
+    "BGNBD.FIT": fit(bgnbd),
+    "BGNBD.EXPECTED": expected(bgnbd),
+    "BGNBD.PALIVE": {
+      ...pAlive(bgnbd),
+      does: `${pAlive(bgnbd).does} Dlatego bez powtórnego zakupu zawsze 100%.`,
+    },
+    "BGNBD.NONE": none(bgnbd),
+    "BGNBD.DERT": dert(bgnbd),
+    "BGNBD.LOGLIKELIHOOD": logLikelihood(bgnbd),
+    "MBGNBD.FIT": fit(mbgnbd),
+    "MBGNBD.EXPECTED": expected(mbgnbd),
+    "MBGNBD.PALIVE": pAlive(mbgnbd),
+    "MBGNBD.NONE": none(mbgnbd),
+    "MBGNBD.DERT": dert(mbgnbd),
+    "MBGNBD.LOGLIKELIHOOD": logLikelihood(mbgnbd),
+    "PARETONBD.FIT": fit(paretonbd),
+    "PARETONBD.EXPECTED": expected(paretonbd),
+    "PARETONBD.PALIVE": pAlive(paretonbd),
+    "PARETONBD.NONE": none(paretonbd),
+    "PARETONBD.DERT": dert(paretonbd),
+    "PARETONBD.LOGLIKELIHOOD": logLikelihood(paretonbd),
+    "NBD.FIT": {
+      does: "Jak często klienci kupują, jeśli nikt nigdy nie odchodzi: parametry modelu NBD z błędami standardowymi, dla NBD.EXPECTED. Dla danych, w których nie widać odchodzenia. Zakłada, że każdy kupuje we własnym stałym tempie, bez końca.",
+      takes: { x: repeats, age: ages, count },
+    },
+    "NBD.EXPECTED": {
+      does: "Oczekiwana liczba zakupów tego klienta od teraz do horyzontu; bez x i stażu: powtórnych zakupów nowego klienta od jego pierwszego zakupu. NBD: nikt nigdy nie odchodzi, więc przy długim horyzoncie wynik jest zawyżony.",
+      takes: { model: modelOf("NBD.FIT", "r, alpha"), horizon, x: `${history.x} Jeśli pominięto, wraz ze stażem, nowy klient.`, age: ageOfOne },
+    },
+    "BGBB.FIT": {
+      does: "Jak często klienci kupują i jak szybko odchodzą tam, gdzie można kupić tylko przy określonych okazjach, na przykład raz w roku: parametry modelu BG/BB z błędami standardowymi. Zakłada stałe prawdopodobieństwa klienta i najwyżej jeden zakup za każdym razem.",
+      takes: { x: repeats, ...occasions, count },
+    },
+    "BGBB.EXPECTED": {
+      does: "Oczekiwana liczba zakupów tego klienta przy najbliższych okazjach. BG/BB: najwyżej jeden zakup za każdym razem, a klient może odejść przed każdą okazją.",
+      takes: { model: bgbb, horizon: "Ile okazji naprzód się liczy, liczba całkowita, 0 lub więcej.", x: taken, ...occasions },
+    },
+    "BGBB.PALIVE": {
+      does: "Prawdopodobieństwo, że klient jest aktywny przy następnej okazji, P(alive): że do tego czasu nie odejdzie na zawsze. BG/BB: klient może odejść przed każdą okazją, także następną.",
+      takes: { model: bgbb, x: taken, ...occasions },
+    },
+    "BGBB.DERT": {
+      does: "Wszystkie oczekiwane zakupy tego klienta przy przyszłych okazjach, bez końca, zdyskontowane na teraz (DERT), najbliższy o jeden krok. Razy marża na zakupie to tyle, ile klient jest jeszcze wart. BG/BB: klient może odejść przed każdą okazją.",
+      takes: { model: bgbb, x: taken, ...occasions, discount: "Stopa dyskontowa na okazję, powyżej 0: stopa roczna, jeśli okazja jest raz w roku." },
+    },
+    "BGBB.LOGLIKELIHOOD": {
+      does: fitsHowWell("BG/BB"),
+      takes: { model: bgbb, x: repeats, ...occasions, count },
+    },
+    "GAMMAGAMMA.FIT": {
+      does: "Ile warte są zakupy klientów i jak się różnią: parametry modelu Gamma-Gamma z błędami standardowymi, z powtórnych zakupów. Zakłada, że średnia wartość zakupu klienta jest stała i nie ma związku z tym, jak często kupuje.",
+      takes: { x: repeats, monetary_value: "Średnia wartość powtórnych zakupów każdego klienta, kwota; wiersze bez x albo z wartością nie większą niż 0 są pomijane.", count },
+    },
+    "GAMMAGAMMA.VALUE": {
+      does: "Oczekiwana wartość zakupu tego klienta, kwota: między jego własną średnią a średnią wszystkich, tym bliżej własnej, im więcej zakupów. Przy x = 0 średnia wszystkich. Gamma-Gamma: wartość nie ma związku z częstotliwością.",
+      takes: { model: gammagamma, x: "Z ilu powtórnych zakupów (x) jest średnia, liczba całkowita; 0 daje średnią wszystkich.", monetary_value: "Średnia wartość powtórnych zakupów tego klienta, kwota, 0 lub więcej; bez znaczenia, jeśli x to 0." },
+    },
+    "GAMMAGAMMA.LOGLIKELIHOOD": {
+      does: fitsHowWell("Gamma-Gamma"),
+      takes: { model: gammagamma, x: repeats, monetary_value: "Średnia wartość powtórnych zakupów każdego klienta, kwota; wiersze bez x albo z wartością nie większą niż 0 są pomijane.", count },
+    },
+    "SBG.FIT": {
+      does: "Jak lojalni są klienci z umową: parametry modelu sBG z błędami standardowymi, z tego, ilu klientów kohorty pozostało. Zakłada, że na koniec okresu każdy przedłuża umowę z własnym stałym prawdopodobieństwem albo odchodzi, więc najmniej lojalni odchodzą pierwsi.",
+      takes: { survivors: "Ilu klientów jednej kohorty było na początku i zostało po każdym okresie, po jednej liczbie w komórce, nigdy więcej niż wcześniej. Mogą być odsetki, ale wtedy błędy standardowe nic nie mówią." },
+    },
+    "SBG.SURVIVAL": {
+      does: "Odsetek klientów kohorty, którzy pozostali po tylu okresach. sBG: każdy przedłuża umowę z własnym stałym prawdopodobieństwem; najmniej lojalni odchodzą pierwsi.",
+      takes: { model: sbg, period: "Ile okresów od początku, liczba całkowita, 0 lub więcej; okresy takie jak w SBG.FIT." },
+    },
+    "SBG.RETENTION": {
+      does: "Wskaźnik retencji: odsetek jeszcze obecnych klientów, którzy na koniec tego okresu przedłużają umowę. sBG: rośnie z okresu na okres, bo najmniej lojalni odchodzą pierwsi.",
+      takes: { model: sbg, period: "Okres, na którego koniec przedłużają, liczba całkowita; 1 to pierwsze przedłużenie." },
+    },
+    "SBG.RESIDUAL": {
+      does: "Oczekiwana liczba przedłużeń umowy przez klienta tuż przed kolejnym z nich, bez końca, zdyskontowana na teraz; najbliższe, jeśli nastąpi, liczy się w całości. Razy marża w okresie to tyle, ile klient jest jeszcze wart. sBG: stałe prawdopodobieństwo.",
+      takes: {
+        model: sbg,
+        discount: "Stopa dyskontowa na okres, 0 lub więcej; powyżej 0, jeśli alpha wynosi 1 lub mniej.",
+        renewals: "Ile razy klient już przedłużył umowę, liczba całkowita: 0 tuż przed pierwszym przedłużeniem, 7 w okresie 8.",
+      },
+    },
+    "MODEL.COMPARE": {
+      does: "Który model najlepiej opisuje klientów: logarytm wiarygodności, AIC i BIC modeli BG/NBD, MBG/NBD, Pareto/NBD i NBD, z zaznaczonym najniższym AIC. To opis przeszłości, a nie prognoza: CLV.PREDICT wybiera na danych odłożonych na sprawdzian.",
+      takes: historyColumns,
+    },
+    "CLV.PREDICT": {
+      does: "Oczekiwane zakupy i wartość każdego klienta od teraz do horyzontu. Metoda: najtrafniejszy z trzech modeli na danych odłożonych na sprawdzian (trzeba 100 klientów, w tym 30, którzy wrócili); inaczej średnia przy równym stażu, średnia wszystkich albo dotychczasowe wydatki.",
+      takes: {
+        customers,
+        dates,
+        amounts: refunds,
+        horizon: "Ile okresów naprzód się liczy, liczba całkowita od 1 do 1200: 12 to rok, jeśli nie podano jednostki czasu.",
+        margin,
+        discount: "Stopa dyskontowa na okres, powyżej -100% do 100%; zakup liczy się tak, jakby nastąpił na koniec swojego okresu.",
+        as_of: agesEnd,
+        unit: `Długość okresu dla horyzontu i dyskonta: ${unit} Jeśli pominięto, "month".`,
       },
     },
   },

@@ -53,7 +53,7 @@ export const en: ProblemSentences = {
   noFiniteFit: ({ parameter }) =>
     `These data do not settle the model: the best ${parameter} would be 0 or infinite. More customers, or a longer time, can help.`,
   fitUnfinished: () => "The search for the estimates did not settle. More customers, or a longer time, can help.",
-  meanUndefined: () => "The mean is undefined: with q of 1 or less the model expects an infinite mean spend.",
+  meanUndefined: () => "There is no mean: with q of 1 or less the model expects customers to spend an infinite amount on average.",
   badHistory: ({ reason, row }) => `Row ${number(row)}: ${historyReasons[reason]}`,
   survivorsRise: ({ row }) => `Row ${number(row)}: there cannot be more customers left than before, nor fewer than 0.`,
   badModel: ({ names }) =>

@@ -34,9 +34,9 @@ function bounds(minimum: number | null, maximum: number | null): string {
 }
 
 const historyReasons = {
-  negative: "zakupy, aktualność, wiek i liczba klientów nie mogą być ujemne.",
-  order: "aktualność nie może przekraczać wieku, a x liczby okazji.",
-  noRepeat: "aktualność musi wynosić 0 bez ponownych zakupów, a być większa od 0, gdy są.",
+  negative: "zakupy, aktualność, staż i liczba klientów nie mogą być ujemne.",
+  order: "aktualność nie może przekraczać stażu, a x liczby okazji.",
+  noRepeat: "aktualność musi wynosić 0 bez powtórnych zakupów, a być większa od 0, gdy są.",
   notWhole: "zakupy i okazje muszą być liczbami całkowitymi.",
 } as const;
 

@@ -68,6 +68,16 @@ function months(random: Random): CellValue[][] {
   return Array.from({ length: 12 }, (_, at) => [`2024-${String(at + 1).padStart(2, "0")}`, Math.round((0.03 + random.uniform() * 0.04) * 1000) / 1000]);
 }
 
+/** Parameters of models, as the papers print them. */
+const modelTables: readonly DataTable[] = [
+  { name: "ModelBgNbd", title: "BG/NBD, and as an example MBG/NBD (Fader, Hardie & Lee 2005)", header: ["r", "alpha", "a", "b"], rows: [[0.243, 4.414, 0.793, 2.426]] },
+  { name: "ModelPareto", title: "Pareto/NBD (Fader, Hardie & Lee 2005)", header: ["r", "alpha", "s", "beta"], rows: [[0.553, 10.578, 0.606, 11.669]] },
+  { name: "ModelNbd", title: "NBD", header: ["r", "alpha"], rows: [[0.385, 12.07]] },
+  { name: "ModelBgBb", title: "BG/BB (Fader, Hardie & Shang 2010)", header: ["alpha", "beta", "gamma", "delta"], rows: [[1.204, 0.75, 0.657, 2.783]] },
+  { name: "ModelSpend", title: "Gamma-Gamma (Fader & Hardie 2013)", header: ["p", "q", "gamma"], rows: [[6.25, 3.74, 15.44]] },
+  { name: "ModelContract", title: "sBG (Fader & Hardie 2007)", header: ["alpha", "beta"], rows: [[0.668, 3.806]] },
+].map((one) => ({ ...one, formats: one.header.map(() => "0.000") }));
+
 /** The tables that the formulas read, and the lists that ship with the add-in and can be given as a range. */
 export function dataTables(): readonly DataTable[] {
   const random = randomFrom(2024);
@@ -109,6 +119,27 @@ export function dataTables(): readonly DataTable[] {
       name: "ChannelCosts", title: "Cost of a new customer by channel", header: ["Channel", "CAC"],
       rows: channels.map((channel, at) => [channel, [18, 25, 4, 0][at] ?? 0]), formats: ["", money],
     },
+    {
+      name: "Shop", title: "Customers of a shop, grouped: repeat purchases, age at the last one and now, in weeks",
+      header: ["x", "Recency", "Age", "Customers"],
+      rows: [[0, 0, 31, 56], [1, 1, 38, 9], [1, 21, 33, 12], [2, 6, 37, 10], [3, 29, 35, 5], [5, 23, 30, 3], [8, 37, 38, 6]],
+      formats: ["0", "0", "0", "0"],
+    },
+    {
+      name: "Donors", title: "Donors, grouped: years with a gift, the last of them, years since the first gift",
+      header: ["x", "Recency", "Years", "Donors"],
+      rows: [[0, 0, 4, 40], [1, 1, 4, 18], [1, 4, 4, 6], [2, 3, 4, 12], [3, 4, 4, 10], [4, 4, 4, 14]], formats: ["0", "0", "0", "0"],
+    },
+    {
+      name: "Spenders", title: "Spend of repeat purchases, grouped", header: ["x", "Mean spend", "Customers"],
+      rows: [[1, 8, 20], [1, 25, 40], [1, 90, 15], [2, 15, 25], [2, 40, 20], [3, 30, 20], [5, 24, 15], [8, 55, 5]], formats: ["0", money, "0"],
+    },
+    {
+      // Fader & Hardie (2007), table 1, High End: the first seven renewals of a thousand customers.
+      name: "Contracts", title: "Customers left after each year of a contract", header: ["Year", "Left"],
+      rows: [1000, 869, 743, 653, 593, 551, 517, 491].map((left, year) => [year, left]), formats: ["0", "0"],
+    },
+    ...modelTables,
     {
       name: "RatingBands", title: "Ratings of LTV:CAC as shipped: change the names or the bounds, and give the list as `bands`",
       header: ["From", "Rating"],

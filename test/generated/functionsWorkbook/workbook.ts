@@ -14,12 +14,14 @@ const money = "#,##0.00";
 const share = "0.0%";
 const date = "yyyy-mm-dd";
 
-const unitFormats: Partial<Record<Unit, string>> = { money, share, ratio: "0.00", periods: "0.0", percent: "0.0", points: "0.0", days: "0.0", date };
+const unitFormats: Partial<Record<Unit, string>> = { money, share, ratio: "0.00", periods: "0.0", percent: "0.0", points: "0.0", days: "0.0", date, purchases: "0.00", logLikelihood: "0.000" };
 
 const columnFormats: Partial<Record<HeaderId, string>> = {
   totalSpend: money, clv: money, firstPurchase: date, lastPurchase: date, nextOrder: date, averagePurchase: money,
   medianGap: "0.0", meanValue: money, medianValue: money, acquisitionCost: money, ratio: "0.00", highestCac: money,
   support: share, confidence: share, lift: "0.00", weekdayShare: share, hourShare: share,
+  recency: "0.00", age: "0.00", monetaryValue: money, logLikelihood: "0.000", aic: "0.000", bic: "0.000", pAlive: share, expectedPurchases: "0.00",
+  expectedSpend: money,
 };
 
 const titleStyle: CellStyle = { font: { bold: true, size: 16, color: colors.brand } };
