@@ -67,8 +67,8 @@ export interface ProblemData {
   fitUnfinished: Record<string, never>;
   /** The mean spend of all customers is infinite: q is 1 or less. */
   meanUndefined: Record<string, never>;
-  /** Purchases, recency and age of a row cannot be those of a customer; `row` counts from 1. */
-  badHistory: { reason: "negative" | "order" | "noRepeat" | "notWhole"; row: number };
+  /** Purchases, recency and age of a row cannot be those of a customer; `row` counts from 1 and is null for a single one. */
+  badHistory: { reason: "negative" | "order" | "noRepeat" | "notWhole"; row: number | null };
   /** More customers are left later than before. */
   survivorsRise: { row: number };
   /** No parameters of the model can be read from the range. */

@@ -284,7 +284,7 @@ export const models = {
     params: [sequence("survivors")],
     returns: spread,
     heavy: true,
-    throws: ["survivorsRise", "tooFewValues", "noFiniteFit", "fitUnfinished"],
+    throws: ["survivorsRise", "noData", "noFiniteFit", "fitUnfinished"],
     example: { args: [[[1000], [869], [743], [653], [593], [551], [517], [491]]], gives: [
       ["Parameter", "Estimate", "Standard error"],
       ["alpha", 0.6680883510964775, 0.10373493114561114],

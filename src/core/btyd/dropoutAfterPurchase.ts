@@ -2,7 +2,7 @@
 import { entryAt } from "../entryAt";
 import { BetaExpectation } from "../math/betaExpectation";
 import { scaledExponentialIntegral } from "../math/exponentialIntegral";
-import { digamma, logGammaRatio, trigamma } from "../math/gamma";
+import { digamma, logGammaCross, logGammaRatio, trigamma } from "../math/gamma";
 import type { SmoothFunction } from "../math/maximise";
 import { SlopeSum } from "../math/slopeSum";
 import type { GroupedCustomers } from "./groupedCustomers";
@@ -49,14 +49,18 @@ export class DropoutAfterPurchase implements PurchaseModel {
     const { x, age } = history;
     const { r, alpha, a, b } = this.parameters;
     const chances = x + this.safeStart;
-    // Without a purchase the likelihood can be next to 1, and its logarithm next to 0.
-    if (x === 0) {
-      const stillNone = Math.expm1(-r * Math.log1p(age / alpha));
-      return this.safeStart === 0 ? Math.log1p(stillNone) : Math.log1p((b / (a + b)) * stillNone);
-    }
-    const survived = logGammaRatio(b, a) - logGammaRatio(b + chances, a);
+    if (x === 0) return this.logNone(-r * Math.log1p(age / alpha));
+    const survived = -logGammaCross(b, a, chances);
     const bought = logGammaRatio(r, x) - r * Math.log1p(age / alpha) - x * Math.log(alpha + age);
     return survived + bought + logOnePlusExp(this.logOddsLost(history));
+  }
+
+  /** ln of the chance of no purchase yet, given that of an active customer: both can be next to 0, as the chances next to 1. */
+  private logNone(logActive: number): number {
+    if (this.safeStart === 0) return logActive;
+    const { a, b } = this.parameters;
+    if (logActive > -0.5) return Math.log1p((b / (a + b)) * Math.expm1(logActive));
+    return Math.log((a + b * Math.exp(logActive)) / (a + b));
   }
 
   pAlive(history: History): number {
@@ -129,7 +133,7 @@ function termsOfX(x: number, safeStart: SafeStart, { r, a, b }: DropoutParameter
   const all = digamma(a + b + chances) - digamma(a + b);
   const allCurve = trigamma(a + b + chances) - trigamma(a + b);
   return {
-    value: logGammaRatio(r, x) + logGammaRatio(b, a) - logGammaRatio(b + chances, a),
+    value: logGammaRatio(r, x) - logGammaCross(b, a, chances),
     slope: [digamma(r + x) - digamma(r), -all, digamma(b + chances) - digamma(b) - all],
     curve: [trigamma(r + x) - trigamma(r), -allCurve, trigamma(b + chances) - trigamma(b) - allCurve],
     logOdds: chances === 0 ? -Infinity : Math.log(a / (b + chances - 1)),

@@ -108,13 +108,13 @@ export function fitGammaGamma(spenders: Spenders): Fit<keyof GammaGammaParameter
  * but standard errors are then those of one customer.
  *
  * @param survivors two or more, the first above 0, never rising and none below 0
- * @throws survivorsRise; noFiniteFit where the retention of those left does not rise
+ * @throws survivorsRise; noData for fewer than two or a start of 0; noFiniteFit where the retention of those left does not rise
  */
 export function fitSbg(survivors: readonly number[]): Fit<keyof SbgParameters> {
   survivors.forEach((left, row) => {
     if (left < 0 || left > (survivors[row - 1] ?? Infinity)) throw new Problem("survivorsRise", { row: row + 1 });
   });
   const start = survivors[0] ?? 0;
-  if (start === 0 || survivors.length < 2) throw new Problem("tooFewValues", { values: survivors.length, needed: 2 });
+  if (start === 0 || survivors.length < 2) throw new Problem("noData", { parameter: "survivors" });
   return fitModel(["alpha", "beta"], sbgLikelihood(survivors), [[1, 1], [1, 5], [0.2, 1]], start);
 }

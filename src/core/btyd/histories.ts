@@ -60,7 +60,7 @@ export function whyNoHistory({ x, recency, age }: History, hasRecency: boolean, 
 export function historyOf(x: number, recency: number, age: number, wholeAge = false): History {
   const history = { x, recency, age };
   const reason = whyNoHistory(history, true, wholeAge);
-  if (reason !== null) throw new Problem("badHistory", { reason, row: 1 });
+  if (reason !== null) throw new Problem("badHistory", { reason, row: null });
   return history;
 }
 

@@ -18,7 +18,7 @@ export interface History {
 export interface PurchaseModel {
   /** ln of the likelihood of a history, without the factor that does not depend on the parameters. */
   logLikelihood(history: History): number;
-  /** The chance that the customer will ever buy again. */
+  /** The chance that the customer has not been lost. */
   pAlive(history: History): number;
   /** Purchases to expect within the horizon of a customer who is active now: the recency no longer matters. */
   expectedIfActive(x: number, age: number, horizon: number): number;

@@ -1,7 +1,7 @@
 /** How long do customers with a contract stay, and what are the renewals to come worth? The shifted-beta-geometric model. */
 import { entryAt } from "../entryAt";
 import { BetaExpectation } from "../math/betaExpectation";
-import { logGammaRatio } from "../math/gamma";
+import { logGammaCross } from "../math/gamma";
 import type { SmoothFunction } from "../math/maximise";
 import { SlopeSum } from "../math/slopeSum";
 import { Problem } from "../problem";
@@ -25,7 +25,7 @@ export class ShiftedBetaGeometric {
   /** ln of the share of customers that are left after so many periods; 0 or more, also between whole numbers. */
   logSurvival(period: number): number {
     const { alpha, beta } = this.parameters;
-    return logGammaRatio(beta, alpha) - logGammaRatio(beta + period, alpha);
+    return -logGammaCross(beta, alpha, period);
   }
 
   survival(period: number): number {

@@ -22,10 +22,10 @@ function bounds(minimum: number | null, maximum: number | null): string {
 }
 
 const historyReasons = {
-  negative: "purchases, recency, age and count must be 0 or more.",
-  order: "recency must not be above age, nor x above the opportunities.",
-  noRepeat: "recency must be 0 without repeat purchases, and above 0 with them.",
-  notWhole: "purchases must be whole numbers, and so must opportunities.",
+  negative: "Purchases, recency, age and count must be 0 or more.",
+  order: "Recency must not be above age, nor x above recency where opportunities are counted.",
+  noRepeat: "Recency must be 0 without repeat purchases, and above 0 with them.",
+  notWhole: "Purchases must be whole numbers, and so must opportunities.",
 } as const;
 
 export const en: ProblemSentences = {
@@ -54,7 +54,7 @@ export const en: ProblemSentences = {
     `These data do not settle the model: the best ${parameter} would be 0 or infinite. More customers, or a longer time, can help.`,
   fitUnfinished: () => "The search for the estimates did not settle. More customers, or a longer time, can help.",
   meanUndefined: () => "There is no mean: with q of 1 or less the model expects customers to spend an infinite amount on average.",
-  badHistory: ({ reason, row }) => `Row ${number(row)}: ${historyReasons[reason]}`,
+  badHistory: ({ reason, row }) => (row === null ? historyReasons[reason] : `Row ${number(row)}: ${historyReasons[reason]}`),
   survivorsRise: ({ row }) => `Row ${number(row)}: there cannot be more customers left than before, nor fewer than 0.`,
   badModel: ({ names }) =>
     `The model must be the range of a FIT, or its parameters (${names.join(", ")}) in a row or a column, each above 0.`,

@@ -19,10 +19,10 @@ function bounds(minimum: number | null, maximum: number | null): string {
 }
 
 const historyReasons = {
-  negative: "pembelian, resensi, umur, dan jumlah harus 0 atau lebih.",
-  order: "resensi tidak boleh melebihi umur, dan x tidak boleh melebihi kesempatan.",
-  noRepeat: "resensi harus 0 tanpa pembelian ulang, dan di atas 0 jika ada.",
-  notWhole: "pembelian harus bilangan bulat, begitu juga kesempatan.",
+  negative: "Pembelian, resensi, umur, dan jumlah harus 0 atau lebih.",
+  order: "Resensi tidak boleh melebihi umur, dan x tidak boleh melebihi resensi bila kesempatan yang dihitung.",
+  noRepeat: "Resensi harus 0 tanpa pembelian ulang, dan di atas 0 jika ada.",
+  notWhole: "Pembelian harus bilangan bulat, begitu juga kesempatan.",
 } as const;
 
 export const id: ProblemSentences = {
@@ -54,7 +54,7 @@ export const id: ProblemSentences = {
   fitUnfinished: () =>
     "Pencarian nilai taksiran tidak selesai. Coba dengan lebih banyak pelanggan atau rentang waktu lebih panjang.",
   meanUndefined: () => "Rata-rata tidak terdefinisi: dengan q 1 atau kurang, model memperkirakan rata-rata belanja tak terhingga.",
-  badHistory: ({ reason, row }) => `Baris ${number(row)}: ${historyReasons[reason]}`,
+  badHistory: ({ reason, row }) => (row === null ? historyReasons[reason] : `Baris ${number(row)}: ${historyReasons[reason]}`),
   survivorsRise: ({ row }) =>
     `Baris ${number(row)}: pelanggan yang tersisa tidak bisa lebih banyak dari sebelumnya, dan tidak bisa kurang dari 0.`,
   badModel: ({ names }) =>

@@ -34,10 +34,10 @@ function bounds(minimum: number | null, maximum: number | null): string {
 }
 
 const historyReasons = {
-  negative: "zakupy, aktualność, staż i liczba klientów nie mogą być ujemne.",
-  order: "aktualność nie może przekraczać stażu, a x liczby okazji.",
-  noRepeat: "aktualność musi wynosić 0 bez powtórnych zakupów, a być większa od 0, gdy są.",
-  notWhole: "zakupy i okazje muszą być liczbami całkowitymi.",
+  negative: "Zakupy, aktualność, staż i liczba klientów nie mogą być ujemne.",
+  order: "Aktualność nie może przekraczać stażu, a x – aktualności, gdy liczone są okazje.",
+  noRepeat: "Aktualność musi wynosić 0 bez powtórnych zakupów, a być większa od 0, gdy są.",
+  notWhole: "Zakupy i okazje muszą być liczbami całkowitymi.",
 } as const;
 
 export const pl: ProblemSentences = {
@@ -70,7 +70,7 @@ export const pl: ProblemSentences = {
     `Te dane nie wystarczają do dopasowania modelu: najlepsza wartość ${parameter} wyniosłaby 0 albo nieskończoność. Pomoże więcej klientów lub dłuższy okres.`,
   fitUnfinished: () => "Szukanie oszacowań nie dało wyniku. Pomoże więcej klientów lub dłuższy okres.",
   meanUndefined: () => "Średnia jest nieokreślona: przy q równym 1 lub mniejszym model przewiduje nieskończone średnie wydatki.",
-  badHistory: ({ reason, row }) => `Wiersz ${number(row)}: ${historyReasons[reason]}`,
+  badHistory: ({ reason, row }) => (row === null ? historyReasons[reason] : `Wiersz ${number(row)}: ${historyReasons[reason]}`),
   survivorsRise: ({ row }) =>
     `Wiersz ${number(row)}: pozostałych klientów nie może być więcej niż wcześniej ani mniej niż 0.`,
   badModel: ({ names }) =>
