@@ -45,6 +45,13 @@ const because: Partial<Record<ProblemCode, readonly [error: string, reason: stri
   expansionTooHigh: ["#NUM!", "expansion reaches churn, so the value has no end"],
   nothingToShare: ["#NUM!", "the values add up to 0 or less, so there are no shares of them"],
   bundleLosesMoney: ["#NUM!", "with this discount the bundle brings no margin"],
+  badHistory: ["#NUM!", "a row cannot be a customer's: less than 0, not whole, recency beyond age, or recency without repeat purchases"],
+  survivorsRise: ["#NUM!", "more customers are left than before"],
+  nobodyRepeats: ["#N/A", "no customer bought a second time"],
+  dropoutNotIdentified: ["#N/A", "dropout is not identified in these data: use NBD.FIT"],
+  noFiniteFit: ["#N/A", "the best estimate of a parameter would be 0 or infinite"],
+  fitUnfinished: ["#N/A", "the search for the estimates did not settle"],
+  meanUndefined: ["#N/A", "q is 1 or less, so the mean of all is infinite"],
   noData: ["#N/A", "nothing is left that can be used"],
   tooFewValues: ["#N/A", "there are fewer values than bins"],
   unknownCustomer: ["#N/A", "no usable row is of this customer"],
@@ -66,6 +73,8 @@ function errors({ params, throws }: Entry): readonly string[] {
   });
   const empty = params.some(({ kind }) => kind === "numbers") ? ["nothing is left that can be used"] : [];
   const map = params.some(({ kind }) => kind === "segmentMap") ? ["the segment map does not name each of the 125 codes once"] : [];
+  const model = params.flatMap(({ kind, rule }) =>
+    kind === "model" ? [`\`model\` is neither the range of a FIT nor ${rule.parameters.join(", ")} in a row or a column, each above 0`] : []);
   const thrown = throws.map((code) => {
     const known = because[code];
     if (known === undefined) throw new Error(`docs/functions.md has no reason for ${code}`);
@@ -79,6 +88,7 @@ function errors({ params, throws }: Entry): readonly string[] {
       "a required argument is missing, text stands where a number is due, or ranges do not fit each other",
       ...words.map((param) => `\`${param.name}\` is not ${domain(param)}`),
       ...map,
+      ...model,
       ...reasons("#VALUE!"),
     ]),
     ...line("#DIV/0!", zero),

@@ -158,42 +158,52 @@ export function paretoNbdLikelihood(groups: GroupedCustomers): SmoothFunction {
       slope: digamma(r + x) - digamma(r),
       curve: trigamma(r + x) - trigamma(r),
     }));
+    const common = [r / alpha, Math.log(beta), s / beta] as const;
     for (let group = 0; group < groups.weight.length; group++) {
-      const [atEarly, atLate] = [entryAt(lastPurchase.of, group) * kept, entryAt(now.of, group) * kept];
       const terms = entryAt(ofX, entryAt(groups.x.at, group));
-      const value = terms.value + mixed(sum, [active, early, late], [atLate, atEarly, atLate]);
-      sum.slope[0] = entryAt(sum.slope, 0) + terms.slope + Math.log(alpha);
-      sum.slope[1] = entryAt(sum.slope, 1) + r / alpha;
-      sum.slope[2] = entryAt(sum.slope, 2) + Math.log(beta);
-      sum.slope[3] = entryAt(sum.slope, 3) + s / beta;
-      sum.curve[0] = entryAt(sum.curve, 0) + terms.curve;
-      sum.curve[1] = entryAt(sum.curve, 1) + 1 / alpha;
-      sum.curve[2] = entryAt(sum.curve, 2) - r / (alpha * alpha);
-      sum.curve[8] = entryAt(sum.curve, 8) + 1 / beta;
-      sum.curve[9] = entryAt(sum.curve, 9) - s / (beta * beta);
+      const value = terms.value + mixed(sum, active, early, late, entryAt(now.of, group) * kept, entryAt(lastPurchase.of, group) * kept);
+      addCommon(sum, terms.slope + Math.log(alpha), terms.curve, common, parameters);
       sum.add(entryAt(groups.weight, group), value);
     }
     return sum.slopes;
   };
 }
 
-/** ln(active + early - late), with slopes and curves written into the sum. */
-function mixed(sum: SlopeSum, tables: readonly [Float64Array, Float64Array, Float64Array], at: readonly [number, number, number]): number {
-  const [active, early, late] = tables;
-  const [a, e, l] = at;
-  const height = Math.max(entryAt(active, a), entryAt(early, e));
-  const [forActive, forEarly, forLate] = [
-    Math.exp(entryAt(active, a) - height), Math.exp(entryAt(early, e) - height), Math.exp(entryAt(late, l) - height),
-  ];
+/** Adds the slopes and curves of gamma(r + x)/gamma(r) alpha^r beta^s, as logarithms. */
+function addCommon(
+  { slope, curve }: SlopeSum, slopeR: number, curveR: number, [slopeAlpha, slopeS, slopeBeta]: readonly [number, number, number],
+  { alpha, beta }: ParetoNbdParameters,
+): void {
+  slope[0] = (slope[0] as number) + slopeR;
+  slope[1] = (slope[1] as number) + slopeAlpha;
+  slope[2] = (slope[2] as number) + slopeS;
+  slope[3] = (slope[3] as number) + slopeBeta;
+  curve[0] = (curve[0] as number) + curveR;
+  curve[1] = (curve[1] as number) + 1 / alpha;
+  curve[2] = (curve[2] as number) - slopeAlpha / alpha;
+  curve[8] = (curve[8] as number) + 1 / beta;
+  curve[9] = (curve[9] as number) - slopeBeta / beta;
+}
+
+/**
+ * ln(active + early - late), with slopes and curves written into the sum. `now` and `before` are the places of the group's age
+ * and recency in their tables.
+ */
+function mixed(
+  { slope, curve }: SlopeSum, active: Float64Array, early: Float64Array, late: Float64Array, now: number, before: number,
+): number {
+  const height = Math.max(active[now] as number, early[before] as number);
+  const forActive = Math.exp((active[now] as number) - height);
+  const forEarly = Math.exp((early[before] as number) - height);
+  const forLate = Math.exp((late[now] as number) - height);
   const total = forActive + forEarly - forLate;
   const [shareActive, shareEarly, shareLate] = [forActive / total, forEarly / total, forLate / total];
-  for (let one = 0; one < 4; one++) {
-    sum.slope[one] = shareActive * entryAt(active, a + 1 + one) + shareEarly * entryAt(early, e + 1 + one) - shareLate * entryAt(late, l + 1 + one);
-  }
+  const mean = (at: number): number =>
+    shareActive * (active[now + at] as number) + shareEarly * (early[before + at] as number) - shareLate * (late[now + at] as number);
+  for (let row = 0; row < 4; row++) slope[row] = mean(1 + row);
   for (let row = 0, place = 0; row < 4; row++) {
     for (let column = 0; column <= row; column++, place++) {
-      const relative = shareActive * entryAt(active, a + 5 + place) + shareEarly * entryAt(early, e + 5 + place) - shareLate * entryAt(late, l + 5 + place);
-      sum.curve[place] = relative - entryAt(sum.slope, row) * entryAt(sum.slope, column);
+      curve[place] = mean(5 + place) - (slope[row] as number) * (slope[column] as number);
     }
   }
   return height + Math.log(total);
