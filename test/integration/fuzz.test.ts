@@ -19,6 +19,7 @@ const wireEvery = 20;
 /** One error in so many is explained in every language. */
 const explainEvery = 5;
 const slowestMilliseconds = 2_000;
+const slowestHeavySeconds = 10;
 /** Office.js waits a moment between answers over the wire, so that few large batches are faster. */
 const batch = 5_000;
 /** Calls that one watch guards: it ends a call that never would. */
@@ -146,6 +147,16 @@ function callDirectly(name: FunctionName, args: readonly unknown[]): Answered {
   return { ...judgement, complaint: `an answer too late: after ${(milliseconds / 1000).toFixed(1)} s` };
 }
 
+/** A long call answers later, on this thread where there is no other. */
+async function callHeavy(name: FunctionName, args: readonly unknown[]): Promise<Answered> {
+  const started = performance.now();
+  const answer = await Promise.resolve(thrownOrGiven(name, args)).catch((error: unknown) =>
+    error instanceof page.CustomFunctions.Error ? error : new Thrown(error));
+  const seconds = (performance.now() - started) / 1000;
+  const judgement = judged(answer, errorOfPage);
+  return seconds <= slowestHeavySeconds ? judgement : { ...judgement, complaint: `an answer too late: after ${seconds.toFixed(1)} s` };
+}
+
 function timed(name: FunctionName, args: readonly unknown[]): { answer: unknown; milliseconds: number } {
   const started = performance.now();
   const answer = thrownOrGiven(name, args);
@@ -263,7 +274,15 @@ describe("random calls of the built functions", () => {
 
   function runDirectly(at: number, call: RandomCall): void {
     const args = inPage(call.args);
-    const answered = callDirectly(call.name, args);
+    countAndExplain(at, call, args, callDirectly(call.name, args));
+  }
+
+  async function runHeavy(at: number, call: RandomCall): Promise<void> {
+    const args = inPage(call.args);
+    countAndExplain(at, call, args, await callHeavy(call.name, args));
+  }
+
+  function countAndExplain(at: number, call: RandomCall, args: readonly unknown[], answered: Answered): void {
     tally.count(at, call, answered);
     const [first] = answered.errors;
     if (first === undefined || tally.errors % explainEvery !== 0) return;
@@ -282,13 +301,16 @@ describe("random calls of the built functions", () => {
     process.stdout.write(`FUZZ_SEED=${seed} repeats these calls\n`);
     for (let start = from; start < from + calls; start += batch) {
       const all = Array.from({ length: Math.min(batch, from + calls - start) }, (_, at) => [start + at, callAt(start + at)] as const);
-      for (const some of slices(all.filter(([at]) => at % wireEvery !== 0), watch.calls)) guarded(tally, some, runDirectly);
+      const direct = all.filter(([at]) => at % wireEvery !== 0);
+      const isHeavy = ([, { name }]: readonly [number, RandomCall]): boolean => functions[name].heavy;
+      for (const some of slices(direct.filter((one) => !isHeavy(one)), watch.calls)) guarded(tally, some, runDirectly);
+      for (const [at, call] of direct.filter(isHeavy)) await runHeavy(at, call);
       await Promise.all(all.filter(([at]) => at % wireEvery === 0).map(([at, call]) => runOverWire(at, call)));
     }
     const report = tally.report();
     if (report !== "") throw new Error(report);
     expect(tally.calls).toBe(calls);
-  }, 240_000);
+  }, 480_000);
 
   // A few calls, asked for by hand, prove nothing of the kind.
   (calls < 10_000 ? it.skip : it)("reach every function, with enough that is valid and enough that is answered", () => {
