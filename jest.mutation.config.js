@@ -7,5 +7,6 @@ module.exports = {
   ...unit,
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["<rootDir>/test/mutation/allTests.ts"],
+  transform: { "\\.tsx?$": require.resolve("./test/mutation/transform.cjs") },
   testEnvironment: require.resolve("./test/mutation/testEnvironment.cjs"),
 };
