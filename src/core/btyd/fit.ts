@@ -4,6 +4,9 @@ import { solveLinear, type SquareMatrix } from "../math/linearSystem";
 import { maximise, type Maximum, type SmoothFunction } from "../math/maximise";
 import { Problem } from "../problem";
 
+/** What a model with dropout must explain better than one without, in units of log-likelihood, for its dropout to be seen. */
+const leastGain = 1e-6;
+
 /** Estimates of a model's parameters, in the paper's order, with what is needed to judge them. */
 export interface Fit<Name extends string = string> {
   readonly names: readonly Name[];
@@ -26,19 +29,23 @@ export interface Fit<Name extends string = string> {
  *
  * @param names the parameters, in the order in which the likelihood takes them
  * @param customers the sum of weights, for BIC
+ * @param edge the log-likelihood where the model turns into the one without dropout; not for models that have no such edge
  * @throws noFiniteFit where an estimate runs to 0 or infinity from every start
+ * @throws dropoutNotIdentified where nothing that was found is better than the edge
  * @throws fitUnfinished where no start leads anywhere
  */
 export function fitModel<Name extends string>(
-  names: readonly Name[], likelihood: SmoothFunction, starts: readonly (readonly number[])[], customers: number,
+  names: readonly Name[], likelihood: SmoothFunction, starts: readonly (readonly number[])[], customers: number, edge = -Infinity,
 ): Fit<Name> {
-  let last: Maximum | null = null;
+  let [last, best]: [Maximum | null, number] = [null, -Infinity];
   for (const start of starts) {
     const found = maximise(likelihood, start);
-    const covariance = found.ending === "maximum" ? covarianceAt(found) : null;
+    best = Math.max(best, found.value);
+    const covariance = found.ending === "maximum" && found.value >= edge + leastGain ? covarianceAt(found) : null;
     if (covariance !== null) return fitAt(names, found, covariance, customers);
     last = found;
   }
+  if (best < edge + leastGain) throw new Problem("dropoutNotIdentified", {});
   if (last === null || last.ending === "unfinished") throw new Problem("fitUnfinished", {});
   throw new Problem("noFiniteFit", { parameter: furthest(names, last.parameters, starts) });
 }

@@ -11,9 +11,6 @@ import type { GroupedCustomers } from "./groupedCustomers";
 import { nbdLikelihood, type NbdParameters } from "./nbd";
 import { paretoNbdLikelihood, type ParetoNbdParameters } from "./paretoNbd";
 
-/** What a model with dropout must explain better than one without, in units of log-likelihood, for its dropout to be seen. */
-const leastGain = 1e-6;
-
 interface Totals {
   readonly purchases: number;
   readonly time: number;
@@ -52,7 +49,7 @@ export function fitDropout(groups: GroupedCustomers, safeStart: SafeStart): Fit<
   const pace = purchases / time;
   const starts = [[0.5, 1, 2.5], [0.3, 0.3, 1], [1, 3, 3], [0.5, 0.5, 10]].map(([r = 1, a = 1, b = 1]) =>
     [r, r / (2 * pace), a, b]);
-  return withDropout(groups, () => fitModel(["r", "alpha", "a", "b"], dropoutLikelihood(groups, safeStart), starts, groups.customers));
+  return fitModel(["r", "alpha", "a", "b"], dropoutLikelihood(groups, safeStart), starts, groups.customers, edgeOf(groups));
 }
 
 /**
@@ -65,18 +62,16 @@ export function fitParetoNbd(groups: GroupedCustomers): Fit<keyof ParetoNbdParam
   const pace = purchases / time;
   const starts = [[0.5, 0.5, 0.3], [0.5, 0.2, 0.3], [1, 2, 2]].map(([r = 1, s = 1, ages = 1]) =>
     [r, r / (1.5 * pace), s, ages * meanAge]);
-  return withDropout(groups, () => fitModel(["r", "alpha", "s", "beta"], paretoNbdLikelihood(groups), starts, groups.customers));
+  return fitModel(["r", "alpha", "s", "beta"], paretoNbdLikelihood(groups), starts, groups.customers, edgeOf(groups));
 }
 
-/** A fit with dropout that is no better than one without has found none. */
-function withDropout<Name extends string>(groups: GroupedCustomers, fit: () => Fit<Name>): Fit<Name> {
+/**
+ * The log-likelihood without any dropout, to which a model with dropout turns where its loss runs to 0. Estimates that run away
+ * above it have found another edge: loss is seen, but not that customers differ in it.
+ */
+function edgeOf(groups: GroupedCustomers): number {
   const without = attempt(() => fitNbd(groups));
-  const edge = without instanceof Problem ? -Infinity : without.logLikelihood;
-  const found = attempt(fit);
-  // Where the estimates run away, they run to "no dropout" if that is a fit, and to something without a name if not.
-  if (found instanceof Problem) throw without instanceof Problem ? found : new Problem("dropoutNotIdentified", {});
-  if (found.logLikelihood - edge < leastGain) throw new Problem("dropoutNotIdentified", {});
-  return found;
+  return without instanceof Problem ? -Infinity : without.logLikelihood;
 }
 
 /**

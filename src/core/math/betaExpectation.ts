@@ -22,6 +22,8 @@ interface Level extends Points {
 
 /** A mean is good where the last halving of the step moved it by less; the error of the finer one is about the square. */
 const enough = 1e-9;
+/** The same for the weights' own sum, and for points, which serve sums over many customers. */
+const enoughForSums = 1e-7;
 const coarsest = 0.5;
 const mostLevels = 8;
 /** Weights below this share of the largest, as a logarithm, are left out. */
@@ -64,20 +66,20 @@ export class BetaExpectation {
 
   /** Points that are dense enough for the means of all of these functions, with weights that add up to 1. */
   pointsFor(functions: readonly OfShare[]): Points {
-    const finest = functions.reduce((most, f) => Math.max(most, this.settled(f).level), 0);
+    const finest = functions.reduce((most, f) => Math.max(most, this.settled(f, enoughForSums).level), 0);
     const levels = Array.from({ length: finest + 1 }, (_, at) => this.level(at));
     const joined = (column: "p" | "rest" | "weight"): Float64Array => Float64Array.from(levels.flatMap((level) => [...level[column]]));
     const total = this.level(finest).totalWeight;
     return { p: joined("p"), rest: joined("rest"), weight: joined("weight").map((weight) => weight / total) };
   }
 
-  private settled(f: OfShare): { mean: number; level: number } {
+  private settled(f: OfShare, precision = enough): { mean: number; level: number } {
     let sum = this.sumOver(0, f);
     let mean = sum / this.level(0).totalWeight;
     for (let level = 1; level < mostLevels; level++) {
       sum += this.sumOver(level, f);
       const finer = sum / this.level(level).totalWeight;
-      if (Math.abs(finer - mean) <= enough * Math.abs(finer) && this.isDense(level)) return { mean: finer, level };
+      if (Math.abs(finer - mean) <= precision * Math.abs(finer) && this.isDense(level)) return { mean: finer, level };
       mean = finer;
     }
     return { mean, level: mostLevels - 1 };
@@ -85,7 +87,7 @@ export class BetaExpectation {
 
   /** Has the last halving left the weights' own sum as it was? The mean of what hardly varies settles long before. */
   private isDense(at: number): boolean {
-    return Math.abs(this.level(at).totalWeight / this.level(at - 1).totalWeight / 2 - 1) <= enough;
+    return Math.abs(this.level(at).totalWeight / this.level(at - 1).totalWeight / 2 - 1) <= enoughForSums;
   }
 
   private sumOver(at: number, f: OfShare): number {

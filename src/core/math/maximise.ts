@@ -31,7 +31,7 @@ const longestStep = 2;
 const smallestStep = 1e-10;
 /** What rounding may take from a sum of many terms, relative to it. */
 const noise = 4e-14;
-/** A step that changes a parameter by half and brings less than this leads along a ridge without end. */
+/** Where Newton's step would change a parameter by half, and the step that is taken brings less than this, is a ridge without end. */
 const [longStep, smallGain] = [0.5, 1e-4];
 const mostIdleSteps = 2;
 /** A parameter that has moved further than this, as a logarithm, from where it began has no end. */
@@ -65,7 +65,8 @@ export function maximise(f: SmoothFunction, start: readonly number[]): Maximum {
     const there = step === null ? here : f(next.map(Math.exp));
     evaluations++;
     if (step !== null && isBetter(there, here, largest(step))) {
-      idleSteps = largest(step) > longStep && there.value - here.value < smallGain ? idleSteps + 1 : 0;
+      const isFar = newton === null || largest(newton) > longStep;
+      idleSteps = isFar && there.value - here.value < smallGain ? idleSteps + 1 : 0;
       if (idleSteps === mostIdleSteps) return end("runsAway");
       [place, here, damping] = [next, there, damping / 20];
     } else if (newton !== null && isLost(logarithmic, newton, here.value)) {
