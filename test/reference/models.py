@@ -442,6 +442,10 @@ DROPOUT_SCENES = [
     ({}, (0, 0, 1e6), 1e6, 1e-6),
     ({}, (7, 1e6, 1e6), 1, 1),
     ({}, (1, 1e-8, 1e6), 1, 1),
+    # A horizon 1e12 times as long as alpha + T: chances of dropout down to 1e-12 count.
+    ({"alpha": 1e-6, "a": 1}, (0, 0, 1e-6), 1e6, 1e-6),
+    ({"alpha": 1e-6, "a": 1.5}, (0, 0, 1e-6), 1e6, 1e-6),
+    ({"alpha": 1e-6, "a": 0.5}, (2, 1e-6, 1e-6), 1e6, 1e-6),
 ]
 
 PARETO_SCENES = [
@@ -472,6 +476,12 @@ PARETO_SCENES = [
     ({}, (0, 0, 1e6), 1e6, 1e-6),
     ({}, (7, 1e6, 1e6), 1, 1),
     ({}, (1, 1e-8, 1e6), 1, 1),
+    # All that counts is in the first 1e-15 of the time.
+    ({"alpha": 1e-6}, (3000, 1e-6, 1e6), 1e6, 1e-6),
+    ({"alpha": 1e-6}, (3000, 1e-6, 1e-6), 1e6, 1e-6),
+    ({"alpha": 1e-6, "beta": 1e-6}, (20, 1e-6, 1e5), 1e6, 1e-6),
+    ({"alpha": 1e-6, "beta": 1e-6, "s": 50}, (0, 0, 1e6), 1e6, 1e-6),
+    ({"alpha": 1e6, "beta": 1e-6}, (3000, 1e-6, 1e6), 1e6, 1e-6),
 ]
 
 

@@ -27,7 +27,7 @@ const enoughForSums = 1e-7;
 const coarsest = 0.5;
 const mostLevels = 8;
 /** Weights below this share of the largest, as a logarithm, are left out. */
-const negligible = -45;
+const negligible = -80;
 /** Beyond this y, sinh(y) is no double. */
 const furthest = 700;
 
