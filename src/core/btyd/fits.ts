@@ -60,7 +60,7 @@ export function fitDropout(groups: GroupedCustomers, safeStart: SafeStart): Fit<
 export function fitParetoNbd(groups: GroupedCustomers): Fit<keyof ParetoNbdParameters> {
   const { purchases, time, meanAge } = totalsOf(groups);
   const pace = purchases / time;
-  const starts = [[0.5, 0.5, 0.3], [0.5, 0.2, 0.3], [1, 2, 2]].map(([r = 1, s = 1, ages = 1]) =>
+  const starts = [[0.5, 0.5, 0.3], [1, 2, 2]].map(([r = 1, s = 1, ages = 1]) =>
     [r, r / (1.5 * pace), s, ages * meanAge]);
   return fitModel(["r", "alpha", "s", "beta"], paretoNbdLikelihood(groups), starts, groups.customers, edgeOf(groups));
 }

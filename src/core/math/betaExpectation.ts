@@ -28,6 +28,8 @@ const coarsest = 0.5;
 const mostLevels = 8;
 /** Weights below this share of the largest, as a logarithm, are left out. */
 const negligible = -80;
+/** Where a function is largest where the weights are, a smaller share of them changes no digit. */
+const weightless = 1e-18;
 /** Beyond this y, sinh(y) is no double. */
 const furthest = 700;
 
@@ -64,12 +66,17 @@ export class BetaExpectation {
     return this.settled(f).mean;
   }
 
-  /** Points that are dense enough for the means of all of these functions, with weights that add up to 1. */
+  /**
+   * Points that are dense enough for the means of all of these functions, with weights that add up to 1.
+   *
+   * @param functions largest where the weights are: points that have lost all weight are left out
+   */
   pointsFor(functions: readonly OfShare[]): Points {
     const finest = functions.reduce((most, f) => Math.max(most, this.settled(f, enoughForSums).level), 0);
-    const levels = Array.from({ length: finest + 1 }, (_, at) => this.level(at));
-    const joined = (column: "p" | "rest" | "weight"): Float64Array => Float64Array.from(levels.flatMap((level) => [...level[column]]));
     const total = this.level(finest).totalWeight;
+    const levels = Array.from({ length: finest + 1 }, (_, at) => this.level(at));
+    const joined = (column: "p" | "rest" | "weight"): Float64Array =>
+      Float64Array.from(levels.flatMap((level) => [...level[column].filter((_, at) => entryAt(level.weight, at) > weightless * total)]));
     return { p: joined("p"), rest: joined("rest"), weight: joined("weight").map((weight) => weight / total) };
   }
 
