@@ -1,4 +1,5 @@
 /** Which rows of three columns are transactions? */
+import { distinctIds } from "./distinctIds";
 import { entryAt } from "./entryAt";
 import { Problem } from "./problem";
 import { lastSerialDay } from "./serialDay";
@@ -20,21 +21,14 @@ export function transactionsOf(
 ): Transactions {
   const rows = usableRows(customers, days, amounts);
   if (rows.length === 0) throw new Problem("noData", { parameter: emptyColumn(customers, days) });
-  const indexOf = new Map<string, number>();
-  const customer = rows.map((row) => {
-    const id = customers[row] as string;
-    const index = indexOf.get(id) ?? indexOf.size;
-    indexOf.set(id, index);
-    return index;
+  const { ids, at: customer } = distinctIds(rows.map((row) => customers[row] as string));
+  const day = new Int32Array(rows.length);
+  const amount = new Float64Array(rows.length);
+  rows.forEach((row, at) => {
+    day[at] = days[row] as number;
+    amount[at] = amounts[row] as number;
   });
-  return {
-    customerIds: [...indexOf.keys()],
-    customer: Int32Array.from(customer),
-    day: Int32Array.from(rows, (row) => days[row] as number),
-    amount: Float64Array.from(rows, (row) => amounts[row] as number),
-    orderIds: null,
-    order: null,
-  };
+  return { customerIds: ids, customer, day, amount, orderIds: null, order: null };
 }
 
 /**

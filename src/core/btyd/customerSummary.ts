@@ -1,9 +1,9 @@
 /** How often, how recently and how long has each customer bought, and for how much? The three numbers the models need. */
 import { entryAt } from "../entryAt";
 import { groupSums } from "../math/compensatedSum";
+import { countingOrder } from "../math/countingOrder";
 import { daysIn, type PeriodUnit } from "../period";
-import { purchasesOf } from "../purchases";
-import type { SerialDay, Transactions } from "../transactions";
+import { isSale, type SerialDay, type Transactions } from "../transactions";
 
 /** One row per customer with a purchase, in the order of their first rows. Times in one unit. */
 export interface CustomerSummary {
@@ -32,26 +32,48 @@ export interface CustomerSummary {
  * @see Fader, P. S., Hardie, B. G. S., Lee, K. L. (2005). "Counting your customers" the easy way. Marketing Science 24(2).
  */
 export function customerSummary(transactions: Transactions, asOf: SerialDay, unit: PeriodUnit): CustomerSummary {
-  const { start, day } = purchasesOf(transactions, asOf);
-  const customers = start.length - 1;
-  const countOf = (one: number): number => entryAt(start, one + 1) - entryAt(start, one);
-  const firstOf = (one: number): SerialDay => entryAt(day, entryAt(start, one));
-  const customer = Int32Array.from({ length: customers }, (_, one) => one).filter((one) => countOf(one) > 0);
-  const spend = spendAfterFirst(transactions, asOf, customers, (one) => (countOf(one) > 0 ? firstOf(one) : Infinity));
-  const each = (figure: (one: number) => number): Float64Array => Float64Array.from(customer, figure);
-  return {
-    customer,
-    x: each((one) => countOf(one) - 1),
-    recency: each((one) => (entryAt(day, entryAt(start, one + 1) - 1) - firstOf(one)) / daysIn[unit]),
-    age: each((one) => (asOf - firstOf(one)) / daysIn[unit]),
-    monetaryValue: each((one) => (countOf(one) > 1 ? entryAt(spend, one) / (countOf(one) - 1) : 0)),
-  };
+  const { first, last, purchases } = purchaseDays(transactions, asOf);
+  const spend = spendAfterFirst(transactions, asOf, first);
+  const customer = purchases.map((_, one) => one).filter((one) => entryAt(purchases, one) > 0);
+  const column = (): Float64Array => new Float64Array(customer.length);
+  const [x, recency, age, monetaryValue] = [column(), column(), column(), column()];
+  customer.forEach((one, row) => {
+    const [start, repeats] = [entryAt(first, one), entryAt(purchases, one) - 1];
+    x[row] = repeats;
+    recency[row] = (entryAt(last, one) - start) / daysIn[unit];
+    age[row] = (asOf - start) / daysIn[unit];
+    monetaryValue[row] = repeats > 0 ? entryAt(spend, one) / repeats : 0;
+  });
+  return { customer, x, recency, age, monetaryValue };
+}
+
+interface PurchaseDays {
+  /** No serial day is 0: a customer without a purchase. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Days with a sale. */
+  readonly purchases: Int32Array;
+}
+
+/** Rows are gone through by day, so that a customer's days come in order. */
+function purchaseDays({ customerIds, customer, day, amount }: Transactions, asOf: SerialDay): PurchaseDays {
+  const days = (): Int32Array => new Int32Array(customerIds.length);
+  const [first, last, purchases] = [days(), days(), days()];
+  for (const row of countingOrder(day)) {
+    const [one, when] = [entryAt(customer, row), entryAt(day, row)];
+    if (when > asOf || !isSale(entryAt(amount, row)) || entryAt(last, one) === when) continue;
+    if (entryAt(first, one) === 0) first[one] = when;
+    last[one] = when;
+    purchases[one] = entryAt(purchases, one) + 1;
+  }
+  return { first, last, purchases };
 }
 
 /** Net spend of each customer after the day of the first purchase. */
-function spendAfterFirst(
-  { customer, day, amount }: Transactions, asOf: SerialDay, customers: number, firstOf: (one: number) => SerialDay,
-): Float64Array {
-  const isRepeat = (_: number, row: number): boolean => entryAt(day, row) > firstOf(entryAt(customer, row)) && entryAt(day, row) <= asOf;
-  return groupSums(customers, customer.filter(isRepeat), amount.filter(isRepeat));
+function spendAfterFirst({ customer, day, amount }: Transactions, asOf: SerialDay, first: Int32Array): Float64Array {
+  const isRepeat = (_: number, row: number): boolean => {
+    const start = entryAt(first, entryAt(customer, row));
+    return start > 0 && entryAt(day, row) > start && entryAt(day, row) <= asOf;
+  };
+  return groupSums(first.length, customer.filter(isRepeat), amount.filter(isRepeat));
 }

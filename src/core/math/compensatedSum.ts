@@ -65,9 +65,17 @@ function added(values: Iterable<number>): CompensatedSum {
  * @example groupSums(2, [0, 1, 0], [0.1, 5, 0.2]) // [0.3, 5]
  */
 export function groupSums(groups: number, group: ArrayLike<number>, amounts: ArrayLike<number>): Float64Array {
-  const sums = Array.from({ length: groups }, () => new CompensatedSum());
-  for (let i = 0; i < group.length; i++) entryAt(sums, entryAt(group, i)).add(entryAt(amounts, i));
-  return Float64Array.from(sums, (sum) => sum.money);
+  const [sums, carries, magnitudes] = [new Float64Array(groups), new Float64Array(groups), new Float64Array(groups)];
+  // As `CompensatedSum` adds, in columns: half a million small objects would take longer than all the rest.
+  for (let i = 0; i < group.length; i++) {
+    const [at, value] = [entryAt(group, i), entryAt(amounts, i)];
+    const sum = entryAt(sums, at);
+    const next = sum + value;
+    carries[at] = entryAt(carries, at) + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum);
+    sums[at] = next;
+    magnitudes[at] = entryAt(magnitudes, at) + Math.abs(value);
+  }
+  return sums.map((sum, at) => withoutDust(sum + entryAt(carries, at), entryAt(magnitudes, at)));
 }
 
 /** Digits of the sum of magnitudes that hold money; the sixteenth and later hold what binary fractions leave over. */
