@@ -1,4 +1,12 @@
-/** How long do the models' fits and forecasts take? `npm run bench -- models 100000` for the largest count of customers. */
+/**
+ * How long do the models' fits and forecasts take, beside the Python library lifetimes where it is installed?
+ * `npm run bench -- models 100000` for the largest count of customers; PYTHON names the interpreter.
+ */
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { histories, orders, spend } from "./shared/buyers.mjs";
 import { machine, median } from "./shared/figures.mjs";
 import { load } from "./shared/typescript.mjs";
@@ -12,45 +20,75 @@ const { transactionsOf } = load("core/transactionsOf");
 
 const most = Number(process.argv[2] ?? 1_000_000);
 const repeats = 3;
+const lastDay = 45292 + 273;
 
-function time(work) {
-  const started = performance.now();
+const people = Object.fromEntries([2_357, 100_000, 1_000_000].filter((count) => count <= most).map((count) => [count, histories(count)]));
+const sheets = Object.fromEntries([50_000, 1_000_000, 5_000_000].filter((rows) => rows <= 5 * most).map((rows) => [rows, orders(rows)]));
+const spendOf = Object.fromEntries(Object.entries(people).map(([count, columns]) => [count, spend(columns)]));
+
+const fits = {
+  bgnbd: (count) => fitDropout(groupCustomers(people[count]), 0),
+  mbgnbd: (count) => fitDropout(groupCustomers(people[count]), 1),
+  paretonbd: (count) => fitParetoNbd(groupCustomers(people[count])),
+  gammagamma: (count) => fitGammaGamma(spendersFrom(people[count].x, spendOf[count], null)),
+  summary: (rows) => customerSummary(transactionsOf(sheets[rows].ids, sheets[rows].days, sheets[rows].amounts), lastDay, "week"),
+  predict: (rows) => predict(transactionsOf(sheets[rows].ids, sheets[rows].days, sheets[rows].amounts), { asOf: lastDay, unit: "month", horizon: 12, margin: 1, discount: 0.01 }),
+};
+
+/** What is measured, the seconds to aim at, and whether the peer can do it in a minute. */
+const tasks = [
+  ["bgnbd", 2_357, "fit BG/NBD", 0.004, true], ["paretonbd", 2_357, "fit Pareto/NBD", 0.02, true],
+  ["bgnbd", 100_000, "fit BG/NBD", null, true], ["mbgnbd", 100_000, "fit MBG/NBD", null, true],
+  ["paretonbd", 100_000, "fit Pareto/NBD", 0.2, true], ["gammagamma", 100_000, "fit Gamma-Gamma", null, true],
+  ["bgnbd", 1_000_000, "fit BG/NBD", 0.65, true], ["mbgnbd", 1_000_000, "fit MBG/NBD", null, false],
+  ["paretonbd", 1_000_000, "fit Pareto/NBD", 1, false], ["gammagamma", 1_000_000, "fit Gamma-Gamma", 0.2, true],
+  ["predict", 50_000, "orders: the work of `CLV.PREDICT`, 12 months", 3, false],
+  ["summary", 1_000_000, "orders to one row per customer", 0.2, true], ["summary", 5_000_000, "orders to one row per customer", 1.5, false],
+].filter(([kind, size]) => (kind === "summary" || kind === "predict" ? size in sheets : size in people));
+
+function seconds(work) {
   work();
-  return (performance.now() - started) / 1000;
+  return Array.from({ length: repeats }, () => {
+    const started = performance.now();
+    work();
+    return (performance.now() - started) / 1000;
+  });
 }
 
-function row(task, aim, work) {
-  work();
-  const seconds = Array.from({ length: repeats }, () => time(work));
-  console.log(`| ${task} | ${aim} | ${median(seconds).toFixed(3)} | ${Math.max(...seconds).toFixed(3)} |`);
+// --- the peer
+
+function writeColumns(folder) {
+  for (const [count, { x, recency, age }] of Object.entries(people)) {
+    for (const [name, column] of Object.entries({ x, recency, age, spend: spendOf[count] })) fs.writeFileSync(path.join(folder, `${count}-${name}.f64`), Buffer.from(column.buffer));
+  }
+  for (const [rows, sheet] of Object.entries(sheets)) if (tasks.some(([kind, size, , , peer]) => kind === "summary" && peer && size === Number(rows))) fs.writeFileSync(path.join(folder, `${rows}.json`), JSON.stringify(sheet));
+  const asked = tasks.filter(([, , , , peer]) => peer).map(([kind, size]) => ({ key: `${kind} ${size}`, kind, data: String(size), repeats: size > 100_000 ? 1 : repeats }));
+  fs.writeFileSync(path.join(folder, "tasks.json"), JSON.stringify(asked));
+}
+
+/** Seconds of the same work in Python, by task; empty where it cannot be run. */
+function peerSeconds() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-bench-"));
+  try {
+    writeColumns(folder);
+    const script = fileURLToPath(new URL("shared/peer_lifetimes.py", import.meta.url));
+    const { stdout } = spawnSync(process.env.PYTHON ?? "python3", [script, folder], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    const answer = JSON.parse(stdout?.trim().split("\n").at(-1) || "{}");
+    if (answer.missing !== undefined || stdout === null) console.log(`lifetimes cannot be run here: ${answer.missing ?? "no Python"}\n`);
+    return answer;
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
 }
 
 console.log(`${machine()}, medians of ${repeats} runs after one to warm up; grouping of customers is in the time\n`);
-console.log("| task | aim s | s | slowest s |");
-console.log("|---|---|---|---|");
-
-const small = histories(2_357);
-row("fit BG/NBD, 2,357 customers", 0.004, () => fitDropout(groupCustomers(small), 0));
-row("fit Pareto/NBD, 2,357 customers", 0.02, () => fitParetoNbd(groupCustomers(small)));
-for (const [customers, bg, pareto] of [[100_000, "", 0.2], [1_000_000, 0.65, 1]]) {
-  if (customers > most) continue;
-  const columns = histories(customers);
-  const said = customers.toLocaleString("en");
-  row(`fit BG/NBD, ${said} customers`, bg, () => fitDropout(groupCustomers(columns), 0));
-  row(`fit MBG/NBD, ${said} customers`, "", () => fitDropout(groupCustomers(columns), 1));
-  row(`fit Pareto/NBD, ${said} customers`, pareto, () => fitParetoNbd(groupCustomers(columns)));
-  const money = spend(columns);
-  row(`fit Gamma-Gamma, ${said} customers`, customers === 1_000_000 ? 0.2 : "", () => fitGammaGamma(spendersFrom(columns.x, money, null)));
-}
-for (const [rows, aim] of [[50_000, 3], [1_000_000, 0.2], [5_000_000, 1.5]]) {
-  if (rows > 5 * most) continue;
-  const { ids, days, amounts } = orders(rows);
-  const said = rows.toLocaleString("en");
-  if (rows === 50_000) {
-    row(`\`CLV.PREDICT\`'s work, ${said} orders, 12 months`, aim, () => {
-      predict(transactionsOf(ids, days, amounts), { asOf: 45292 + 273, unit: "month", horizon: 12, margin: 1, discount: 0.01 });
-    });
-  } else {
-    row(`${said} orders to one row per customer`, aim, () => customerSummary(transactionsOf(ids, days, amounts), 45292 + 273, "week"));
-  }
+const peer = peerSeconds();
+console.log("| task | aim s | s | slowest s | lifetimes s | times as fast |");
+console.log("|---|---|---|---|---|---|");
+for (const [kind, size, what, aim] of tasks) {
+  const ours = seconds(() => fits[kind](size));
+  const theirs = peer[`${kind} ${size}`];
+  const isTime = typeof theirs === "number";
+  const customers = kind === "summary" || kind === "predict" ? `${size.toLocaleString("en")} ${what}` : `${what}, ${size.toLocaleString("en")} customers`;
+  console.log(`| ${customers} | ${aim ?? ""} | ${median(ours).toFixed(3)} | ${Math.max(...ours).toFixed(3)} | ${isTime ? theirs.toFixed(3) : (theirs ?? "")} | ${isTime ? (theirs / median(ours)).toFixed(0) : ""} |`);
 }

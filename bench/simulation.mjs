@@ -95,7 +95,7 @@ function study({ make, fit }, truth, customers, times, seed) {
   const fits = [];
   const problems = {};
   for (let replicate = 0; replicate < times; replicate++) {
-    const random = randomFrom(seed + replicate);
+    const random = randomFrom(seed * 1009 + 7919 * replicate);
     try {
       fits.push(fit(many(customers, () => make(random, truth))));
     } catch (error) {
