@@ -169,7 +169,8 @@ function logSumExp(logs: readonly number[]): number {
  */
 export function bgBbLikelihood(groups: GroupedCustomers): SmoothFunction {
   const most = groups.age.values.reduce((a, b) => Math.max(a, b), 0);
-  return ([alpha = 1, beta = 1, gamma = 1, delta = 1]) => {
+  return (parameters) => {
+    const [alpha, beta, gamma, delta] = parameters as readonly [number, number, number, number];
     const risings = new Risings({ alpha, beta, gamma, delta }).to(most);
     const sum = new SlopeSum(4);
     groups.weight.forEach((customers, group) => {

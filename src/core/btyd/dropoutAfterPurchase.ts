@@ -148,7 +148,8 @@ function termsOfX(x: number, safeStart: SafeStart, { r, a, b }: DropoutParameter
  * functions once for each x.
  */
 export function dropoutLikelihood(groups: GroupedCustomers, safeStart: SafeStart): SmoothFunction {
-  return ([r = 1, alpha = 1, a = 1, b = 1]) => {
+  return (parameters) => {
+    const [r, alpha, a, b] = parameters as readonly [number, number, number, number];
     const ofX = Array.from(groups.x.values, (x) => termsOfX(x, safeStart, { r, alpha, a, b }));
     const logSince = (times: Float64Array): Float64Array => times.map((time) => Math.log(alpha + time));
     const [logRecency, logAge] = [logSince(groups.recency.values), logSince(groups.age.values)];

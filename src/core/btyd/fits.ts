@@ -47,7 +47,7 @@ export function fitNbd(groups: GroupedCustomers): Fit<keyof NbdParameters> {
 export function fitDropout(groups: GroupedCustomers, safeStart: SafeStart): Fit<keyof DropoutParameters> {
   const { purchases, time } = totalsOf(groups);
   const pace = purchases / time;
-  const starts = [[0.5, 1, 2.5], [0.3, 0.3, 1], [1, 3, 3], [0.5, 0.5, 10]].map(([r = 1, a = 1, b = 1]) =>
+  const starts = ([[0.5, 1, 2.5], [0.3, 0.3, 1], [1, 3, 3], [0.5, 0.5, 10]] as const).map(([r, a, b]) =>
     [r, r / (2 * pace), a, b]);
   return fitModel(["r", "alpha", "a", "b"], dropoutLikelihood(groups, safeStart), starts, groups.customers, edgeOf(groups));
 }
@@ -60,7 +60,7 @@ export function fitDropout(groups: GroupedCustomers, safeStart: SafeStart): Fit<
 export function fitParetoNbd(groups: GroupedCustomers): Fit<keyof ParetoNbdParameters> {
   const { purchases, time, meanAge } = totalsOf(groups);
   const pace = purchases / time;
-  const starts = [[0.5, 0.5, 0.3], [1, 2, 2]].map(([r = 1, s = 1, ages = 1]) =>
+  const starts = ([[0.5, 0.5, 0.3], [1, 2, 2]] as const).map(([r, s, ages]) =>
     [r, r / (1.5 * pace), s, ages * meanAge]);
   return fitModel(["r", "alpha", "s", "beta"], paretoNbdLikelihood(groups), starts, groups.customers, edgeOf(groups));
 }
@@ -94,7 +94,7 @@ export function fitGammaGamma(spenders: Spenders): Fit<keyof GammaGammaParameter
   const customers = spenders.weight.reduce((sum, one) => sum + one, 0);
   if (customers === 0) throw new Problem("nobodyRepeats", {});
   const mean = spenders.monetaryValue.reduce((sum, value, row) => sum + value * entryAt(spenders.weight, row), 0) / customers;
-  const starts = [[6, 4], [2, 3], [20, 4], [3, 20]].map(([p = 1, q = 2]) => [p, q, (mean * (q - 1)) / p]);
+  const starts = ([[6, 4], [2, 3], [20, 4], [3, 20]] as const).map(([p, q]) => [p, q, (mean * (q - 1)) / p]);
   return fitModel(["p", "q", "gamma"], gammaGammaLikelihood(spenders), starts, customers);
 }
 

@@ -65,7 +65,8 @@ function aboveOne(q: number): number {
 /** The log-likelihood of many customers with slopes, as a function of p, q, gamma. Gamma functions are taken once for each x. */
 export function gammaGammaLikelihood({ x, monetaryValue, weight }: Spenders): SmoothFunction {
   const logSpend = monetaryValue.map((value, row) => Math.log(value * entryAt(x.values, entryAt(x.at, row))));
-  return ([p = 1, q = 1, gamma = 1]) => {
+  return (parameters) => {
+    const [p, q, gamma] = parameters as readonly [number, number, number];
     const sum = new SlopeSum(3);
     const { slope, curve } = sum;
     const ofX = Array.from(x.values, (value) => termsOfX(value, p, q));

@@ -58,7 +58,8 @@ export class Nbd implements PurchaseModel {
 
 /** The log-likelihood of many customers with slopes, as a function of r and alpha. */
 export function nbdLikelihood({ x, age, weight }: GroupedCustomers): SmoothFunction {
-  return ([r = 1, alpha = 1]) => {
+  return (parameters) => {
+    const [r, alpha] = parameters as readonly [number, number];
     const sum = new SlopeSum(2);
     const ofX = Array.from(x.values, (value) => ({
       value: logGammaRatio(r, value), slope: digamma(r + value) - digamma(r), curve: trigamma(r + value) - trigamma(r),

@@ -147,7 +147,8 @@ const kept = 15;
  */
 export function paretoNbdLikelihood(groups: GroupedCustomers): SmoothFunction {
   const [lastPurchase, now] = [pairsOf(groups.x, groups.recency), pairsOf(groups.x, groups.age)];
-  return ([r = 1, alpha = 1, s = 1, beta = 1]) => {
+  return (place) => {
+    const [r, alpha, s, beta] = place as readonly [number, number, number, number];
     const parameters = { r, alpha, s, beta };
     const sum = new SlopeSum(4);
     const points = Array.from(groups.x.values, (x, at) => tailPoints(r + x, at, [lastPurchase, now], parameters));

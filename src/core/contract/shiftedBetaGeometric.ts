@@ -77,7 +77,8 @@ export class ShiftedBetaGeometric {
  */
 export function sbgLikelihood(survivors: readonly number[]): SmoothFunction {
   const periods = survivors.length - 1;
-  return ([alpha = 1, beta = 1]) => {
+  return (parameters) => {
+    const [alpha, beta] = parameters as readonly [number, number];
     const sum = new SlopeSum(2);
     // ln of the share left and its slopes in alpha, beta.
     let [left, slopeAlpha, slopeBeta, curveAlpha, curveBeta] = [0, 0, 0, 0, 0];
