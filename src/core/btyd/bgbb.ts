@@ -1,9 +1,10 @@
 /** Who is still a customer where one can buy at set times only, such as once a year? The BG/BB model. */
 import { entryAt } from "../entryAt";
 import { BetaExpectation } from "../math/betaExpectation";
+import { CompensatedSum } from "../math/compensatedSum";
 import type { SmoothFunction } from "../math/maximise";
 import { lowerHalf, SlopeSum } from "../math/slopeSum";
-import type { GroupedCustomers } from "./groupedCustomers";
+import { historyAt, type GroupedCustomers } from "./groupedCustomers";
 
 /** Chance of buying beta(alpha, beta), chance of dropping out before an opportunity beta(gamma, delta). */
 export interface BgBbParameters {
@@ -27,8 +28,7 @@ class Rising {
   readonly log = [0];
   readonly per = [0];
   readonly perSquare = [0];
-  /** What rounding took from the sum of logarithms so far. */
-  private carry = 0;
+  private readonly logs = new CompensatedSum();
 
   constructor(private readonly base: number) {}
 
@@ -36,18 +36,12 @@ class Rising {
   to(k: number): this {
     for (let i = this.log.length - 1; i < k; i++) {
       const next = this.base + i;
-      this.log.push(this.compensated(entryAt(this.log, i), Math.log(next)));
+      this.logs.add(Math.log(next));
+      this.log.push(this.logs.total);
       this.per.push(entryAt(this.per, i) + 1 / next);
       this.perSquare.push(entryAt(this.perSquare, i) + 1 / (next * next));
     }
     return this;
-  }
-
-  private compensated(sum: number, term: number): number {
-    const corrected = term - this.carry;
-    const next = sum + corrected;
-    this.carry = next - sum - corrected;
-    return next;
   }
 }
 
@@ -174,11 +168,8 @@ export function bgBbLikelihood(groups: GroupedCustomers): SmoothFunction {
     const risings = new Risings({ alpha, beta, gamma, delta }).to(most);
     const sum = new SlopeSum(4);
     groups.weight.forEach((customers, group) => {
-      const value = ofHistory(sum, risings, {
-        x: entryAt(groups.x.values, entryAt(groups.x.at, group)),
-        recency: entryAt(groups.recency.values, entryAt(groups.recency.at, group)),
-        opportunities: entryAt(groups.age.values, entryAt(groups.age.at, group)),
-      });
+      const { x, recency, age: opportunities } = historyAt(groups, group);
+      const value = ofHistory(sum, risings, { x, recency, opportunities });
       sum.add(customers, value);
     });
     return sum.slopes;

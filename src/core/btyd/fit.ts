@@ -97,4 +97,4 @@ export function intervalOf(estimate: number, standardError: number): [number, nu
 }
 
 /** 97.5% of a standard normal distribution lie below. */
-export const normal95 = 1.959963984540054;
+const normal95 = 1.959963984540054;

@@ -1,6 +1,7 @@
 /** Which model parameters fit these customers best? One fit for each model. */
 import { sbgLikelihood, type SbgParameters } from "../contract/shiftedBetaGeometric";
 import { entryAt } from "../entryAt";
+import { onceFor } from "../onceFor";
 import { Problem } from "../problem";
 import { attempt } from "./attempt";
 import { bgBbLikelihood, type BgBbParameters } from "./bgbb";
@@ -67,12 +68,12 @@ export function fitParetoNbd(groups: GroupedCustomers): Fit<keyof ParetoNbdParam
 
 /**
  * The log-likelihood without any dropout, to which a model with dropout turns where its loss runs to 0. Estimates that run away
- * above it have found another edge: loss is seen, but not that customers differ in it.
+ * above it have found another edge: loss is seen, but not that customers differ in it. Three models ask it of the same customers.
  */
-function edgeOf(groups: GroupedCustomers): number {
+const edgeOf = onceFor((groups: GroupedCustomers): number => {
   const without = attempt(() => fitNbd(groups));
   return without instanceof Problem ? -Infinity : without.logLikelihood;
-}
+});
 
 /**
  * BG/BB; `age` of the groups is the number of opportunities.

@@ -1,6 +1,6 @@
 /** What is the next purchase of a customer worth? The Gamma-Gamma model of spend. */
 import { entryAt } from "../entryAt";
-import { digamma, logGamma, logGammaRatio, trigamma } from "../math/gamma";
+import { digamma, logBeta, trigamma } from "../math/gamma";
 import type { SmoothFunction } from "../math/maximise";
 import { SlopeSum } from "../math/slopeSum";
 import { Problem } from "../problem";
@@ -48,8 +48,7 @@ export class GammaGamma {
     if (x === 0) return 0;
     const { p, q, gamma } = this.parameters;
     const all = gamma + x * monetaryValue;
-    const beta = logGammaRatio(p * x, q) - logGamma(q);
-    return beta - q * Math.log1p((x * monetaryValue) / gamma) + p * x * Math.log((x * monetaryValue) / all) - Math.log(monetaryValue);
+    return -logBeta(p * x, q) - q * Math.log1p((x * monetaryValue) / gamma) + p * x * Math.log((x * monetaryValue) / all) - Math.log(monetaryValue);
   }
 }
 
@@ -98,7 +97,7 @@ function termsOfX(count: number, p: number, q: number) {
   const [own, all] = [p * count, p * count + q];
   return {
     count,
-    value: logGammaRatio(own, q) - logGamma(q),
+    value: -logBeta(own, q),
     slopeP: count * (digamma(all) - digamma(own)),
     slopeQ: digamma(all) - digamma(q),
     curvePP: count * count * (trigamma(all) - trigamma(own)),

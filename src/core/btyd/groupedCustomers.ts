@@ -1,5 +1,6 @@
 /** Which customers have the same history, so that it need be worked out only once? */
 import { entryAt } from "../entryAt";
+import type { History } from "./purchaseModel";
 
 /** One row per customer, or per group of equal ones; times in one unit. */
 export interface Histories {
@@ -52,6 +53,19 @@ export function groupCustomers({ x, recency, age, count }: Histories): GroupedCu
   return {
     x: of(axes[0]), recency: of(axes[1]), age: of(axes[2]), weight, groupOf,
     customers: weight.reduce((sum, one) => sum + one, 0),
+  };
+}
+
+/**
+ * The history that the customers of a group share.
+ *
+ * @example historyAt(groupCustomers({ x: [2], recency: [5], age: [9], count: null }), 0) // { x: 2, recency: 5, age: 9 }
+ */
+export function historyAt({ x, recency, age }: GroupedCustomers, group: number): History {
+  return {
+    x: entryAt(x.values, entryAt(x.at, group)),
+    recency: entryAt(recency.values, entryAt(recency.at, group)),
+    age: entryAt(age.values, entryAt(age.at, group)),
   };
 }
 

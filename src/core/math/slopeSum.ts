@@ -1,4 +1,5 @@
 /** What do many terms add up to, with their slopes and the slopes of these? */
+import { CompensatedSum } from "./compensatedSum";
 import type { Slopes } from "./maximise";
 
 /** Place of an entry in the lower half of a matrix that is kept row after row; `column` is at most `row`. */
@@ -15,8 +16,7 @@ export class SlopeSum {
   readonly curve: Float64Array;
   private readonly gradient: Float64Array;
   private readonly hessian: Float64Array;
-  private total = 0;
-  private carry = 0;
+  private readonly values = new CompensatedSum();
 
   constructor(private readonly size: number) {
     this.slope = new Float64Array(size);
@@ -28,10 +28,7 @@ export class SlopeSum {
   /** Adds a value, and what stands in `slope` and `curve`, `weight` times. */
   add(weight: number, value: number): void {
     const { slope, curve, gradient, hessian } = this;
-    const corrected = weight * value - this.carry;
-    const next = this.total + corrected;
-    this.carry = next - this.total - corrected;
-    this.total = next;
+    this.values.add(weight * value);
     for (let at = 0; at < slope.length; at++) gradient[at] = (gradient[at] as number) + weight * (slope[at] as number);
     for (let at = 0; at < curve.length; at++) hessian[at] = (hessian[at] as number) + weight * (curve[at] as number);
   }
@@ -41,7 +38,7 @@ export class SlopeSum {
     const curveAt = (row: number, column: number): number =>
       this.hessian[lowerHalf(Math.max(row, column), Math.min(row, column))] as number;
     return {
-      value: this.total,
+      value: this.values.total,
       gradient: [...this.gradient],
       hessian: places.map((row) => places.map((column) => curveAt(row, column))),
     };

@@ -1,7 +1,7 @@
 /** Which model forecasts these customers best? Each is fitted to the first part of the data and asked for the rest. */
 import { attempt } from "../btyd/attempt";
 import { customerSummary, type CustomerSummary } from "../btyd/customerSummary";
-import { groupCustomers, type GroupedCustomers } from "../btyd/groupedCustomers";
+import { groupCustomers, historyAt, type GroupedCustomers } from "../btyd/groupedCustomers";
 import { entryAt } from "../entryAt";
 import { daysIn, type PeriodUnit } from "../period";
 import { Problem } from "../problem";
@@ -99,13 +99,6 @@ function purchasesAfter(all: CustomerSummary, before: CustomerSummary): number {
   }, 0);
 }
 
-function totalExpected({ model }: FittedModel, { x, recency, age, weight }: GroupedCustomers, horizon: number): number {
-  return weight.reduce((sum, count, group) => {
-    const history = {
-      x: entryAt(x.values, entryAt(x.at, group)),
-      recency: entryAt(recency.values, entryAt(recency.at, group)),
-      age: entryAt(age.values, entryAt(age.at, group)),
-    };
-    return sum + count * model.expected(history, horizon);
-  }, 0);
+function totalExpected({ model }: FittedModel, groups: GroupedCustomers, horizon: number): number {
+  return groups.weight.reduce((sum, count, group) => sum + count * model.expected(historyAt(groups, group), horizon), 0);
 }

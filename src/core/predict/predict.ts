@@ -7,7 +7,7 @@ import { entryAt } from "../entryAt";
 import { groupSums } from "../math/compensatedSum";
 import type { PeriodUnit } from "../period";
 import { Problem } from "../problem";
-import { purchasesOf, type Purchases } from "../purchases";
+import { purchasesOf } from "../purchases";
 import type { SerialDay, Transactions } from "../transactions";
 import { chooseModel, groupsOf, isEnough, type HoldOut } from "./chooseModel";
 import { cohortPace } from "./cohortPace";
@@ -77,15 +77,12 @@ interface Forecast {
 export function predict(transactions: Transactions, options: PredictOptions): Prediction {
   const summary = customerSummary(transactions, options.asOf, options.unit);
   if (summary.customer.length === 0) throw new Problem("noData", { parameter: "amounts" });
-  const purchases = purchasesOf(transactions, options.asOf);
-  const forecast = forecastOf(transactions, summary, purchases, options);
-  const isModel = forecast.fit !== null;
-  const spend = isModel ? spendModelOf(summary) : null;
-  const average = averageSpend(transactions, purchases, options.asOf);
+  const forecast = forecastOf(transactions, summary, options);
+  const spend = (forecast.fit === null ? null : spendModelOf(summary)) ?? averageSpend(transactions, summary, options.asOf);
   const worth = worthPerPurchase(forecast, summary, options);
   const customers = Array.from(summary.customer, (customer, row): PredictedCustomer => {
     const [x, mean] = [entryAt(summary.x, row), entryAt(summary.monetaryValue, row)];
-    const expectedSpend = spend === null ? entryAt(average, customer) : spend(x, mean);
+    const expectedSpend = spend(x, mean, row);
     const pAlive = forecast.pAlive(row);
     const expected = worth?.(row) ?? null;
     const active = pAlive ?? 1;
@@ -102,9 +99,7 @@ export function predict(transactions: Transactions, options: PredictOptions): Pr
 }
 
 /** The highest rung that these data reach. */
-function forecastOf(
-  transactions: Transactions, summary: CustomerSummary, purchases: Purchases, { asOf, unit, horizon }: PredictOptions,
-): Forecast {
+function forecastOf(transactions: Transactions, summary: CustomerSummary, { asOf, unit, horizon }: PredictOptions): Forecast {
   const groups = groupsOf(summary);
   if (isEnough(groups)) {
     const choice = attempt(() => chooseModel(transactions, summary, asOf, unit, horizon));
@@ -113,7 +108,7 @@ function forecastOf(
     if (!(nbd instanceof Problem)) return modelForecast("nbd", nbd, [], summary);
   }
   const none = { fit: null, holdOut: [], pAlive: () => null } as const;
-  const pace = cohortPace(purchases, summary, unit);
+  const pace = cohortPace(purchasesOf(transactions, asOf), summary, unit);
   if (pace !== null) return { ...none, method: "cohort", expected: (row, periods) => pace(entryAt(summary.age, row), periods) };
   const time = summary.age.reduce((sum, age) => sum + age, 0);
   if (time === 0) return { ...none, method: "historic", expected: null };
@@ -164,9 +159,11 @@ function discounted(until: (horizon: number) => number, { horizon, discount }: P
   return { purchases: before, discounted: sum };
 }
 
-/** Net spend of each customer per purchase. */
-function averageSpend({ customer, day, amount }: Transactions, { start }: Purchases, asOf: SerialDay): Float64Array {
+/** Net spend of each row's customer per purchase. */
+function averageSpend(
+  { customerIds, customer, day, amount }: Transactions, summary: CustomerSummary, asOf: SerialDay,
+): (x: number, monetaryValue: number, row: number) => number {
   const isKnown = (_: number, row: number): boolean => entryAt(day, row) <= asOf;
-  const spend = groupSums(start.length - 1, customer.filter(isKnown), amount.filter(isKnown));
-  return spend.map((sum, one) => sum / Math.max(1, entryAt(start, one + 1) - entryAt(start, one)));
+  const spend = groupSums(customerIds.length, customer.filter(isKnown), amount.filter(isKnown));
+  return (x, _, row) => entryAt(spend, entryAt(summary.customer, row)) / (x + 1);
 }
