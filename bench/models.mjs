@@ -32,7 +32,7 @@ const fits = {
   paretonbd: (count) => fitParetoNbd(groupCustomers(people[count])),
   gammagamma: (count) => fitGammaGamma(spendersFrom(people[count].x, spendOf[count], null)),
   summary: (rows) => customerSummary(transactionsOf(sheets[rows].ids, sheets[rows].days, sheets[rows].amounts), lastDay, "week"),
-  predict: (rows) => predict(transactionsOf(sheets[rows].ids, sheets[rows].days, sheets[rows].amounts), { asOf: lastDay, unit: "month", horizon: 12, margin: 1, discount: 0.01 }),
+  predict: (rows) => predict(transactionsOf(sheets[rows].ids, sheets[rows].days, sheets[rows].amounts), { asOf: lastDay, unit: "month", horizon: 12, discount: 0.01 }),
 };
 
 /** What is measured, the seconds to aim at, and whether the peer can do it in a minute. */

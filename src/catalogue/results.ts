@@ -2,7 +2,7 @@
 import type { NpsClassId } from "../core/experience/npsClass";
 import type { FeedbackCategoryId } from "./feedbackKeywords";
 import type { Problem } from "../core/problem";
-import type { MethodId } from "../core/predict/predict";
+import type { MethodId } from "../core/predict/ladder";
 import type { SegmentId } from "../core/rfm/segments";
 import type { TierId } from "../core/rfm/tiers";
 import type { WeekdayId } from "../core/timing/bestTime";

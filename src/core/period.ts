@@ -53,6 +53,21 @@ export function firstDayOfPeriod(number: number, period: CalendarPeriod): Serial
   return serialDayOf(Math.floor(month / 12), (month % 12) + 1, 1) ?? 1;
 }
 
+/**
+ * The day that lies some periods after another: the same day of a later month, or the last of a shorter one.
+ *
+ * @param periods whole number
+ * @example periodsAfter(45322, 1, "month") // 45351
+ */
+export function periodsAfter(day: SerialDay, periods: number, period: CalendarPeriod): SerialDay {
+  if (period === "week") return day + periods * daysIn.week;
+  const { year, month, day: dayOfMonth } = dateOfSerialDay(day);
+  const months = year * 12 + month - 1 + periods * monthsIn[period];
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  const last = (serialDayOf(toYear + Math.floor(toMonth / 12), (toMonth % 12) + 1, 1) ?? day) - 1;
+  return serialDayOf(toYear, toMonth, dayOfMonth) ?? last;
+}
+
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 function isoDate(serial: SerialDay): string {

@@ -8,7 +8,7 @@ import { groupCustomers, type GroupedCustomers } from "../../core/btyd/groupedCu
 import { historiesOf, historyOf, sumOverHistories } from "../../core/btyd/histories";
 import { spendersFrom } from "../../core/btyd/spenders";
 import { entryAt } from "../../core/entryAt";
-import { predict } from "../../core/predict/predict";
+import { predict, predictedClv } from "../../core/predict/predict";
 import { Problem } from "../../core/problem";
 import { lastDayOf, transactionsOf, usableRows, visitsOf } from "../../core/transactionsOf";
 import { periodUnits } from "../choices";
@@ -369,14 +369,14 @@ export const models = {
     source: "Fader, Hardie & Lee (2005), RFM and CLV: using iso-value curves, Journal of Marketing Research 42(4)",
     run: (customers, dates, money, horizon, margin, discount, asOf, unit) => {
       const transactions = transactionsOf(customers.ids, dates, money);
-      const prediction = predict(transactions, { asOf: asOf ?? lastDayOf(transactions), unit, horizon, margin, discount });
+      const prediction = predict(transactions, { asOf: asOf ?? lastDayOf(transactions), unit, horizon, discount });
       return prediction.customers.map((one) => ({
         customer: shownId(customers, entryAt(transactions.customerIds, one.customer)),
         purchases: one.purchases,
         pAlive: one.pAlive,
         expectedPurchases: one.expectedPurchases,
         expectedSpend: one.expectedSpend,
-        clv: one.clv,
+        clv: predictedClv(one, margin),
         method: method(prediction.method),
       }));
     },

@@ -1,5 +1,5 @@
 /** Which model parameters fit these customers best? One fit for each model. */
-import { sbgLikelihood, type SbgParameters } from "../contract/shiftedBetaGeometric";
+import { renewalsOf, sbgLikelihood, type Renewals, type SbgParameters } from "../contract/shiftedBetaGeometric";
 import { entryAt } from "../entryAt";
 import { onceFor } from "../onceFor";
 import { Problem } from "../problem";
@@ -112,5 +112,16 @@ export function fitSbg(survivors: readonly number[]): Fit<keyof SbgParameters> {
   });
   const start = survivors[0] ?? 0;
   if (start === 0 || survivors.length < 2) throw new Problem("noData", { parameter: "survivors" });
-  return fitModel(["alpha", "beta"], sbgLikelihood(survivors), [[1, 1], [1, 5], [0.2, 1]], start);
+  return fitRenewals(renewalsOf(survivors));
+}
+
+/**
+ * sBG, from customers who began at different times.
+ *
+ * @throws noData for nobody; noFiniteFit where nobody leaves, or the retention of those left does not rise
+ */
+export function fitRenewals(renewals: Renewals): Fit<keyof SbgParameters> {
+  const customers = [...renewals.lost, ...renewals.kept].reduce((sum, one) => sum + one, 0);
+  if (customers === 0) throw new Problem("noData", { parameter: "survivors" });
+  return fitModel(["alpha", "beta"], sbgLikelihood(renewals), [[1, 1], [1, 5], [0.2, 1]], customers);
 }

@@ -70,13 +70,31 @@ export class ShiftedBetaGeometric {
   }
 }
 
+/** Customers by how long they have been seen, whenever each of them began. */
+export interface Renewals {
+  /** Who left at the end of period 1, 2 ...: entry t is of period t + 1. */
+  readonly lost: readonly number[];
+  /** Who is still there after 0, 1, 2 ... periods. */
+  readonly kept: readonly number[];
+}
+
 /**
- * The log-likelihood of customers of one cohort with slopes, as a function of alpha and beta.
+ * What the numbers of one cohort say that are left at the start and at the end of each period.
  *
- * @param survivors customers at the start and at the end of each period, never rising
+ * @param survivors never rising
+ * @example renewalsOf([100, 60, 50]).lost // [40, 10]
  */
-export function sbgLikelihood(survivors: readonly number[]): SmoothFunction {
-  const periods = survivors.length - 1;
+export function renewalsOf(survivors: readonly number[]): Renewals {
+  const last = survivors.length - 1;
+  return {
+    lost: survivors.slice(1).map((left, period) => entryAt(survivors, period) - left),
+    kept: survivors.map((left, period) => (period === last ? left : 0)),
+  };
+}
+
+/** The log-likelihood of customers with slopes, as a function of alpha and beta. */
+export function sbgLikelihood({ lost, kept }: Renewals): SmoothFunction {
+  const periods = Math.max(lost.length, kept.length - 1);
   return (parameters) => {
     const [alpha, beta] = parameters as readonly [number, number];
     const sum = new SlopeSum(2);
@@ -90,15 +108,15 @@ export function sbgLikelihood(survivors: readonly number[]): SmoothFunction {
     for (let period = 0; period < periods; period++) {
       const [all, stay] = [1 / (alpha + beta + period), 1 / (beta + period)];
       const square = all * all;
-      const lost = entryAt(survivors, period) - entryAt(survivors, period + 1);
-      add(lost, Math.log(alpha * all), [1 / alpha - all, -all, square - 1 / (alpha * alpha), square, square]);
+      add(kept[period] ?? 0, 0, []);
+      add(lost[period] ?? 0, Math.log(alpha * all), [1 / alpha - all, -all, square - 1 / (alpha * alpha), square, square]);
       left -= Math.log1p(alpha * stay);
       slopeAlpha -= all;
       slopeBeta += stay - all;
       curveAlpha += square;
       curveBeta += square - stay * stay;
     }
-    add(entryAt(survivors, periods), 0, []);
+    add(kept[periods] ?? 0, 0, []);
     return sum.slopes;
   };
 }

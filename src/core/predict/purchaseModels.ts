@@ -13,29 +13,44 @@ export interface FittedModel {
   readonly model: PurchaseModel;
 }
 
-type Fitting = (groups: GroupedCustomers) => FittedModel;
+interface Family {
+  /** Throws the problem that keeps the model from being fitted. */
+  readonly fit: (groups: GroupedCustomers) => Fit;
+  readonly model: (parameters: Fit["parameters"]) => PurchaseModel;
+}
 
-const dropout = (safeStart: 0 | 1): Fitting => (groups) => {
-  const fit = fitDropout(groups, safeStart);
-  return { fit, model: new DropoutAfterPurchase(fit.parameters, safeStart) };
-};
+/** The names of the parameters are those of the fit. */
+function family<Name extends string>(
+  fit: (groups: GroupedCustomers) => Fit<Name>, model: (parameters: Fit<Name>["parameters"]) => PurchaseModel,
+): Family {
+  return { fit, model: (parameters) => model(parameters as Fit<Name>["parameters"]) };
+}
 
-/** Models with dropout, the best known first. Each throws the problem that keeps it from being fitted. */
-export const dropoutModels = {
-  bgnbd: dropout(0),
-  mbgnbd: dropout(1),
-  paretonbd: (groups) => {
-    const fit = fitParetoNbd(groups);
-    return { fit, model: new ParetoNbd(fit.parameters) };
-  },
-} as const satisfies Record<string, Fitting>;
+/** Models with dropout, the best known first, and the one for customers of whom nobody is seen to be lost. */
+const families = {
+  bgnbd: family((groups) => fitDropout(groups, 0), (parameters) => new DropoutAfterPurchase(parameters, 0)),
+  mbgnbd: family((groups) => fitDropout(groups, 1), (parameters) => new DropoutAfterPurchase(parameters, 1)),
+  paretonbd: family(fitParetoNbd, (parameters) => new ParetoNbd(parameters)),
+  nbd: family(fitNbd, (parameters) => new Nbd(parameters)),
+} as const satisfies Record<string, Family>;
 
-export type DropoutModelId = keyof typeof dropoutModels;
+export type ModelId = keyof typeof families;
 
-export const dropoutModelIds = Object.keys(dropoutModels) as readonly DropoutModelId[];
+export type DropoutModelId = Exclude<ModelId, "nbd">;
 
-/** Where nobody is seen to be lost. */
-export const fittedNbd: Fitting = (groups) => {
-  const fit = fitNbd(groups);
-  return { fit, model: new Nbd(fit.parameters) };
-};
+export const dropoutModelIds = ["bgnbd", "mbgnbd", "paretonbd"] as const satisfies readonly DropoutModelId[];
+
+/** The model with given parameters, named as its fit names them. */
+export function modelWith(id: ModelId, parameters: Fit["parameters"]): PurchaseModel {
+  return families[id].model(parameters);
+}
+
+/**
+ * The model that describes these customers best.
+ *
+ * @throws the problem that keeps the model from being fitted
+ */
+export function fittedModel(id: ModelId, groups: GroupedCustomers): FittedModel {
+  const fit = families[id].fit(groups);
+  return { fit, model: modelWith(id, fit.parameters) };
+}

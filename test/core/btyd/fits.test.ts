@@ -8,7 +8,7 @@ import { fitSbg } from "../../../src/core/btyd/fits";
 import { gammaGammaLikelihood } from "../../../src/core/btyd/gammaGamma";
 import { nbdLikelihood } from "../../../src/core/btyd/nbd";
 import { paretoNbdLikelihood } from "../../../src/core/btyd/paretoNbd";
-import { sbgLikelihood } from "../../../src/core/contract/shiftedBetaGeometric";
+import { renewalsOf, sbgLikelihood } from "../../../src/core/contract/shiftedBetaGeometric";
 import type { Slopes, SmoothFunction } from "../../../src/core/math/maximise";
 import { expectFit, fitOf, fitSpend, grouped, spendersOf, type HistoryRow, type KnownFit, type SpendRow } from "./fitting";
 import { lostAfterPurchase, lostInTime, simulateCustomers, simulateOpportunities, simulateSpend, staying } from "./simulated";
@@ -80,7 +80,7 @@ const fitsOfSimulated: [string, () => Place][] = [
   }],
   ["sBG", () => {
     const survivors = [1000, 820, 700, 620, 560, 520, 490];
-    return { likelihood: sbgLikelihood(survivors), at: Object.values(fitSbg(survivors).parameters) };
+    return { likelihood: sbgLikelihood(renewalsOf(survivors)), at: Object.values(fitSbg(survivors).parameters) };
   }],
 ];
 

@@ -15,8 +15,8 @@ describe("spendModelOf", () => {
 
   it("pulls a customer's mean towards everybody's, the less the more purchases there are", () => {
     const model = spendModelOf(summary(x, spend));
-    const mean = model?.(0, 0) ?? NaN;
-    const [once, often] = [model?.(1, 4 * mean) ?? NaN, model?.(50, 4 * mean) ?? NaN];
+    const mean = model?.expected(0, 0) ?? NaN;
+    const [once, often] = [model?.expected(1, 4 * mean) ?? NaN, model?.expected(50, 4 * mean) ?? NaN];
     expect(once).toBeGreaterThan(mean);
     expect(often).toBeGreaterThan(once);
     expect(often).toBeLessThan(4 * mean);
@@ -24,13 +24,13 @@ describe("spendModelOf", () => {
 
   it("takes refunded customers for customers of whom nothing is known", () => {
     const model = spendModelOf(summary(x, spend));
-    expect(model?.(3, -5)).toBe(model?.(0, 0));
+    expect(model?.expected(3, -5)).toBe(model?.expected(0, 0));
   });
 
   it("keeps a customer's own mean where Gamma-Gamma finds nothing, and the average for the others", () => {
     const model = spendModelOf(summary(Array.from({ length: 40 }, () => 2), Array.from({ length: 40 }, () => 25)));
-    expect(model?.(2, 30)).toBe(30);
-    expect(model?.(0, 0)).toBe(25);
+    expect(model?.expected(2, 30)).toBe(30);
+    expect(model?.expected(0, 0)).toBe(25);
   });
 
   it("says nothing of fewer than thirty", () => {
