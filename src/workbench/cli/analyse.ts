@@ -6,7 +6,7 @@ import { openAddin } from "./addinHost";
 import type { AnalyseCommand } from "./commandLine";
 import { openFile, saveFile } from "./openFile";
 import { CommandProblem, UsageError } from "./problems";
-import { readRun, type Question, type RunReport } from "./runReport";
+import { readRun, type Prediction, type Question, type RunReport, type Subscriptions } from "./runReport";
 import { applySettings, languageIn, runName, sourceIn } from "./settings";
 import { formulasOf, valuesOf, type Shown } from "./sheetGrids";
 import { cliWords, cultures, type CliLanguage, type CliWords } from "./words";
@@ -23,12 +23,14 @@ export interface AnalyseOutput {
   readonly currency: string | null;
   readonly asOf: string | null;
   readonly question: Question | null;
+  readonly prediction: Prediction | null;
+  readonly subscriptions: Subscriptions | null;
   /** The sentence of what went wrong; only there if something did. */
   readonly problem?: { readonly code: string; readonly message: string };
   readonly sheets: Readonly<Record<string, Shown[][]>>;
   readonly formulas: Readonly<Record<string, string[][]>>;
   readonly counters: { readonly syncs: number; readonly bytesIn: number; readonly bytesOut: number; readonly largestSync: number };
-  readonly seconds: { readonly boot: number; readonly read: number; readonly analyse: number; readonly write: number; readonly save: number };
+  readonly seconds: { readonly boot: number; readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number; readonly save: number };
 }
 
 export interface AnalyseResult {
@@ -65,16 +67,16 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
 
   const written = run.sheets.map((name) => model.sheetByName(name)).filter((sheet) => sheet !== undefined);
   const grids = <T>(of: (sheet: SheetModel) => T): Record<string, T> => Object.fromEntries(written.map((sheet) => [sheet.name, of(sheet)]));
-  const { platform, mapping, rows, amount, orders, customers, currency, asOf, question, problem, seconds } = run;
+  const { platform, mapping, rows, amount, orders, customers, currency, asOf, question, prediction, subscriptions, problem, seconds } = run;
   const output: AnalyseOutput = {
     source: { file: command.file, ...(run.source ?? selected) },
-    platform, mapping, rows, amount, orders, customers, currency, asOf, question,
+    platform, mapping, rows, amount, orders, customers, currency, asOf, question, prediction, subscriptions,
     ...(problem === null ? {} : { problem: { code: problem.code, message: problem.message } }),
     // Large grids are made only where they are printed.
     sheets: command.json ? grids(valuesOf) : grids(() => []),
     formulas: command.json ? grids(formulasOf) : grids(() => []),
     counters: { syncs, bytesIn, bytesOut, largestSync },
-    seconds: { boot: round(boot), read: round(seconds.read), analyse: round(seconds.analyse), write: round(seconds.write), save: round(save) },
+    seconds: { boot: round(boot), read: round(seconds.read), analyse: round(seconds.analyse), predict: round(seconds.predict), write: round(seconds.write), save: round(save) },
   };
   host.close();
   return { output, language };

@@ -1,7 +1,7 @@
 /** How does the outcome of an analysis read to a person? */
 import type { AnalyseOutput } from "./analyse";
 import type { AnalyseCommand } from "./commandLine";
-import type { Question } from "./runReport";
+import type { Prediction, Question, Subscriptions } from "./runReport";
 import { cliWords, cultures, type CliLanguage, type CliWords } from "./words";
 
 export function analyseText(output: AnalyseOutput, command: AnalyseCommand, language: CliLanguage): string {
@@ -17,11 +17,30 @@ export function analyseText(output: AnalyseOutput, command: AnalyseCommand, lang
   }
   if (amount) lines.push(words.amounts(show(amount.in), show(amount.used), show(amount.leftOut), show(amount.refunds)));
   if (output.customers !== null) lines.push(words.counts(show(output.customers), show(output.orders), output.asOf ?? "–"));
+  lines.push(...predictionLines(output.prediction, words, show));
+  lines.push(...subscriptionLines(output.subscriptions, words, show));
   const sheets = Object.keys(output.sheets);
   if (sheets.length > 0) lines.push(words.sheets(sheets.join(", ")));
   if (command.out !== null && !output.problem && !output.question) lines.push(words.saved(command.out));
   lines.push(words.seconds(show(seconds.read), show(seconds.analyse), show(seconds.write)));
   return `${lines.join("\n")}\n`;
+}
+
+function subscriptionLines(told: Subscriptions | null, words: CliWords, show: (value: number | null) => string): string[] {
+  if (told === null) return [];
+  const unit = told.unit in words.unit ? words.unit[told.unit as keyof CliWords["unit"]] : told.unit;
+  return [words.subscriptions(show(told.active), show(told.subscribers), show(told.revenue), unit, show(told.expectedRevenue))];
+}
+
+function predictionLines(prediction: Prediction | null, words: CliWords, show: (value: number | null) => string): string[] {
+  if (prediction === null) return [];
+  const { method, horizon, unit, expectedPurchases, predictedSpend, holdOut } = prediction;
+  const unitWord = unit in words.units ? words.units[unit as keyof CliWords["units"]] : unit;
+  const tested = holdOut.find(({ model }) => model === method);
+  return [
+    words.prediction(method, show(expectedPurchases), show(predictedSpend), show(horizon), unitWord),
+    ...(tested === undefined ? [] : [words.tested(show(tested.forecast), show(tested.actual))]),
+  ];
 }
 
 function reasonWords(reason: string, words: CliWords): string {

@@ -2,9 +2,20 @@
 import { UsageError } from "./problems";
 import { cliWords, isCliLanguage, type CliLanguage } from "./words";
 
-export const roles = ["customer", "date", "amount", "order", "quantity", "price"] as const;
+/** Of orders, and of subscriptions. */
+export const roles = ["customer", "date", "amount", "order", "quantity", "price", "start", "tenure", "end", "churned", "plan"] as const;
 
 export type Role = (typeof roles)[number];
+
+export const units = ["week", "month", "quarter", "year"] as const;
+
+export interface PredictionChoice {
+  /** Periods ahead. */
+  readonly horizon: number;
+  readonly unit: (typeof units)[number];
+  /** Per year, as a fraction. */
+  readonly discount: number;
+}
 
 export interface AnalyseCommand {
   readonly kind: "analyse";
@@ -20,6 +31,8 @@ export interface AnalyseCommand {
   readonly cac: number | null;
   readonly target: number | null;
   readonly tiers: readonly [number, number] | null;
+  /** Null where what the workbook remembers shall hold. */
+  readonly prediction: PredictionChoice | null;
   /** Answers to questions, for example { dateOrder: "dmy", currency: "USD" }. */
   readonly answers: Readonly<Record<string, string>>;
   readonly out: string | null;
@@ -52,10 +65,10 @@ export interface HelpCommand {
 
 export type Command = AnalyseCommand | CallCommand | BatchCommand | FunctionsCommand | HelpCommand;
 
-const flags: ReadonlySet<string> = new Set(["--json", "--help"]);
+const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict"]);
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   analyse: [
-    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--currency", "--answer", "--out", "--json", "--help",
+    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--out", "--json", "--help",
   ],
   call: ["--lang", "--batch", "--help"],
   functions: ["--lang", "--json", "--help"],
@@ -141,6 +154,7 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
     cac: numberOf(split, "--cac", words, (value) => value >= 0),
     target: numberOf(split, "--target", words, (value) => value > 0),
     tiers: sharesOf(last(split, "--tiers"), words),
+    prediction: predictionOf(split, words),
     answers: { ...answersOf(split.options.get("--answer") ?? [], words), ...(currency === null ? {} : { currency }) },
     out: workbookOf(last(split, "--out"), words),
     json: split.options.has("--json"),
@@ -210,6 +224,23 @@ function sharesOf(text: string | null, words: Words): readonly [number, number] 
   const shares = [parseNumber(high, "--tiers", words), parseNumber(middle, "--tiers", words)] as const;
   if (Math.min(...shares) < 0 || shares[0] + shares[1] > 1) throw new UsageError(words.badValue("--tiers", text));
   return shares;
+}
+
+/** A year ahead, discounted at 10%, where the line does not say otherwise. */
+function predictionOf(split: Split, words: Words): PredictionChoice | null {
+  const stray = ["--horizon", "--unit", "--discount"].find((option) => split.options.has(option));
+  if (!split.options.has("--predict")) {
+    if (stray !== undefined) throw new UsageError(words.needsPredict(stray));
+    return null;
+  }
+  const named = last(split, "--unit") ?? "month";
+  const unit = units.find((one) => one === named);
+  if (unit === undefined) throw new UsageError(words.badValue("--unit", named));
+  return {
+    horizon: numberOf(split, "--horizon", words, (value) => Number.isInteger(value) && value >= 1 && value <= 520) ?? 12,
+    unit,
+    discount: numberOf(split, "--discount", words, (value) => value >= 0 && value <= 1) ?? 0.1,
+  };
 }
 
 function answersOf(texts: readonly string[], words: Words): Record<string, string> {

@@ -6,6 +6,28 @@ export interface Question {
   readonly choices: readonly string[];
 }
 
+/** Money in the currency of the source, before the margin, discounted; the discount per year. */
+export interface Prediction {
+  readonly method: string;
+  readonly horizon: number;
+  readonly unit: string;
+  readonly discount: number;
+  readonly expectedPurchases: number | null;
+  readonly predictedSpend: number | null;
+  readonly active: number | null;
+  readonly holdOut: readonly { readonly model: string; readonly actual: number; readonly forecast: number; readonly error: number | null }[];
+}
+
+/** Money per period, before the margin. */
+export interface Subscriptions {
+  readonly unit: string;
+  readonly subscribers: number;
+  readonly active: number;
+  readonly revenue: number;
+  readonly churn: number | null;
+  readonly expectedRevenue: number | null;
+}
+
 export interface RunReport {
   readonly source: { readonly sheet: string; readonly range: string } | null;
   readonly platform: string | null;
@@ -17,8 +39,10 @@ export interface RunReport {
   readonly currency: string | null;
   readonly asOf: string | null;
   readonly question: Question | null;
+  readonly prediction: Prediction | null;
+  readonly subscriptions: Subscriptions | null;
   readonly sheets: readonly string[];
-  readonly seconds: { readonly read: number; readonly analyse: number; readonly write: number };
+  readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };
   readonly problem: { readonly code: string; readonly message: string } | null;
 }
 

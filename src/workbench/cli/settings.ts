@@ -19,6 +19,8 @@ const defaults = {
   source: null,
   mapping: null,
   answers: {},
+  prediction: null,
+  kind: "orders",
   sheets: {},
 };
 
@@ -55,6 +57,7 @@ export function applySettings(model: WorkbookModel, command: AnalyseCommand): vo
     },
     // Without a remembered source the add-in takes the headers by their word and never guesses beside them.
     ...(command.mapping === null ? {} : { mapping: command.mapping, source: null }),
+    ...(command.prediction === null ? {} : { prediction: command.prediction }),
     answers: { ...record(known.answers), ...command.answers },
   });
   // A report of an earlier run must not be taken for this one's.

@@ -6,10 +6,12 @@ const en = {
   clv analyse FILE [options]          segment the customers of a file of orders (.xlsx or .csv)
     --sheet NAME --range A1:F200      where the orders are; else the first sheet's table
     --map customer=Email,date=…       headers by role: customer, date, amount, order, quantity, price
+                                      or of subscriptions: customer, start, end (tenure, churned), plan, amount
     --lang en|id|pl                   language of the sheets and messages
     --as-of 2026-01-31                the day to judge from; else the day after the last order
     --margin .6 --cac 50 --target 3   profit margin, acquisition cost, LTV:CAC to reach
     --tiers .2,.3                     shares of the High and Middle tiers
+    --predict --horizon 12 --unit month  forecast purchases; --discount .1 per year
     --currency USD                    answers the question of the currency
     --answer dateOrder=dmy            answers any other question
     --out OUT.xlsx                    save the workbook
@@ -23,7 +25,8 @@ const en = {
   unknownOption: (option: string) => `There is no option ${option}.`,
   optionNeedsValue: (option: string) => `${option} needs a value.`,
   badValue: (option: string, value: string) => `${option} does not take “${value}”.`,
-  unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price.`,
+  unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan.`,
+  needsPredict: (option: string) => `${option} only makes sense with --predict.`,
   fileMissing: "Say which file.",
   nameMissing: "Say which function.",
   noFunction: (name: string) => `There is no function ${name}.`,
@@ -53,6 +56,11 @@ const en = {
     currency: "The amounts are in several currencies.", column: "It is not clear which column has this role.", other: "Something must be answered first.",
   },
   choose: (option: string, choices: string) => `Run again with ${option}. Choices: ${choices}.`,
+  subscriptions: (active: string, subscribers: string, revenue: string, unit: string, expected: string) => `Subscriptions: ${active} of ${subscribers} active, ${revenue} per ${unit}; renewals to come are worth ${expected}`,
+  unit: { week: "week", month: "month", quarter: "quarter", year: "year" },
+  prediction: (method: string, purchases: string, spend: string, horizon: string, unit: string) => `Prediction (${method}): ${purchases} purchases worth ${spend} in ${horizon} ${unit}`,
+  units: { week: "weeks", month: "months", quarter: "quarters", year: "years" },
+  tested: (forecast: string, actual: string) => `Test of the forecast: ${forecast} repeat purchases, ${actual} were made`,
   sheets: (names: string) => `Sheets written: ${names}`,
   saved: (file: string) => `Saved: ${file}`,
   seconds: (read: string, analyse: string, write: string) => `Seconds: read ${read}, analyse ${analyse}, write ${write}`,
@@ -66,10 +74,12 @@ const id: CliWords = {
   clv analyse FILE [opsi]             kelompokkan pelanggan dari berkas pesanan (.xlsx atau .csv)
     --sheet NAMA --range A1:F200      letak pesanan; jika tidak, tabel di lembar pertama
     --map customer=Email,date=…       judul kolom menurut peran: customer, date, amount, order, quantity, price
+                                      atau langganan: customer, start, end (tenure, churned), plan, amount
     --lang en|id|pl                   bahasa lembar dan pesan
     --as-of 2026-01-31                tanggal penilaian; jika tidak, sehari setelah pesanan terakhir
     --margin .6 --cac 50 --target 3   margin laba, biaya akuisisi, LTV:CAC yang dituju
     --tiers .2,.3                     porsi tingkat Tinggi dan Menengah
+    --predict --horizon 12 --unit month  prediksi pembelian; --discount .1 per tahun
     --currency USD                    menjawab pertanyaan mata uang
     --answer dateOrder=dmy            menjawab pertanyaan lain
     --out OUT.xlsx                    simpan buku kerja
@@ -83,7 +93,8 @@ const id: CliWords = {
   unknownOption: (option) => `Tidak ada opsi ${option}.`,
   optionNeedsValue: (option) => `${option} memerlukan nilai.`,
   badValue: (option, value) => `${option} tidak menerima “${value}”.`,
-  unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price.`,
+  unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price, start, tenure, end, churned, plan.`,
+  needsPredict: (option) => `${option} hanya berlaku bersama --predict.`,
   fileMissing: "Sebutkan berkasnya.",
   nameMissing: "Sebutkan fungsinya.",
   noFunction: (name) => `Tidak ada fungsi ${name}.`,
@@ -113,6 +124,11 @@ const id: CliWords = {
     currency: "Jumlah memakai beberapa mata uang.", column: "Belum jelas kolom mana yang memegang peran ini.", other: "Ada yang harus dijawab dahulu.",
   },
   choose: (option, choices) => `Jalankan lagi dengan ${option}. Pilihan: ${choices}.`,
+  subscriptions: (active, subscribers, revenue, unit, expected) => `Langganan: ${active} dari ${subscribers} aktif, ${revenue} per ${unit}; perpanjangan ke depan bernilai ${expected}`,
+  unit: { week: "minggu", month: "bulan", quarter: "kuartal", year: "tahun" },
+  prediction: (method, purchases, spend, horizon, unit) => `Prediksi (${method}): ${purchases} pembelian senilai ${spend} dalam ${horizon} ${unit}`,
+  units: { week: "minggu", month: "bulan", quarter: "kuartal", year: "tahun" },
+  tested: (forecast, actual) => `Uji prediksi: ${forecast} pembelian ulang, yang terjadi ${actual}`,
   sheets: (names) => `Lembar yang ditulis: ${names}`,
   saved: (file) => `Disimpan: ${file}`,
   seconds: (read, analyse, write) => `Detik: membaca ${read}, menganalisis ${analyse}, menulis ${write}`,
@@ -124,10 +140,12 @@ const pl: CliWords = {
   clv analyse PLIK [opcje]            podziel klientów z pliku zamówień (.xlsx lub .csv) na segmenty
     --sheet NAZWA --range A1:F200     gdzie są zamówienia; domyślnie tabela na pierwszym arkuszu
     --map customer=Email,date=…       nagłówki według ról: customer, date, amount, order, quantity, price
+                                      lub subskrypcji: customer, start, end (tenure, churned), plan, amount
     --lang en|id|pl                   język arkuszy i komunikatów
     --as-of 2026-01-31                dzień oceny; domyślnie dzień po ostatnim zamówieniu
     --margin .6 --cac 50 --target 3   marża, koszt pozyskania, docelowe LTV:CAC
     --tiers .2,.3                     udziały poziomów wysokiego i średniego
+    --predict --horizon 12 --unit month  prognoza zakupów; --discount .1 na rok
     --currency USD                    odpowiada na pytanie o walutę
     --answer dateOrder=dmy            odpowiada na inne pytania
     --out WYNIK.xlsx                  zapisz skoroszyt
@@ -141,7 +159,8 @@ const pl: CliWords = {
   unknownOption: (option) => `Nie ma opcji ${option}.`,
   optionNeedsValue: (option) => `Opcja ${option} wymaga wartości.`,
   badValue: (option, value) => `Opcja ${option} nie przyjmuje wartości „${value}”.`,
-  unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price.`,
+  unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price, start, tenure, end, churned, plan.`,
+  needsPredict: (option) => `${option} ma sens tylko razem z --predict.`,
   fileMissing: "Podaj plik.",
   nameMissing: "Podaj funkcję.",
   noFunction: (name) => `Nie ma funkcji ${name}.`,
@@ -171,6 +190,11 @@ const pl: CliWords = {
     currency: "Kwoty są w kilku walutach.", column: "Nie wiadomo, która kolumna pełni tę rolę.", other: "Najpierw trzeba na coś odpowiedzieć.",
   },
   choose: (option, choices) => `Uruchom ponownie z ${option}. Możliwości: ${choices}.`,
+  subscriptions: (active, subscribers, revenue, unit, expected) => `Subskrypcje: aktywne ${active} z ${subscribers}, ${revenue} za ${unit}; przyszłe odnowienia warte ${expected}`,
+  unit: { week: "tydzień", month: "miesiąc", quarter: "kwartał", year: "rok" },
+  prediction: (method, purchases, spend, horizon, unit) => `Prognoza (${method}): zakupy ${purchases} o wartości ${spend}, horyzont ${horizon} ${unit}`,
+  units: { week: "tyg.", month: "mies.", quarter: "kw.", year: "lat" },
+  tested: (forecast, actual) => `Sprawdzian prognozy: ponowne zakupy ${forecast}, faktycznie ${actual}`,
   sheets: (names) => `Zapisane arkusze: ${names}`,
   saved: (file) => `Zapisano: ${file}`,
   seconds: (read, analyse, write) => `Sekundy: odczyt ${read}, analiza ${analyse}, zapis ${write}`,

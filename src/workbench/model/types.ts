@@ -104,8 +104,9 @@ export interface ChartModel {
   /** The cells it was laid over with setPosition, if so. */
   anchor: Block | null;
   altText: { title: string; description: string };
+  /** `asText`: each category has equal room, dates too, which else lie along time. */
   axes: {
-    category: { visible: boolean; title: string; numberFormat: string; reversed: boolean };
+    category: { visible: boolean; title: string; numberFormat: string; reversed: boolean; asText?: true };
     value: { visible: boolean; title: string; numberFormat: string; gridlines: boolean; minimum?: number; maximum?: number };
   };
   dataLabels: { visible: boolean; numberFormat?: string };

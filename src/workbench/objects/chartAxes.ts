@@ -28,7 +28,7 @@ export class ChartAxesObject extends ChartPartObject implements HostOf<Excel.Cha
 }
 
 const scalars = [
-  "maximum", "minimum", "numberFormat", "reversePlotOrder", "type", "visible",
+  "categoryType", "maximum", "minimum", "numberFormat", "reversePlotOrder", "type", "visible",
   "majorTickMark", "minorTickMark", "tickLabelPosition", "linkNumberFormat", "displayUnit", "majorUnit",
 ] as const satisfies readonly (keyof Excel.ChartAxis)[];
 
@@ -71,6 +71,17 @@ class ChartAxisObject extends ChartPartObject implements HostOf<Excel.ChartAxis,
   set reversePlotOrder(reversed: boolean) {
     if (this.name !== "category" && reversed) throw invalidArgument();
     this.change(() => (this.chart.axes.category.reversed = reversed));
+  }
+  get categoryType(): string {
+    return this.name === "category" && this.chart.axes.category.asText === true ? "TextAxis" : "Automatic";
+  }
+  set categoryType(type: string) {
+    const { category } = this.chart.axes;
+    if (this.name !== "category" || !["Automatic", "TextAxis", "DateAxis"].includes(type)) throw invalidArgument();
+    this.change(() => {
+      if (type === "TextAxis") category.asText = true;
+      else delete category.asText;
+    });
   }
   get minimum(): unknown {
     return this.chart.axes.value.minimum ?? "";

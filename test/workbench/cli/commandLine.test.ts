@@ -12,7 +12,7 @@ describe("commandLine > analyse", () => {
   test("takes a file and leaves everything else open", () => {
     expect(analyse("orders.csv")).toEqual({
       kind: "analyse", file: "orders.csv", sheet: null, range: null, mapping: null, language: null, asOf: null, margin: null, cac: null, target: null,
-      tiers: null, answers: {}, out: null, json: false,
+      tiers: null, prediction: null, answers: {}, out: null, json: false,
     });
   });
 
@@ -26,6 +26,11 @@ describe("commandLine > analyse", () => {
       file: "orders.xlsx", language: "pl", sheet: "Orders", range: "A1:F200", margin: 0.6, cac: 50, target: 4, tiers: [0.1, 0.4], asOf: 46053,
       answers: { currency: "PLN", dateOrder: "dmy" }, out: "o.xlsx", json: true,
     });
+  });
+
+  test("predicts a year of months at 10% a year unless told otherwise", () => {
+    expect(analyse("f.csv", "--predict").prediction).toEqual({ horizon: 12, unit: "month", discount: 0.1 });
+    expect(analyse("f.csv", "--predict", "--horizon", "26", "--unit", "week", "--discount=0").prediction).toEqual({ horizon: 26, unit: "week", discount: 0 });
   });
 
   test("maps roles to headers, commas and equals signs inside a header included", () => {
@@ -71,8 +76,12 @@ describe("commandLine > wrong usage", () => {
     [["analyse", "a.csv", "--target", "0"], "--target does not take “0”."],
     [["analyse", "a.csv", "--out", "a.csv"], "--out writes an .xlsx workbook; a.csv is none."],
     [["analyse", "a.csv", "--out", "folder/.xlsx"], "--out writes an .xlsx workbook; folder/.xlsx is none."],
-    [["analyse", "a.csv", "--map", "client=Email"], "“client” is no role. Roles are customer, date, amount, order, quantity, price."],
+    [["analyse", "a.csv", "--map", "client=Email"], "“client” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan."],
     [["analyse", "a.csv", "--map", "customer="], "--map does not take “customer=”."],
+    [["analyse", "a.csv", "--horizon", "12"], "--horizon only makes sense with --predict."],
+    [["analyse", "a.csv", "--predict", "--horizon", "1.5"], "--horizon does not take “1.5”."],
+    [["analyse", "a.csv", "--predict", "--unit", "fortnight"], "--unit does not take “fortnight”."],
+    [["analyse", "a.csv", "--predict", "--discount", "-1"], "--discount does not take “-1”."],
     [["analyse", "a.csv", "--lang", "de"], "--lang does not take “de”."],
     [["call"], "Say which function."],
     [["call", "--batch", "a.jsonl", "CLV"], "“CLV” is one argument too many."],

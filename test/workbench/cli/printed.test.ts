@@ -13,11 +13,11 @@ const output: AnalyseOutput = {
   mapping: {},
   rows: { in: 1010, used: 1000, leftOut: { duplicate: 7, badDate: 3 } },
   amount: { in: 12345.5, used: 12000, refunds: 300.25, leftOut: 345.5 },
-  orders: 900, customers: 400, currency: null, asOf: "2026-01-31", question: null,
+  orders: 900, customers: 400, currency: null, asOf: "2026-01-31", question: null, prediction: null, subscriptions: null,
   sheets: { Customers: [], Summary: [] },
   formulas: {},
   counters: { syncs: 1, bytesIn: 1, bytesOut: 1, largestSync: 1 },
-  seconds: { boot: 1, read: 0.1, analyse: 0.2, write: 0.3, save: 0 },
+  seconds: { boot: 1, read: 0.1, analyse: 0.2, predict: 0, write: 0.3, save: 0 },
 };
 const command = { kind: "analyse", out: "out.xlsx" } as AnalyseCommand;
 
@@ -35,6 +35,16 @@ describe("printed > analyse", () => {
       "Seconds: read 0.1, analyse 0.2, write 0.3",
       "",
     ]);
+  });
+
+  test("says what was predicted, and how the model did in its test", () => {
+    const prediction = {
+      method: "bgnbd", horizon: 12, unit: "month", discount: 0.1, expectedPurchases: 1300.4, predictedSpend: 50_000, active: 290,
+      holdOut: [{ model: "paretonbd", actual: 536, forecast: 700, error: 0.31 }, { model: "bgnbd", actual: 536, forecast: 592, error: 0.104 }],
+    };
+    expect(analyseText({ ...output, prediction }, command, "en")).toContain(
+      "Prediction (bgnbd): 1,300.4 purchases worth 50,000 in 12 months\nTest of the forecast: 592 repeat purchases, 536 were made\n");
+    expect(analyseText({ ...output, prediction: { ...prediction, holdOut: [] } }, command, "pl")).not.toContain("Sprawdzian");
   });
 
   test("writes numbers the way the language does", () => {

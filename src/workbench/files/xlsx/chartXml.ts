@@ -228,11 +228,11 @@ function axisFrame(id: number, visible: boolean, position: string, scaling: stri
 }
 
 function categoryAxis(chart: ChartModel, lying: boolean, scatter: boolean): string {
-  const { visible, title: words, numberFormat, reversed } = chart.axes.category;
+  const { visible, title: words, numberFormat, reversed, asText } = chart.axes.category;
   const frame = axisFrame(501, visible, lying ? "l" : "b", val("orientation", reversed ? "maxMin" : "minMax"), words ? title(words, 1000) : "", numberFormat, "low");
   const cross = val("crossAx", 502) + val("crosses", "autoZero");
   if (scatter) return xml("c:valAx", {}, frame, cross, val("crossBetween", "midCat"));
-  return xml("c:catAx", {}, frame, cross, val("auto", true), val("lblAlgn", "ctr"), val("lblOffset", 100), val("noMultiLvlLbl", false));
+  return xml("c:catAx", {}, frame, cross, val("auto", asText !== true), val("lblAlgn", "ctr"), val("lblOffset", 100), val("noMultiLvlLbl", false));
 }
 
 function valueAxis(chart: ChartModel, lying: boolean): string {

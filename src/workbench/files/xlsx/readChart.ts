@@ -116,7 +116,11 @@ function readAxes(plot: Node | undefined): ChartModel["axes"] {
     numberFormat: flag(child(axis, "numFmt"), "sourceLinked") ? "" : (child(axis, "numFmt")?.attributes.formatCode ?? ""),
   });
   return {
-    category: { ...frame(category), reversed: valOf(category, "scaling", "orientation") === "maxMin" },
+    category: {
+      ...frame(category),
+      reversed: valOf(category, "scaling", "orientation") === "maxMin",
+      ...(category?.name === "catAx" && valOf(category, "auto") === "0" ? { asText: true as const } : {}),
+    },
     value: {
       ...frame(value),
       gridlines: value === undefined || child(value, "majorGridlines") !== undefined,
