@@ -1,7 +1,10 @@
 /** Which long work can be done on a second thread, what does each kind take, and what does it give? */
 import type { FunctionName } from "../catalogue/functions";
 import type { Language } from "../catalogue/languages";
+import { outlook, type Outlook } from "../core/predict/outlook";
+import type { PredictOptions } from "../core/predict/predict";
 import { Problem } from "../core/problem";
+import type { Transactions } from "../core/transactions";
 import { callWithGrids } from "./call";
 import type { Grid } from "./grid";
 import { knownGrid } from "./knownGrid";
@@ -13,6 +16,11 @@ export interface Jobs {
   call: {
     readonly task: { readonly name: FunctionName; readonly grids: readonly Grid[]; readonly language: Language };
     readonly result: PlainAnswer;
+  };
+  /** The prediction of the report. */
+  outlook: {
+    readonly task: { readonly transactions: Transactions; readonly options: PredictOptions };
+    readonly result: Outlook;
   };
 }
 
@@ -28,6 +36,7 @@ export type JobResult<K extends JobKind = JobKind> = Jobs[K]["result"];
 const jobs: { readonly [K in JobKind]: (task: Jobs[K]["task"]) => JobResult<K> } = {
   // What crosses to another thread arrives as a copy: columns that came before are found again by what they hold.
   call: ({ name, grids, language }) => plainAnswer(callWithGrids(name, grids.map(knownGrid), language)),
+  outlook: ({ transactions, options }) => outlook(transactions, options),
 };
 
 /**

@@ -1,5 +1,6 @@
 /** What passes between the cells of a selection and clean transactions? */
 import type { LeftOutReason, Role } from "../catalogue/columns";
+import type { SubscriptionRole } from "../catalogue/subscriptionColumns";
 import type { Language } from "../catalogue/languages";
 import type { SerialDay, Transactions } from "../core/transactions";
 
@@ -19,8 +20,11 @@ export interface Table {
   readonly numberFormats: readonly string[];
 }
 
+/** A role in a table of orders or of subscriptions. */
+export type AnyRole = Role | SubscriptionRole;
+
 /** Column positions within the table, zero-based. */
-export type Mapping = Partial<Record<Role, number>>;
+export type Mapping = Partial<Record<AnyRole, number>>;
 
 /** A guess with the evidence that the pane shows. */
 export interface ColumnGuess {
@@ -74,6 +78,6 @@ export interface Reading {
  */
 export interface Question {
   readonly about: "dateOrder" | "decimalMark" | "currency" | "column";
-  readonly role?: Role;
+  readonly role?: AnyRole;
   readonly choices: readonly string[];
 }

@@ -1,11 +1,18 @@
 /** How wide must the Summary's columns and how high its rows be, so that nothing is cut off? */
 import { gridColumns } from "./places";
-import { cellWidth, linesNeeded } from "./textWidth";
+import { cellWidth, linesOf } from "./textWidth";
 import { spacing, styleOf, type StyleRole } from "./theme";
 import type { Block, ReportCell } from "./types";
 
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
 /** Wide for money, narrow for counts and shares; the pair is a card. The first holds the names of segments, too. */
 const narrowest = [124, 60, 104, 60, 104, 60, 104, 60] as const;
+
+/** Points that a text across the whole grid has at least. */
+export const narrowestWidth = total(narrowest);
 
 /** A changed assumption may lengthen a result by a digit; the large figures on cards double at most. */
 const roomToGrow = 10;
@@ -27,8 +34,6 @@ export function spanOf(cell: ReportCell): number {
   const isText = cell.kind === "label" || typeof cell.value === "string";
   return isText ? (cell.span ?? 1) : 1;
 }
-
-const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /** Width of each column in points: at least the grid's, and wide enough for every cell. */
 export function columnWidths(blocks: readonly Block[]): number[] {
@@ -57,7 +62,7 @@ const lineHeight = 1.3;
 function cellHeight(cell: ReportCell, widths: readonly number[]): number {
   const { size, wrap } = styleOf(cell.style);
   const room = total(widths.slice(cell.column, cell.column + spanOf(cell)));
-  const lines = wrap === true ? linesNeeded(shownText(cell), cell.style, room) : 1;
+  const lines = wrap === true ? linesOf(shownText(cell), cell.style, room).length : 1;
   const wrapped = lines > 1 ? lines * size * lineHeight + spacing.linePadding : 0;
   return Math.max(ownHeights[cell.style] ?? spacing.row, wrapped);
 }

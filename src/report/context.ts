@@ -2,6 +2,7 @@
 import type { Language } from "../catalogue/languages";
 import type { Reconciliation } from "../intake/types";
 import type { Currency } from "./currency";
+import type { ReportPrediction } from "./prediction";
 
 export interface Assumptions {
   readonly margin: number;
@@ -24,4 +25,6 @@ export interface ReportContext {
   readonly currency: Currency | null;
   /** Were all ids of the source numbers? Then they come out as numbers, else as text, as they went in. */
   readonly idsAreNumbers: boolean;
+  /** Null until it is asked for. */
+  readonly prediction: ReportPrediction | null;
 }

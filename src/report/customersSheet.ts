@@ -1,9 +1,12 @@
 /** What stands on the Customers sheet: one row per customer, as an Excel table? */
 import type { CustomerRow } from "../core/analysis";
+import type { PredictedCustomer } from "../core/predict/predict";
+import { predictionWords } from "../words/prediction/prediction";
 import { sheetPrefix } from "./address";
 import type { Frame } from "./blocks/frame";
-import { cellNumber } from "./figures";
-import { dayFormat, verbatim, whole } from "./formats";
+import { cellNumber } from "./cellNumber";
+import { dayFormat, percent, twoDecimals, verbatim, whole } from "./formats";
+import { lifetimeSpend, predictedSpendOf, type ReportPrediction } from "./prediction";
 import type { References } from "./references";
 import { cellWidth } from "./textWidth";
 import { colors, type StyleRole } from "./theme";
@@ -20,29 +23,64 @@ const filterButton = 16;
 /** R, F, M from 1 to 5: digits as they are. */
 const digits: NumberFormat = { code: "0", show: String };
 
-interface Column {
-  readonly id: keyof References["column"];
+/** A column of a table that has one row for each of many. */
+export interface TableColumn<Row, Id extends string> {
+  readonly id: Id;
   readonly format: NumberFormat;
   readonly style: StyleRole;
-  readonly cell: (customer: CustomerRow) => string | number;
+  /** What the cell shows. */
+  readonly cell: (row: Row) => string | number;
+  /** The formula that shows it, where the cell holds one. */
+  readonly formula?: string;
 }
+
+type Column = TableColumn<CustomerRow, keyof References["column"]>;
+type Shown<Row> = Pick<TableColumn<Row, string>, "cell" | "format" | "style" | "formula">;
 
 /** IF over the tier cut-offs on the Summary, in words that stand there. */
 function tierFormula({ at, context, words }: Frame): string {
   const summary = sheetPrefix(context.summarySheet);
-  const spend = `${context.table}[[#This Row],[${words.columns.spend}]]`;
+  const rank = `${context.table}[[#This Row],[${words.columns[at.rank]}]]`;
   const { high, middle, low } = at.tierWord;
-  const lower = `IF(${spend}>=${summary}${at.cutoffMiddle},${summary}${middle},${summary}${low})`;
-  return `=IF(${spend}>=${summary}${at.cutoffHigh},${summary}${high},${lower})`;
+  const lower = `IF(${rank}>=${summary}${at.cutoffMiddle},${summary}${middle},${summary}${low})`;
+  return `=IF(${rank}>=${summary}${at.cutoffHigh},${summary}${high},${lower})`;
 }
 
-function columnsOf({ analysis, context, words, terms, money }: Frame): Column[] {
+/** Predicted spend x margin, which may be typed over. */
+function clvFormula({ at, context, words }: Frame): string {
+  const spend = `${context.table}[[#This Row],[${words.columns.predictedSpend}]]`;
+  return `=IF(${spend}="","",${spend}*${sheetPrefix(context.summarySheet)}${at.input.margin})`;
+}
+
+/** What is expected of each customer. */
+function predictedColumns({ context, terms, money }: Frame, prediction: ReportPrediction, number: NumberColumn): Column[] {
+  const of = ({ id }: CustomerRow): PredictedCustomer | undefined => prediction.customers.get(id);
+  const rounded = (value: number | null | undefined): number | null => (value === null || value === undefined ? null : cellNumber(value));
+  const clv = (customer: CustomerRow): number | null => {
+    const spend = predictedSpendOf(customer, prediction);
+    return spend === null ? null : spend * context.assumptions.margin;
+  };
+  return [
+    number("pAlive", percent, (customer) => rounded(of(customer)?.pAlive)),
+    number("expectedPurchases", twoDecimals, (customer) => rounded(of(customer)?.expectedPurchases)),
+    number("predictedSpend", money.exact, (customer) => predictedSpendOf(customer, prediction)),
+    number("predictedClv", money.exact, clv),
+    number("lifetimeSpend", money.exact, (customer) => lifetimeSpend(customer, prediction)),
+    {
+      id: "method", format: general, style: "indented",
+      cell: (customer) => (of(customer) === undefined ? "" : terms.methods[prediction.outlook.method]),
+    },
+  ];
+}
+
+type NumberColumn = (id: Column["id"], format: NumberFormat, cell: (customer: CustomerRow) => number | null) => Column;
+
+function columnsOf(frame: Frame): Column[] {
+  const { analysis, context, words, terms, money, figures } = frame;
   const { language, idsAreNumbers } = context;
   const day = dayFormat(language);
   const live = analysis.customers.length <= liveTierRows;
-  const number = (id: Column["id"], format: NumberFormat, cell: (customer: CustomerRow) => number | null): Column => ({
-    id, format, style: "number", cell: (customer) => cell(customer) ?? "",
-  });
+  const number: NumberColumn = (id, format, cell) => ({ id, format, style: "number", cell: (customer) => cell(customer) ?? "" });
   const score = (id: "r" | "f" | "m"): Column => ({ ...number(id, digits, (customer) => customer[id]), style: "centered" });
   return [
     idsAreNumbers
@@ -59,63 +97,76 @@ function columnsOf({ analysis, context, words, terms, money }: Frame): Column[] 
     score("m"),
     { ...number("code", digits, ({ code }) => (code === null ? null : Number(code))), style: "centered" },
     { id: "segment", format: general, style: "text", cell: ({ segment }) => (segment === null ? words.unscored : terms.segments[segment]) },
-    { id: "tier", format: general, style: "text", cell: ({ tier }) => (live ? "" : terms.tiers[tier]) },
+    { id: "tier", format: general, style: "text", cell: (customer) => terms.tiers[figures.tierOf(customer)], ...(live && { formula: tierFormula(frame) }) },
+    ...(context.prediction === null ? [] : predictedColumns(frame, context.prediction, number)).map((column) =>
+      live && column.id === "predictedClv" ? { ...column, formula: clvFormula(frame) } : column),
   ];
 }
 
 const general: NumberFormat = { code: "General", show: String };
 
-function shown(column: Column, customer: CustomerRow, terms: Frame["terms"]): string {
-  if (column.id === "tier") return terms.tiers[customer.tier];
-  const cell = column.cell(customer);
+function shown<Row>(column: Shown<Row>, row: Row): string {
+  const cell = column.cell(row);
   return typeof cell === "number" ? column.format.show(cell) : cell;
 }
 
 /** A header stands above what it names. */
-function headerStyleOf({ style }: Column): StyleRole {
+function headerStyleOf({ style }: { readonly style: StyleRole }): StyleRole {
+  if (style === "indented") return "headerAdvice";
   return style === "number" ? "headerFiltered" : "headerPlain";
 }
 
-/** Whose text may be the longest: of numbers the largest and the smallest. */
-function candidates(column: Column, customers: readonly CustomerRow[]): readonly CustomerRow[] {
-  if (column.style === "text") return customers;
-  const number = (customer: CustomerRow): number => Number(column.cell(customer));
-  let [largest, smallest] = [customers[0], customers[0]];
-  for (const customer of customers) {
-    if (largest && number(customer) > number(largest)) largest = customer;
-    if (smallest && number(customer) < number(smallest)) smallest = customer;
+/** Which text may be the longest: of numbers the largest and the smallest. */
+function candidates<Row>(column: Shown<Row>, rows: readonly Row[]): readonly Row[] {
+  if (column.style === "text" || column.style === "indented") return rows;
+  const number = (row: Row): number => Number(column.cell(row));
+  let [largest, smallest] = [rows[0], rows[0]];
+  for (const row of rows) {
+    if (largest !== undefined && number(row) > number(largest)) largest = row;
+    if (smallest !== undefined && number(row) < number(smallest)) smallest = row;
   }
-  return [largest, smallest].filter((customer) => customer !== undefined);
+  return [largest, smallest].filter((row) => row !== undefined);
 }
 
-function widthOf(column: Column, header: string, { analysis, terms }: Frame): number {
-  const texts = new Set(candidates(column, analysis.customers).map((customer) => shown(column, customer, terms)));
-  let widest = cellWidth(header, headerStyleOf(column)) + (headerStyleOf(column) === "headerPlain" ? filterButton : 0);
+function widthOf<Row>(column: Shown<Row>, header: string, rows: readonly Row[]): number {
+  const texts = new Set(candidates(column, rows).map((row) => shown(column, row)));
+  let widest = cellWidth(header, headerStyleOf(column)) + (headerStyleOf(column) === "headerFiltered" ? 0 : filterButton);
   for (const text of texts) widest = Math.max(widest, cellWidth(text, column.style));
   return Math.ceil(widest);
+}
+
+/** How a column is written: wide enough for its header and every cell. */
+export function tableColumn<Row>(column: Shown<Row>, header: string, rows: readonly Row[]): CustomersColumn {
+  return {
+    header,
+    headerStyle: headerStyleOf(column),
+    format: column.format.code,
+    style: column.style,
+    width: widthOf(column, header, rows),
+    formula: column.formula ?? null,
+  };
+}
+
+function noteOf({ context: { prediction, language }, words }: Frame, live: boolean): string {
+  if (prediction === null) return live ? words.customersNote.live : words.customersNote.fixed;
+  const ahead = predictionWords[language].ahead(prediction.told.horizon, prediction.told.unit);
+  return predictionWords[language].customersNote(ahead, live);
 }
 
 export function customersSheet(frame: Frame): CustomersDescription {
   const { analysis, words } = frame;
   const columns = columnsOf(frame);
   const live = analysis.customers.length <= liveTierRows;
+  const predicted = frame.context.prediction !== null;
   const position = (id: Column["id"]): number => columns.findIndex((column) => column.id === id);
-  const described = columns.map((column): CustomersColumn => ({
-    header: words.columns[column.id],
-    headerStyle: headerStyleOf(column),
-    format: column.format.code,
-    style: column.style,
-    width: widthOf(column, words.columns[column.id], frame),
-    formula: live && column.id === "tier" ? tierFormula(frame) : null,
-  }));
   return {
     title: words.customersTitle,
-    note: live ? words.customersNote.live : words.customersNote.fixed,
+    note: noteOf(frame, live),
     headerRow,
-    columns: described,
+    columns: columns.map((column) => tableColumn(column, words.columns[column.id], analysis.customers)),
     rows: analysis.customers.length,
-    cells: (first, count) => analysis.customers.slice(first, first + count).map((customer) => columns.map(({ cell }) => cell(customer))),
-    bars: [{ column: position("spend"), color: colors.bar }],
-    scales: (["r", "f", "m"] as const).map((id) => ({ column: position(id), low: colors.paper, high: colors.bar })),
+    cells: (first, count) => analysis.customers.slice(first, first + count).map((customer) => columns.map(({ cell, formula }) => (formula === undefined ? cell(customer) : ""))),
+    bars: [{ column: position("spend"), color: colors.bar }, ...(predicted ? [{ column: position("predictedClv"), color: colors.bar }] : [])],
+    scales: (["r", "f", "m", ...(predicted ? (["pAlive"] as const) : [])] as const).map((id) => ({ column: position(id), low: colors.paper, high: colors.bar })),
   };
 }

@@ -23,7 +23,30 @@ export interface Places {
   readonly months: Area;
   readonly monthsChart: Area;
   readonly monthNotes: Area;
+  /** Null until there is a prediction. */
+  readonly prediction: PredictionPlaces | null;
   readonly rows: number;
+}
+
+export interface PredictionPlaces {
+  /** Heading and sentences. */
+  readonly about: Area;
+  /** Value x activity; null where no model tells who is active. */
+  readonly matrix: Area | null;
+  /** Null where nothing can be expected. */
+  readonly forecast: Area | null;
+  readonly forecastChart: Area | null;
+  /** Null where nothing was held out. */
+  readonly holdOut: Area | null;
+  readonly holdOutChart: Area | null;
+}
+
+/** Rows of the prediction's parts. */
+export interface PredictionCounts {
+  readonly sentences: number;
+  readonly hasMatrix: boolean;
+  readonly periodRows: number;
+  readonly trackRows: number;
 }
 
 export interface Counts {
@@ -32,6 +55,7 @@ export interface Counts {
   /** Month rows, the row of earlier months included. */
   readonly monthRows: number;
   readonly monthNotes: number;
+  readonly prediction: PredictionCounts | null;
 }
 
 const headed = 2;
@@ -40,8 +64,8 @@ const gap = 1;
 const titleRows = 7;
 const tierRowCount = 3;
 const segmentChartRows = 14;
-const shortestMonthsChart = 14;
-const tallestMonthsChart = 20;
+const shortestChart = 14;
+const tallestChart = 20;
 
 function area(row: number, rows: number, column = 0, columns = gridColumns): Area {
   return { row, rows, column, columns };
@@ -49,9 +73,36 @@ function area(row: number, rows: number, column = 0, columns = gridColumns): Are
 
 const below = (place: Area): number => place.row + place.rows + gap;
 
-export function placesFor({ segmentRows, paretoRows, monthRows, monthNotes }: Counts): Places {
+/** A chart beside a table: about as high, so that both read at once. */
+const besideTable = (rows: number): number => Math.min(tallestChart, Math.max(shortestChart, rows));
+
+/** A table on the left half with its chart on the right. */
+function withChart(row: number, rows: number): { table: Area; chart: Area } {
+  return { table: area(row, rows, 0, half), chart: area(row, besideTable(rows), half, half) };
+}
+
+function predictionPlaces(row: number, { sentences, hasMatrix, periodRows, trackRows }: PredictionCounts): PredictionPlaces {
+  const about = area(row, 1 + sentences);
+  const matrix = hasMatrix ? area(below(about), headed + 1 + tierRowCount + total) : null;
+  const forecast = periodRows > 0 ? withChart(below(matrix ?? about), headed + periodRows + total) : null;
+  const holdOut = forecast !== null && trackRows > 0 ? withChart(below(taller(forecast)), headed + trackRows) : null;
+  return {
+    about, matrix,
+    forecast: forecast?.table ?? null, forecastChart: forecast?.chart ?? null,
+    holdOut: holdOut?.table ?? null, holdOutChart: holdOut?.chart ?? null,
+  };
+}
+
+const taller = ({ table, chart }: { table: Area; chart: Area }): Area => (table.rows > chart.rows ? table : chart);
+
+/** The first row below everything. */
+function endOf(places: PredictionPlaces): number {
+  return Math.max(...Object.values(places).map((place: Area | null) => (place === null ? 0 : place.row + place.rows)));
+}
+
+export function placesFor({ segmentRows, paretoRows, monthRows, monthNotes, prediction: counts }: Counts): Places {
   const title = area(0, titleRows);
-  const cards = area(titleRows, cardRows * cardHeight - gap);
+  const cards = area(titleRows, (counts === null ? cardRows : cardRows + 1) * cardHeight - gap);
   const assumptions = area(below(cards), headed + 3);
   const segments = area(below(assumptions), headed + segmentRows + total);
   const segmentChart = area(below(segments), segmentChartRows);
@@ -60,10 +111,12 @@ export function placesFor({ segmentRows, paretoRows, monthRows, monthNotes }: Co
   const tierChart = area(tiers.row, pareto.row + pareto.rows - tiers.row, half, half);
   const monthsRow = below(pareto);
   const tableRows = headed + monthRows + total + 1;
-  const months = area(monthsRow, tableRows, 0, half);
-  const chartRows = Math.min(tallestMonthsChart, Math.max(shortestMonthsChart, tableRows));
-  const monthsChart = area(monthsRow, chartRows, half, half);
-  const notes = area(monthsRow + Math.max(tableRows, chartRows), monthNotes);
-  const rows = notes.row + notes.rows;
-  return { title, cards, assumptions, segments, segmentChart, tiers, pareto, tierChart, months, monthsChart, monthNotes: notes, rows };
+  const months = withChart(monthsRow, tableRows);
+  const notes = area(monthsRow + taller(months).rows, monthNotes);
+  const prediction = counts === null ? null : predictionPlaces(below(notes), counts);
+  const rows = prediction === null ? notes.row + notes.rows : endOf(prediction);
+  return {
+    title, cards, assumptions, segments, segmentChart, tiers, pareto, tierChart,
+    months: months.table, monthsChart: months.chart, monthNotes: notes, prediction, rows,
+  };
 }

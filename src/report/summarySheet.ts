@@ -7,6 +7,7 @@ import { cardsBlock } from "./blocks/cards";
 import type { Frame, MoneyFormats } from "./blocks/frame";
 import { monthLines, monthNotes, monthsBlock } from "./blocks/months";
 import { paretoBlock, paretoShares } from "./blocks/pareto";
+import { predictionBlocks, predictionCounts } from "./blocks/prediction";
 import { segmentLines, segmentsBlock } from "./blocks/segments";
 import { tiersBlock } from "./blocks/tiers";
 import { titleBlock } from "./blocks/titleBlock";
@@ -37,20 +38,24 @@ export function moneyFormats(analysis: Analysis, context: ReportContext): MoneyF
 export function frameFor(analysis: Analysis, context: ReportContext): Frame {
   const words = reportWords[context.language];
   const names = terms[context.language];
-  const figures = figuresOf(analysis, context.assumptions);
+  const figures = figuresOf(analysis, context.assumptions, context.prediction);
   const { earlier, single } = monthLines(analysis.months);
   const places = placesFor({
     segmentRows: segmentLines({ words, terms: names, figures }).length,
     paretoRows: paretoShares.length,
     monthRows: single.length + (earlier === null ? 0 : 1),
     monthNotes: monthNotes(analysis.months, words).length,
+    prediction: context.prediction === null ? null : predictionCounts(context.prediction, context.language),
   });
-  return { analysis, context, words, terms: names, figures, places, at: referencesFor(places, context.table, words), money: moneyFormats(analysis, context) };
+  return { analysis, context, words, terms: names, figures, places, at: referencesFor(places, context.table, words, context.prediction !== null), money: moneyFormats(analysis, context) };
 }
 
 export function summarySheet(frame: Frame): SummaryDescription {
-  const blocks = [titleBlock, cardsBlock, assumptionsBlock, segmentsBlock, tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame));
+  const blocks = [
+    ...[titleBlock, cardsBlock, assumptionsBlock, segmentsBlock, tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame)),
+    ...predictionBlocks(frame),
+  ];
   const widths = columnWidths(blocks);
-  const { rows, tiers } = frame.places;
-  return { title: frame.words.title, blocks, rows, widths, heights: rowHeights(blocks, rows, widths), pageBreaks: [tiers.row] };
+  const { rows, tiers, prediction } = frame.places;
+  return { title: frame.words.title, blocks, rows, widths, heights: rowHeights(blocks, rows, widths), pageBreaks: [tiers.row, ...(prediction === null ? [] : [prediction.about.row])] };
 }

@@ -50,17 +50,19 @@ export function cellWidth(text: string, role: StyleRole): number {
   return widest + spacing.padding + (style.indent ?? 0) * indentPoints;
 }
 
-/** Into how many lines does a wrapped text fall in a column of this width? */
-export function linesNeeded(text: string, role: StyleRole, width: number): number {
+/** The lines into which a text falls in a column of this width, broken between words. */
+export function linesOf(text: string, role: StyleRole, width: number): string[] {
   const room = width - spacing.padding;
-  let lines = 1;
-  let used = 0;
+  const lines: string[] = [];
+  let line: string | null = null;
   for (const word of text.split(" ")) {
-    const size = textWidth(word, role);
-    const withSpace = used === 0 ? size : used + textWidth(" ", role) + size;
-    const fits = withSpace <= room || used === 0;
-    lines += fits ? 0 : 1;
-    used = fits ? withSpace : size;
+    const longer: string = line === null ? word : `${line} ${word}`;
+    if (line !== null && textWidth(longer, role) > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
   }
-  return lines;
+  return line === null ? lines : [...lines, line];
 }

@@ -102,6 +102,7 @@ export const styles = {
   headerAdvice: { ...body, bold: true, color: colors.paper, fill: colors.brand, indent: 1 },
   text: body,
   wrapped: { ...body, wrap: true },
+  indented: { ...body, indent: 1 },
   advice: { size: typeScale.small, color: colors.ink, indent: 1 },
   number: { ...body, align: "Right" },
   leftNumber: { ...body, align: "Left" },

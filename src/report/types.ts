@@ -64,6 +64,7 @@ export const valueReasons = {
   about: "says what was analysed; fixed until the next run",
   threshold: "a threshold that the table prints; it may be typed over",
   orders: "comes from the dates of single orders, which the customer table does not hold",
+  model: "comes from a model that is fitted to single orders, off the sheet",
 } as const;
 
 export type ValueReason = keyof typeof valueReasons;
@@ -87,7 +88,7 @@ export interface SeriesDescription {
 /** A native chart that draws cells of its own sheet. */
 export interface ChartDescription {
   readonly id: string;
-  readonly type: "ColumnClustered" | "ColumnStacked" | "BarClustered" | "Doughnut";
+  readonly type: "ColumnClustered" | "ColumnStacked" | "BarClustered" | "Doughnut" | "Line";
   readonly title: string;
   readonly place: Area;
   readonly categories: Area;
@@ -99,6 +100,8 @@ export interface ChartDescription {
   readonly reversed: boolean;
   readonly dataLabels: boolean;
   readonly valueFormat: string;
+  /** Each category has equal room: dates a quarter or a week apart would else lie along time with gaps between. */
+  readonly evenly: boolean;
   /** Number format of categories that are dates; null where they are words. */
   readonly categoryFormat: string | null;
   readonly alt: { readonly title: string; readonly description: string };

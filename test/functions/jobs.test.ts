@@ -6,8 +6,8 @@ import { answerFrom, type PlainAnswer } from "../../src/functions/plainAnswer";
 import { functions, type FunctionName } from "../../src/catalogue/functions";
 import type { Language } from "../../src/catalogue/languages";
 
-function work(name: FunctionName, args: readonly unknown[], language: Language = "en"): Work {
-  return structuredClone<Work>({ kind: "call", task: { name, grids: gridsOf(name, args), language } });
+function work(name: FunctionName, args: readonly unknown[], language: Language = "en"): Work<"call"> {
+  return structuredClone<Work<"call">>({ kind: "call", task: { name, grids: gridsOf(name, args), language } });
 }
 
 describe("jobs > call", () => {

@@ -1,7 +1,7 @@
 import { languageIds } from "../../src/catalogue/languages";
 import { liveTierRows } from "../../src/report/customersSheet";
 import { reportOf } from "../../src/report/report";
-import { exampleReport } from "./exampleReport";
+import { exampleReport, exampleRequest } from "./exampleReport";
 
 const { analysis: example } = exampleReport("en");
 
@@ -43,6 +43,27 @@ describe("report > customersSheet", () => {
     expect(columns.at(-1)?.formula).toBeNull();
     expect(cells(0, 1)[0]?.at(-1)).toBe("High");
     expect(note).toContain("until Refresh");
+  });
+
+  it("tells of each customer what to expect, and lets the margin drive the predicted CLV", () => {
+    const { report, context, analysis } = exampleReport("en", {}, exampleRequest);
+    const { columns, cells, note } = report.customers;
+    expect(columns.slice(13).map(({ header }) => header)).toEqual(["P(alive)", "Expected purchases", "Predicted spend", "Predicted CLV", "Lifetime spend", "Method"]);
+    expect(columns[16]?.formula).toMatch(/^=IF\(Customers\[\[#This Row\],\[Predicted spend\]\]="","",Customers\[\[#This Row\],\[Predicted spend\]\]\*'Summary'!\$C\$\d+\)$/);
+    expect(columns[12]?.formula).toContain("[Lifetime spend]");
+    expect(note).toContain("next 12 months");
+    const [first = []] = cells(0, 1);
+    const known = context.prediction?.customers.get(analysis.customers[0]?.id ?? "");
+    expect(first[13]).toBeCloseTo(known?.pAlive ?? NaN, 12);
+    expect(Number(first[17])).toBeCloseTo((analysis.customers[0]?.spend ?? NaN) + (known?.predictedSpend ?? NaN), 9);
+    expect(["BG/NBD", "MBG/NBD", "Pareto/NBD"]).toContain(first[18]);
+  });
+
+  it("says nothing of the future of a customer without a purchase", () => {
+    const { analysis, context } = exampleReport("en", {}, exampleRequest);
+    const refund = { ...customerAt(0), id: "r", firstPurchase: null, lastPurchase: null, segment: null, spend: -5 };
+    const { customers } = reportOf({ ...analysis, customers: [...analysis.customers, refund] }, context);
+    expect(customers.cells(customers.rows - 1, 1)[0]?.slice(13)).toEqual(["", "", "", "", -5, ""]);
   });
 
   it("leaves cells blank where a customer has no purchase", () => {

@@ -1,16 +1,18 @@
 import { languageIds } from "../../src/catalogue/languages";
 import { shownText, spanOf } from "../../src/report/columnWidths";
-import { cellWidth, linesNeeded } from "../../src/report/textWidth";
+import { cellWidth, linesOf } from "../../src/report/textWidth";
 import { styleOf } from "../../src/report/theme";
 import type { Area } from "../../src/report/types";
-import { cellsOf, exampleReport } from "./exampleReport";
+import { cellsOf, exampleReport, exampleRequest } from "./exampleReport";
 
 function overlap(a: Area, b: Area): boolean {
   return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
-describe.each(languageIds)("report > layout > %s", (language) => {
-  const { report } = exampleReport(language);
+const cases = languageIds.flatMap((language) => [[language, "without a prediction", null], [language, "with one", exampleRequest]] as const);
+
+describe.each(cases)("report > layout > %s %s", (language, _, request) => {
+  const { report } = exampleReport(language, {}, request);
   const { summary, customers } = report;
   const cells = cellsOf(report);
   const charts = summary.blocks.flatMap((block) => block.charts);
@@ -45,7 +47,7 @@ describe.each(languageIds)("report > layout > %s", (language) => {
     const cut = cells.filter((cell) => cellWidth(shownText(cell), cell.style) > width(cell.column, spanOf(cell)));
     expect(cut).toEqual([]);
     const flat = cells.filter((cell) => {
-      const lines = linesNeeded(shownText(cell), cell.style, width(cell.column, spanOf(cell)));
+      const lines = linesOf(shownText(cell), cell.style, width(cell.column, spanOf(cell))).length;
       const style = styleOf(cell.style);
       return style.size * lines > (summary.heights[cell.row] ?? 0) && style.wrap === true;
     });
@@ -71,7 +73,7 @@ describe.each(languageIds)("report > layout > %s", (language) => {
   });
 
   it("describes every chart for those who cannot see it", () => {
-    expect(charts).toHaveLength(3);
+    expect(charts).toHaveLength(request === null ? 3 : 5);
     for (const { alt } of charts) expect(alt.description.length).toBeGreaterThan(20);
   });
 });

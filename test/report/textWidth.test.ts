@@ -1,4 +1,4 @@
-import { cellWidth, linesNeeded, textWidth } from "../../src/report/textWidth";
+import { cellWidth, linesOf, textWidth } from "../../src/report/textWidth";
 
 describe("report > textWidth", () => {
   it("measures Arial", () => {
@@ -18,7 +18,7 @@ describe("report > textWidth", () => {
   });
 
   it("counts lines as words fall", () => {
-    expect(linesNeeded("Share of customers", "headerText", 200)).toBe(1);
-    expect(linesNeeded("Share of customers", "headerText", 70)).toBe(2);
+    expect(linesOf("Share of customers", "headerText", 200)).toEqual(["Share of customers"]);
+    expect(linesOf("Share of customers", "headerText", 70)).toEqual(["Share of", "customers"]);
   });
 });

@@ -34,33 +34,33 @@ function inputCells(frame: Frame): ReportCell[] {
 }
 
 /** The k of LARGE for a share of the customers; 0 where the tier is empty. */
-const rank = (share: string, customers: string): string => `ROUNDUP(ROUND(${share}*${customers},9),0)`;
+const place = (share: string, customers: string): string => `ROUNDUP(ROUND(${share}*${customers},9),0)`;
 
 /** Equal spends stand out from nobody; a negative one is never in a tier above Low. */
 function cutoffs({ at, words }: Frame): { high: string; middle: string } {
-  const { spend } = at.column;
+  const rank = at.column[at.rank];
   const none = literal(words.none);
   const customers = at.card.customers;
-  const allEqual = `MAX(${spend})=MIN(${spend})`;
-  const high = rank(at.input.shareHigh, customers);
-  const middle = rank(`(${at.input.shareHigh}+${at.input.shareMiddle})`, customers);
-  const reaching = (k: string): string => `MAX(0,LARGE(${spend},MIN(${customers},${k})))`;
+  const allEqual = `MAX(${rank})=MIN(${rank})`;
+  const high = place(at.input.shareHigh, customers);
+  const middle = place(`(${at.input.shareHigh}+${at.input.shareMiddle})`, customers);
+  const reaching = (k: string): string => `MAX(0,LARGE(${rank},MIN(${customers},${k})))`;
   return {
     high: `IF(OR(${allEqual},${high}<1),${none},${reaching(high)})`,
-    middle: `IF(${allEqual},MAX(0,MIN(${spend})),IF(${middle}<1,${none},${reaching(middle)}))`,
+    middle: `IF(${allEqual},MAX(0,MIN(${rank})),IF(${middle}<1,${none},${reaching(middle)}))`,
   };
 }
 
 export function assumptionsBlock(frame: Frame): Block {
-  const { words, places, figures, money: formats } = frame;
+  const { words, places, figures, at, money: formats } = frame;
   const { row } = places.assumptions;
   const text = cutoffs(frame);
   const cells = [
     label(row, 0, words.assumptions.heading, "heading", gridColumns),
     ...inputCells(frame),
-    label(row + 3, 4, words.assumptions.cutoffHigh, "label", 2),
+    label(row + 3, 4, words.assumptions.cutoffHigh[at.rank], "label", 2),
     formula(row + 3, 6, text.high, figures.cutoffs.high ?? words.none, "number", formats.exact),
-    label(row + 4, 4, words.assumptions.cutoffMiddle, "label", 2),
+    label(row + 4, 4, words.assumptions.cutoffMiddle[at.rank], "label", 2),
     formula(row + 4, 6, text.middle, figures.cutoffs.middle ?? words.none, "number", formats.exact),
   ];
   return { name: "assumptions", area: places.assumptions, cells, bands: [], charts: [], bars: [] };

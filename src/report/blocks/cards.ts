@@ -2,8 +2,9 @@
 import { isBelow } from "../../core/math/tolerance";
 import { oneDecimal, percent, ratio, whole } from "../formats";
 import { topGroup } from "../figures";
-import { cardCell, cardIds, type CardId } from "../references";
+import { aheadCardIds, cardCell, cardIds, type AheadCardId, type CardId } from "../references";
 import type { Block, NumberFormat, ReportCell } from "../types";
+import { predictionWords } from "../../words/prediction/prediction";
 import { formula, label, literal, type Frame } from "./frame";
 
 interface Figure {
@@ -32,8 +33,10 @@ function ownFigures(frame: Frame): Record<Exclude<CardId, "ltvToCac" | "maxCac" 
   const { at, figures, money, words, analysis, context } = frame;
   const none = literal(words.none);
   const { revenue, customers } = figures;
+  const { lifetime } = figures.all;
   const { margin } = context.assumptions;
   const { lastYear } = analysis;
+  const profit = `${lifetimeFormula(frame)}*${at.input.margin}`;
   const safely = (text: string): string => `IFERROR(${text},${none})`;
   return {
     customers: { formula: `COUNTA(${at.column.id})`, value: customers, format: whole },
@@ -54,11 +57,11 @@ function ownFigures(frame: Frame): Record<Exclude<CardId, "ltvToCac" | "maxCac" 
       format: percent,
     },
     averageClv: {
-      formula: safely(`${at.card.revenue}*${at.input.margin}/${at.card.customers}`),
-      value: (revenue * margin) / customers,
+      formula: safely(`${profit}/${at.card.customers}`),
+      value: (lifetime * margin) / customers,
       format: money.card,
     },
-    equity: { formula: `${at.card.revenue}*${at.input.margin}`, value: revenue * margin, format: money.card },
+    equity: { formula: profit, value: lifetime * margin, format: money.card },
     existing: {
       formula: at.existingShare,
       value: lastYear.revenue > 0 ? lastYear.existingRevenue / lastYear.revenue : words.none,
@@ -77,12 +80,14 @@ function cacFigures(frame: Frame): Record<"ltvToCac" | "maxCac" | "payback", Fig
   const { at, figures, money, words, context } = frame;
   const { margin, cac, targetRatio } = context.assumptions;
   const profit = figures.revenue * margin;
-  const average = profit / figures.customers;
+  const average = (figures.all.lifetime * margin) / figures.customers;
   const given = cac !== null && cac > 0;
   const withCac = (text: string): string => `IF(SUM(${at.input.cac})>0,${text},${literal(words.enterCac)})`;
   const months = (cac ?? 0) / (profit / (figures.customerYears * 12));
   const repaid = profit > 0 ? months : words.never;
-  const monthly = `(${at.card.equity}/(${customerYears(frame)}*12))`;
+  // What customers bring a month is known from what they did, not from what they may do.
+  const toDate = `${at.card.revenue}*${at.input.margin}`;
+  const monthly = `(${toDate}/(${customerYears(frame)}*12))`;
   return {
     ltvToCac: {
       formula: withCac(`${at.card.averageClv}/${at.input.cac}`),
@@ -95,7 +100,7 @@ function cacFigures(frame: Frame): Record<"ltvToCac" | "maxCac" | "payback", Fig
       format: money.card,
     },
     payback: {
-      formula: withCac(`IF(${at.card.equity}>0,IFERROR(${at.input.cac}/${monthly},${literal(words.none)}),${literal(words.never)})`),
+      formula: withCac(`IF(${toDate}>0,IFERROR(${at.input.cac}/${monthly},${literal(words.none)}),${literal(words.never)})`),
       value: given ? repaid : words.enterCac,
       format: oneDecimal,
     },
@@ -117,19 +122,60 @@ function rating({ at, terms, words, context }: Frame, shown: number | string): {
   return { formula: text, value: bounds.find(([bound]) => isBelow(shown, bound))?.[1] ?? room };
 }
 
-function cardNote(frame: Frame, id: CardId, row: number, column: number, shown: number | string): ReportCell {
-  if (id !== "ltvToCac") return label(row, column, frame.words.cards[id].note, "cardNote", 2);
+/** Sums over the predicted columns; they say nothing where nothing could be expected. */
+function aheadFigures(frame: Frame): Record<AheadCardId, Figure> {
+  const { at, figures, money, words, context } = frame;
+  const { predictedSpend, expectedPurchases, pAlive } = at.column;
+  const { margin } = context.assumptions;
+  const { predicted, customers } = figures;
+  const known = (column: string, text: string): string => `IF(COUNT(${column})=0,${literal(words.none)},${text})`;
+  const equity = `SUM(${predictedSpend})*${at.input.margin}`;
+  return {
+    predictedClv: {
+      formula: known(predictedSpend, `${equity}/${at.card.customers}`),
+      value: predicted === null ? words.none : (predicted.spend * margin) / customers,
+      format: money.card,
+    },
+    predictedEquity: { formula: known(predictedSpend, equity), value: predicted === null ? words.none : predicted.spend * margin, format: money.card },
+    expectedPurchases: { formula: known(expectedPurchases, `SUM(${expectedPurchases})`), value: predicted?.purchases ?? words.none, format: whole },
+    active: { formula: known(pAlive, `SUM(${pAlive})`), value: predicted?.active ?? words.none, format: whole },
+  };
+}
+
+const lifetimeFormula = ({ at }: Frame): string => (at.rank === "spend" ? at.card.revenue : `SUM(${at.column[at.rank]})`);
+
+interface CardWords {
+  readonly label: string;
+  readonly note: string;
+}
+
+/** What a card is called, and what it says once there is a prediction. */
+function cardWords({ context, words }: Frame, id: CardId | AheadCardId): CardWords {
+  const { prediction, language } = context;
+  if (prediction !== null) {
+    const { horizon, unit } = prediction.told;
+    const { ahead, cards } = predictionWords[language];
+    const told: Partial<Record<CardId | AheadCardId, (typeof cards)[keyof typeof cards]>> = cards;
+    const own = told[id];
+    if (own !== undefined) return { label: own.label, note: typeof own.note === "string" ? own.note : own.note(ahead(horizon, unit)) };
+  }
+  return words.cards[id as CardId];
+}
+
+function cardNote(frame: Frame, id: CardId | AheadCardId, row: number, column: number, shown: number | string): ReportCell {
+  if (id !== "ltvToCac") return label(row, column, cardWords(frame, id).note, "cardNote", 2);
   const { formula: text, value } = rating(frame, shown);
   return { ...formula(row, column, text, value, "cardNote"), span: 2 };
 }
 
 export function cardsBlock(frame: Frame): Block {
-  const figures = { ...ownFigures(frame), ...cacFigures(frame) };
-  const places = cardIds.map((id, index) => ({ id, ...cardCell(frame.places, index) }));
+  const figures = { ...ownFigures(frame), ...cacFigures(frame), ...aheadFigures(frame) };
+  const ids = frame.context.prediction === null ? cardIds : [...cardIds, ...aheadCardIds];
+  const places = ids.map((id, index) => ({ id, ...cardCell(frame.places, index) }));
   const cells = places.flatMap(({ id, row, column }) => {
     const figure = figures[id];
     return [
-      label(row, column, frame.words.cards[id].label, "cardLabel", 2),
+      label(row, column, cardWords(frame, id).label, "cardLabel", 2),
       formula(row + 1, column, figure.formula, figure.value, "cardValue", figure.format),
       cardNote(frame, id, row + 2, column, figure.value),
     ];

@@ -1,7 +1,8 @@
 /** How does the revenue develop, and how much of it comes from customers we already had? */
 import type { MonthRow } from "../../core/analysis";
+import { sumOf } from "../../core/math/compensatedSum";
 import { month as monthFormat, percent, whole } from "../formats";
-import { cellNumber, sumOf } from "../figures";
+import { cellNumber } from "../cellNumber";
 import { gridColumns, monthsShown } from "../places";
 import { colors } from "../theme";
 import type { Block, ChartDescription, NumberFormat, ReportCell } from "../types";
@@ -57,6 +58,7 @@ function chart({ words, places, money }: Frame, first: number, months: readonly 
     legend: null,
     reversed: false,
     dataLabels: false,
+    evenly: false,
     categoryFormat: monthFormat.code,
     valueFormat: money.axis.code,
     alt: { title: words.months.chart, description: words.months.alt },

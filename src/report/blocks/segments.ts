@@ -29,12 +29,17 @@ export function segmentLines({ words, terms, figures }: Pick<Frame, "words" | "t
   return figures.unscored.customers > 0 ? [...lines, unscored] : lines;
 }
 
-function clvFormula(customers: string, revenue: string, frame: Frame): string {
-  return `IF(${customers}=0,${literal(frame.words.none)},${revenue}*${frame.at.input.margin}/${customers})`;
+function clvFormula(customers: string, lifetime: string, frame: Frame): string {
+  return `IF(${customers}=0,${literal(frame.words.none)},${lifetime}*${frame.at.input.margin}/${customers})`;
 }
 
-function clvValue({ customers, revenue }: Group, { words, context }: Frame): number | string {
-  return customers === 0 ? words.none : (revenue * context.assumptions.margin) / customers;
+function clvValue({ customers, lifetime }: Group, { words, context }: Frame): number | string {
+  return customers === 0 ? words.none : (lifetime * context.assumptions.margin) / customers;
+}
+
+/** The segment's spend stands in the table; with what is predicted it must be summed. */
+function lifetimeFormula(row: number, name: string, { at }: Frame): string {
+  return at.rank === "spend" ? cellAddress(row, 2) : `SUMIFS(${at.column[at.rank]},${at.column.segment},${name})`;
 }
 
 function lineCells(frame: Frame, line: Line, row: number): ReportCell[] {
@@ -46,20 +51,21 @@ function lineCells(frame: Frame, line: Line, row: number): ReportCell[] {
     formula(row, 1, `COUNTIFS(${at.column.segment},${name})`, customers, "number", whole),
     formula(row, 2, `SUMIFS(${at.column.spend},${at.column.segment},${name})`, revenue, "number", money.table),
     formula(row, 3, `IFERROR(${cellAddress(row, 1)}/${at.card.customers},0)`, customers / figures.customers, "number", percent),
-    formula(row, 4, clvFormula(cellAddress(row, 1), cellAddress(row, 2), frame), clvValue(line.group, frame), "number", money.table),
+    formula(row, 4, clvFormula(cellAddress(row, 1), lifetimeFormula(row, name, frame), frame), clvValue(line.group, frame), "number", money.table),
     label(row, 5, line.advice, "advice", 3),
   ];
 }
 
 function totalCells(frame: Frame, row: number, first: number, rows: number): ReportCell[] {
   const { words, figures, money } = frame;
-  const all: Group = { customers: figures.customers, revenue: figures.revenue };
+  const { all } = figures;
+  const lifetime = frame.at.rank === "spend" ? cellAddress(row, 2) : `SUM(${frame.at.column[frame.at.rank]})`;
   return [
     label(row, 0, words.segments.total, "total"),
     formula(row, 1, sumFormula(first, rows, 1), all.customers, "totalNumber", whole),
     formula(row, 2, sumFormula(first, rows, 2), all.revenue, "totalNumber", money.table),
     formula(row, 3, sumFormula(first, rows, 3), 1, "totalNumber", percent),
-    formula(row, 4, clvFormula(cellAddress(row, 1), cellAddress(row, 2), frame), clvValue(all, frame), "totalNumber", money.table),
+    formula(row, 4, clvFormula(cellAddress(row, 1), lifetime, frame), clvValue(all, frame), "totalNumber", money.table),
   ];
 }
 
@@ -77,6 +83,7 @@ function chart(frame: Frame, lines: readonly Line[], first: number): ChartDescri
     legend: null,
     reversed: true,
     dataLabels: true,
+    evenly: false,
     categoryFormat: null,
     valueFormat: whole.code,
     alt: { title: words.segments.chart, description: words.segments.alt },

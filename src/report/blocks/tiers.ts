@@ -6,14 +6,14 @@ import { colors, tierColors } from "../theme";
 import type { Block, ChartDescription, ReportCell } from "../types";
 import { formula, header, label, literal, rowsOf, sumFormula, tableBands, type Frame } from "./frame";
 
-/** Counted by the cut-offs on the spend, not by the tier's word, so that they follow at once however many customers there are. */
+/** Counted by the cut-offs on what the tiers go by, not by the tier's word, so that they follow at once however many customers there are. */
 function countAndSum({ at }: Frame, id: TierId, row: number): { customers: string; revenue: string } {
-  const { spend } = at.column;
+  const rank = at.column[at.rank];
   const above = (column: number): string => cellAddress(row - 1, column);
   const higher = (column: number): string => `${cellAddress(row - 2, column)}-${above(column)}`;
   const cutoff = id === "high" ? at.cutoffHigh : at.cutoffMiddle;
-  const count = `COUNTIFS(${spend},">="&${cutoff})`;
-  const sum = `SUMIFS(${spend},${spend},">="&${cutoff})`;
+  const count = `COUNTIFS(${rank},">="&${cutoff})`;
+  const sum = `SUMIFS(${at.column.spend},${rank},">="&${cutoff})`;
   if (id === "high") return { customers: count, revenue: sum };
   if (id === "middle") return { customers: `${count}-${above(1)}`, revenue: `${sum}-${above(2)}` };
   return { customers: `${at.card.customers}-${higher(1)}`, revenue: `${at.card.revenue}-${higher(2)}` };
@@ -49,6 +49,7 @@ function chart({ words, places }: Frame, first: number): ChartDescription {
     legend: "Bottom",
     reversed: false,
     dataLabels: false,
+    evenly: false,
     categoryFormat: null,
     valueFormat: percent.code,
     alt: { title: words.tiers.chart, description: words.tiers.alt },

@@ -33,7 +33,7 @@ export function titleBlock({ analysis, context, words, figures, places }: Frame)
     ...pair(row + 4, 0, about.rowsLeftOut, rows.in - rows.used, whole),
     ...pair(row + 4, 2, about.lastDay, analysis.lastDay, day),
     ...pair(row + 4, 4, about.version, product.version, verbatim),
-    ...longText(row + 5, about.method, about.methodText),
+    ...longText(row + 5, about.method, context.prediction === null ? about.methodText : about.methodTextAhead),
     ...few,
   ];
   return { name: "title", area: places.title, cells, bands: [], charts: [], bars: [] };

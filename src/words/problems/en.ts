@@ -14,6 +14,11 @@ const roles: Readonly<Record<string, string>> = {
   order: "order number",
   quantity: "quantity",
   price: "unit price",
+  start: "start or the length so far",
+  tenure: "length so far",
+  end: "end",
+  churned: "answer who has left",
+  plan: "plan",
 };
 
 function bounds(minimum: number | null, maximum: number | null): string {

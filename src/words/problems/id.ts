@@ -11,6 +11,11 @@ const roles: Readonly<Record<string, string>> = {
   order: "nomor pesanan",
   quantity: "kuantitas",
   price: "harga satuan",
+  start: "tanggal mulai atau lamanya",
+  tenure: "lama berlangganan",
+  end: "tanggal berakhir",
+  churned: "siapa yang berhenti",
+  plan: "paket",
 };
 
 function bounds(minimum: number | null, maximum: number | null): string {

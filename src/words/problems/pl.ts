@@ -26,6 +26,11 @@ const roles: Readonly<Record<string, string>> = {
   order: "numeru zamówienia",
   quantity: "ilości",
   price: "ceny jednostkowej",
+  start: "początku lub dotychczasowej długości",
+  tenure: "dotychczasowej długości",
+  end: "daty końca",
+  churned: "odpowiedzi, kto odszedł",
+  plan: "planu",
 };
 
 function bounds(minimum: number | null, maximum: number | null): string {

@@ -21,6 +21,12 @@ export const en = {
     code: "RFM code",
     segment: "Segment",
     tier: "Tier",
+    pAlive: "P(alive)",
+    expectedPurchases: "Expected purchases",
+    predictedSpend: "Predicted spend",
+    predictedClv: "Predicted CLV",
+    lifetimeSpend: "Lifetime spend",
+    method: "Method",
   },
   customersTitle: "Customers: one row each, largest spend first",
   customersNote: {
@@ -42,6 +48,7 @@ export const en = {
     version: "Version",
     method: "Method",
     methodText: "Historic CLV = net spend × margin, per customer, to date. Tiers go by it. R, F, M in fifths, 5 is best.",
+    methodTextAhead: "CLV = (net spend to date + predicted spend) × margin, per customer. Tiers go by it. R, F, M in fifths, 5 is best.",
     few: (customers: number) =>
       `Only ${customers} ${plural("en", customers, { one: "customer", other: "customers" })}: read averages and shares with care.`,
   },
@@ -72,8 +79,8 @@ export const en = {
     targetRatio: "Target LTV:CAC",
     shareHigh: "High: share of customers",
     shareMiddle: "Middle: share of customers",
-    cutoffHigh: "High from a spend of",
-    cutoffMiddle: "Middle from a spend of",
+    cutoffHigh: { spend: "High from a spend of", lifetimeSpend: "High from lifetime spend" },
+    cutoffMiddle: { spend: "Middle from a spend of", lifetimeSpend: "Middle from lifetime spend" },
     prompt: {
       margin: "Gross margin as a share of revenue, for example 60%.",
       cac: "What one new customer costs in marketing and sales. Leave empty if you do not know.",

@@ -18,6 +18,12 @@ export const id: ReportWords = {
     code: "Kode RFM",
     segment: "Segmen",
     tier: "Tingkat",
+    pAlive: "P(alive)",
+    expectedPurchases: "Perkiraan pembelian",
+    predictedSpend: "Prediksi belanja",
+    predictedClv: "CLV prediktif",
+    lifetimeSpend: "Belanja seumur hidup",
+    method: "Metode",
   },
   customersTitle: "Pelanggan: satu baris per pelanggan, belanja terbesar di atas",
   customersNote: {
@@ -39,6 +45,7 @@ export const id: ReportWords = {
     version: "Versi",
     method: "Metode",
     methodText: "CLV historis = belanja bersih × margin per pelanggan, sampai saat ini. Dasar tingkat. Skor R, F, M 1–5; 5 terbaik.",
+    methodTextAhead: "CLV = (belanja bersih saat ini + prediksi belanja) × margin per pelanggan. Dasar tingkat. Skor R, F, M 1–5; 5 terbaik.",
     few: (customers: number) => `Hanya ${customers} pelanggan: baca rata-rata dan porsi dengan hati-hati.`,
   },
 
@@ -68,8 +75,8 @@ export const id: ReportWords = {
     targetRatio: "Target LTV:CAC",
     shareHigh: "Tinggi: porsi pelanggan",
     shareMiddle: "Menengah: porsi pelanggan",
-    cutoffHigh: "Tinggi mulai belanja",
-    cutoffMiddle: "Menengah mulai belanja",
+    cutoffHigh: { spend: "Tinggi mulai belanja", lifetimeSpend: "Tinggi dari belanja seumur hidup" },
+    cutoffMiddle: { spend: "Menengah mulai belanja", lifetimeSpend: "Menengah dari belanja seumur hidup" },
     prompt: {
       margin: "Margin kotor sebagai porsi omzet, misalnya 60%.",
       cac: "Biaya pemasaran dan penjualan untuk satu pelanggan baru. Kosongkan jika belum tahu.",

@@ -19,6 +19,12 @@ export const pl: ReportWords = {
     code: "Kod RFM",
     segment: "Segment",
     tier: "Poziom",
+    pAlive: "P(alive)",
+    expectedPurchases: "Oczekiwane zakupy",
+    predictedSpend: "Prognozowane wydatki",
+    predictedClv: "Prognozowany CLV",
+    lifetimeSpend: "Łączne wydatki",
+    method: "Metoda",
   },
   customersTitle: "Klienci: jeden wiersz na klienta, największe wydatki na górze",
   customersNote: {
@@ -40,6 +46,7 @@ export const pl: ReportWords = {
     version: "Wersja",
     method: "Metoda",
     methodText: "CLV historyczny = wydatki netto × marża na klienta, do dziś. Od niego zależy poziom. Oceny R, F, M 1–5; 5 najlepsza.",
+    methodTextAhead: "CLV = (wydatki netto do dziś + prognozowane) × marża na klienta. Od niego zależy poziom. Oceny R, F, M 1–5; 5 najlepsza.",
     few: (customers: number) =>
       `Tylko ${customers} ${plural("pl", customers, { one: "klient", few: "klientów", many: "klientów", other: "klienta" })}: średnie i udziały traktuj ostrożnie.`,
   },
@@ -70,8 +77,8 @@ export const pl: ReportWords = {
     targetRatio: "Docelowe LTV:CAC",
     shareHigh: "Wysoki: udział klientów",
     shareMiddle: "Średni: udział klientów",
-    cutoffHigh: "Wysoki od wydatków",
-    cutoffMiddle: "Średni od wydatków",
+    cutoffHigh: { spend: "Wysoki od wydatków", lifetimeSpend: "Wysoki od łącznych wydatków" },
+    cutoffMiddle: { spend: "Średni od wydatków", lifetimeSpend: "Średni od łącznych wydatków" },
     prompt: {
       margin: "Marża brutto jako część przychodu, na przykład 60%.",
       cac: "Ile kosztuje pozyskanie jednego klienta (marketing i sprzedaż). Zostaw puste, jeśli nie wiesz.",

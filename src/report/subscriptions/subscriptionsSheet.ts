@@ -1,0 +1,236 @@
+/** What stands on the Subscriptions sheet: who is there, who stays, and what the renewals to come are worth? */
+import { product } from "../../catalogue/product";
+import { leastSubscribers, type SubscriptionGroup } from "../../core/contract/subscriptions";
+import { sumOf } from "../../core/math/compensatedSum";
+import { cellAddress, fixedAddress } from "../address";
+import { formula, header, label, literal, rowsOf, tableBands, value } from "../blocks/frame";
+import { cellNumber } from "../cellNumber";
+import { columnWidths, rowHeights } from "../columnWidths";
+import { dayFormat, percent, twoDecimals, verbatim, whole, wholePercent } from "../formats";
+import { cardHeight, gridColumns } from "../places";
+import { colors } from "../theme";
+import type { Area, Block, NumberFormat, ReportCell, SummaryDescription } from "../types";
+import type { SubscriptionsFrame } from "./context";
+import { expectedRevenue } from "./subscribersSheet";
+
+const titleRows = 7;
+const cardRows = 2;
+const cardsPerRow = 4;
+const cardsRow = titleRows;
+const assumptionsRow = cardsRow + cardRows * cardHeight;
+/** The margin stands two columns right of its label, as on the Summary. */
+export const marginCell = fixedAddress(assumptionsRow + 1, 2);
+const plansRow = assumptionsRow + 3;
+/** More plans than these are told by their number. */
+const mostPlans = 20;
+/** Longer than this nobody's table is read. */
+const mostPeriods = 120;
+const chartRows = 18;
+
+function titleBlock({ context, words, common, analysis }: SubscriptionsFrame): Block {
+  const { about } = common;
+  const { rows } = context.reconciliation;
+  const pair = (row: number, column: number, text: string, shown: number | string, format: NumberFormat): ReportCell[] =>
+    [label(row, column, text, "aboutLabel"), value(row, column + 1, shown, "about", "aboutNumber", format)];
+  const longText = (row: number, text: string, shown: string): ReportCell[] =>
+    [label(row, 0, text, "aboutLabel"), { ...value(row, 1, shown, "about", "aboutText", verbatim), span: gridColumns - 1 }];
+  const { problem } = analysis;
+  const reason = problem?.code === "tooFewValues" ? words.noModel.tooFew(leastSubscribers) : words.noModel.noFit;
+  const cells = [
+    label(0, 0, words.title, "title", gridColumns),
+    label(1, 0, common.intro, "note", gridColumns),
+    ...longText(2, about.source, `${context.source.sheet}!${context.source.address}`),
+    ...pair(3, 0, about.rowsUsed, rows.used, whole),
+    ...pair(3, 2, words.about.unit, words.unit(context.unit), verbatim),
+    ...pair(3, 4, words.about.discount, context.discount, wholePercent),
+    ...pair(4, 0, about.rowsLeftOut, rows.in - rows.used, whole),
+    ...(context.asOf === null ? [] : pair(4, 2, about.asOf, context.asOf, dayFormat(context.language))),
+    ...pair(4, 4, about.version, product.version, verbatim),
+    ...longText(5, about.method, words.about.methodText),
+    ...(problem === null ? [] : [label(6, 0, reason, "warning", gridColumns)]),
+  ];
+  return { name: "title", area: area(0, titleRows), cells, bands: [], charts: [], bars: [] };
+}
+
+const area = (row: number, rows: number, column = 0, columns = gridColumns): Area => ({ row, rows, column, columns });
+
+interface Card {
+  readonly label: string;
+  readonly note: string;
+  readonly formula: string;
+  readonly value: number | string;
+  readonly format: NumberFormat;
+}
+
+const meanOf = (values: readonly number[]): number | null => (values.length === 0 ? null : sumOf(values) / values.length);
+
+function cards(frame: SubscriptionsFrame): Card[] {
+  const { analysis, context, words, column, common, money } = frame;
+  const none = literal(common.none);
+  const active = literal(words.status.active);
+  const living = analysis.subscriptions.filter(({ left }) => !left);
+  const known = <Key extends "renewal" | "renewals">(key: Key): number[] => living.flatMap((one) => one[key] ?? []).map(cellNumber);
+  const [due, lost] = [sumOf(analysis.periods.map(({ atRisk }) => atRisk)), sumOf(analysis.periods.map(({ lost: leaving }) => leaving))];
+  const worth = living.flatMap((one) => expectedRevenue(one) ?? []);
+  const hasPrices = analysis.subscriptions.some(({ price }) => price !== null);
+  const revenue = `SUMIFS(${column.price},${column.status},${active})`;
+  const count = `COUNTIFS(${column.status},${active})`;
+  const { unit } = context;
+  const text = words.cards;
+  const plain = (id: "subscribers" | "active" | "renewal" | "toCome" | "residual"): Pick<Card, "label" | "note"> => text[id];
+  const perUnit = (id: "revenue" | "perSubscriber" | "churn"): Pick<Card, "label" | "note"> => ({ label: text[id].label, note: text[id].note(unit) });
+  return [
+    { ...plain("subscribers"), formula: `COUNTA(${column.id})`, value: analysis.subscribers, format: whole },
+    { ...plain("active"), formula: count, value: analysis.active, format: whole },
+    { ...perUnit("revenue"), formula: `IF(COUNT(${column.price})=0,${none},${revenue})`, value: hasPrices ? analysis.revenue : common.none, format: money.card },
+    {
+      ...perUnit("perSubscriber"),
+      formula: `IF(COUNT(${column.price})=0,${none},IFERROR(${revenue}/${count},${none}))`,
+      value: hasPrices && analysis.active > 0 ? analysis.revenue / analysis.active : common.none,
+      format: money.card,
+    },
+    {
+      // Every renewal that came is one of the table's renewals; of those who left the last did not.
+      ...perUnit("churn"),
+      formula: `IFERROR(COUNTIFS(${column.status},${literal(words.status.left)})/SUM(${column.periods}),${none})`,
+      value: due > 0 ? lost / due : common.none,
+      format: percent,
+    },
+    { ...plain("renewal"), formula: `IFERROR(SUM(${column.renewal})/COUNT(${column.renewal}),${none})`, value: meanOf(known("renewal")) ?? common.none, format: percent },
+    { ...plain("toCome"), formula: `IFERROR(SUM(${column.renewals})/COUNT(${column.renewals}),${none})`, value: meanOf(known("renewals")) ?? common.none, format: twoDecimals },
+    {
+      ...plain("residual"),
+      formula: `IF(COUNT(${column.expected})=0,${none},SUM(${column.expected})*${marginCell})`,
+      value: worth.length > 0 ? sumOf(worth) * context.margin : common.none,
+      format: money.card,
+    },
+  ];
+}
+
+function cardsBlock(frame: SubscriptionsFrame): Block {
+  const placed = cards(frame).map((card, index) => ({
+    ...card, row: cardsRow + Math.floor(index / cardsPerRow) * cardHeight, column: (index % cardsPerRow) * 2,
+  }));
+  return {
+    name: "cards",
+    area: area(cardsRow, cardRows * cardHeight - 1),
+    cells: placed.flatMap((card) => [
+      label(card.row, card.column, card.label, "cardLabel", 2),
+      formula(card.row + 1, card.column, card.formula, card.value, "cardValue", card.format),
+      label(card.row + 2, card.column, card.note, "cardNote", 2),
+    ]),
+    bands: placed.flatMap(({ row, column }) => [
+      { area: area(row, 3, column, 2), style: "cardBand" as const },
+      { area: area(row, 3, column, 1), style: "cardEdge" as const },
+    ]),
+    charts: [],
+    bars: [],
+  };
+}
+
+function assumptionsBlock({ context, common }: SubscriptionsFrame): Block {
+  const row = assumptionsRow;
+  const cells: ReportCell[] = [
+    label(row, 0, common.assumptions.heading, "heading", gridColumns),
+    label(row + 1, 0, common.assumptions.margin, "label", 2),
+    { kind: "input", input: "margin", row: row + 1, column: 2, value: context.margin, format: percent, style: "input" },
+  ];
+  return { name: "assumptions", area: area(row, 2), cells, bands: [], charts: [], bars: [] };
+}
+
+/** What each plan brings; nothing where the source names no plans. */
+function plansBlock(frame: SubscriptionsFrame): Block | null {
+  const { analysis, words, column, common, money, context } = frame;
+  const plans = analysis.plans.slice(0, mostPlans);
+  if (plans.length === 0) return null;
+  const text = words.plans;
+  const first = plansRow + 2;
+  const active = literal(words.status.active);
+  const none = literal(common.none);
+  const line = ({ plan, subscribers, active: count, revenue }: SubscriptionGroup & { readonly plan: string }, index: number): ReportCell[] => {
+    const row = first + index;
+    const name = `$${cellAddress(row, 0)}`;
+    const members = analysis.subscriptions.filter((one) => one.plan === plan);
+    const coming = members.flatMap(({ renewals }) => (renewals === null ? [] : cellNumber(renewals)));
+    const worth = sumOf(members.flatMap((one) => expectedRevenue(one) ?? []));
+    return [
+      value(row, 0, plan, "about", "text", verbatim),
+      formula(row, 1, `COUNTIFS(${column.plan},${name})`, subscribers, "number", whole),
+      formula(row, 2, `SUMIFS(${column.price},${column.plan},${name},${column.status},${active})`, revenue, "number", money.table),
+      formula(row, 3, `COUNTIFS(${column.plan},${name},${column.status},${active})`, count, "number", whole),
+      formula(row, 4, `SUMIFS(${column.expected},${column.plan},${name})*${marginCell}`, worth * context.margin, "number", money.table),
+      formula(row, 5, `IF(${cellAddress(row, 1)}=0,${none},1-${cellAddress(row, 3)}/${cellAddress(row, 1)})`, 1 - count / subscribers, "number", percent),
+      formula(row, 6, `IFERROR(SUMIFS(${column.renewals},${column.plan},${name})/COUNTIFS(${column.plan},${name},${column.renewals},">=0"),${none})`, meanOf(coming) ?? common.none, "number", twoDecimals),
+    ];
+  };
+  const more = analysis.plans.length - plans.length;
+  const place = { ...area(plansRow, 2 + plans.length + (more > 0 ? 1 : 0)), columns: 7 };
+  return {
+    name: "plans",
+    area: place,
+    cells: [
+      label(plansRow, 0, text.heading, "heading", gridColumns),
+      ...header(plansRow + 1, [[0, text.plan, true], [1, text.subscribers], [2, text.revenue], [3, text.active], [4, text.residual], [5, text.left], [6, text.toCome]]),
+      ...plans.flatMap(line),
+      ...(more > 0 ? [label(first + plans.length, 0, text.other(more), "note", gridColumns)] : []),
+    ],
+    bands: tableBands(place, plans.length, false),
+    charts: [],
+    bars: [{ area: rowsOf(place, 2, plans.length, 2, 1), color: colors.bar }],
+  };
+}
+
+function survivalBlock(frame: SubscriptionsFrame, top: number): Block {
+  const { analysis, words, column, common } = frame;
+  const text = words.survival;
+  const periods = analysis.periods.slice(0, mostPeriods);
+  const first = top + 2 + chartRows;
+  const none = literal(common.none);
+  const left = literal(words.status.left);
+  const cells = periods.flatMap(({ period, atRisk, lost, survival, expected }, index): ReportCell[] => {
+    const row = first + index;
+    const at = (place: number): string => cellAddress(row, place);
+    const before = index === 0 ? "1" : cellAddress(row - 1, 4);
+    return [
+      value(row, 0, period, "threshold", "leftNumber", whole),
+      formula(row, 1, `COUNTIFS(${column.periods},">="&${at(0)})`, atRisk, "number", whole),
+      formula(row, 2, `COUNTIFS(${column.periods},${at(0)},${column.status},${left})`, lost, "number", whole),
+      formula(row, 3, `IF(${at(1)}>0,1-${at(2)}/${at(1)},${none})`, atRisk > 0 ? 1 - lost / atRisk : common.none, "number", percent),
+      formula(row, 4, `IF(${at(1)}>0,${before}*${at(3)},${before})`, survival, "number", percent),
+      value(row, 5, expected === null ? common.none : cellNumber(expected), "model", "number", percent),
+    ];
+  });
+  const rows = Math.max(1, periods.length);
+  const place = { ...area(top, 2 + chartRows + rows), columns: 6 };
+  const range = (index: number): Area => ({ row: first, rows, column: index, columns: 1 });
+  return {
+    name: "survival",
+    area: place,
+    cells: [
+      label(top, 0, text.heading, "heading", gridColumns),
+      ...header(first - 1, [[0, text.period, true], [1, text.atRisk], [2, text.lost], [3, text.retention], [4, text.survival], [5, text.expected]]),
+      ...cells,
+    ],
+    bands: tableBands({ ...place, row: first - 2 }, rows, false),
+    charts: periods.length === 0 ? [] : [{
+      id: "clv.survival", type: "Line", title: text.chart, place: area(top + 1, chartRows - 1), categories: range(0),
+      series: [
+        { name: text.survival, values: range(4), color: colors.ink },
+        ...(analysis.fit === null ? [] : [{ name: text.expected, values: range(5), color: colors.accent }]),
+      ],
+      pointColors: [], legend: "Bottom", reversed: false, dataLabels: false, evenly: true, categoryFormat: null,
+      valueFormat: wholePercent.code, alt: { title: text.chart, description: text.alt },
+    }],
+    bars: [],
+  };
+}
+
+export function subscriptionsSheet(frame: SubscriptionsFrame): SummaryDescription {
+  const plans = plansBlock(frame);
+  const survivalRow = plans === null ? plansRow : plans.area.row + plans.area.rows + 1;
+  const survival = survivalBlock(frame, survivalRow);
+  const blocks = [titleBlock(frame), cardsBlock(frame), assumptionsBlock(frame), ...(plans === null ? [] : [plans]), survival];
+  const rows = survival.area.row + survival.area.rows;
+  const widths = columnWidths(blocks);
+  return { title: frame.words.title, blocks, rows, widths, heights: rowHeights(blocks, rows, widths), pageBreaks: [] };
+}

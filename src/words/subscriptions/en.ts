@@ -1,0 +1,70 @@
+/** What do the sheets about subscriptions say in English? This file is the shape that every other language fills. */
+import type { CalendarPeriod } from "../../core/period";
+import type { Shape } from "../shape";
+
+const units: Readonly<Record<CalendarPeriod, string>> = { week: "week", month: "month", quarter: "quarter", year: "year" };
+
+export const en = {
+  sheets: { customers: "Subscribers", summary: "Subscriptions" },
+  /** Name of the Excel table: a letter first, no spaces. */
+  table: "Subscribers",
+  /** No brackets, # or apostrophes: formulas name them. */
+  columns: {
+    id: "Customer",
+    plan: "Plan",
+    status: "Status",
+    periods: "Renewals",
+    price: "Price",
+    renewal: "Chance to renew",
+    renewals: "Renewals to come",
+    expected: "Expected revenue",
+    residual: "Residual value",
+  },
+  status: { active: "Active", left: "Left" },
+  subscribersTitle: "Subscribers: one row each, in the order of the source",
+  subscribersNote: (unit: CalendarPeriod, live: boolean): string =>
+    `Price per ${units[unit]}. Renewals to come are discounted; residual value = expected revenue × margin.` +
+    (live ? "" : " It keeps its value until Refresh; the sheet Subscriptions follows at once."),
+
+  title: "Subscriptions",
+  about: { unit: "Period", discount: "Discount a year", methodText: "sBG model (Fader & Hardie 2007): each has an own chance to leave at each renewal, so those who stay are ever more loyal." },
+  unit: (unit: CalendarPeriod): string => units[unit],
+  cards: {
+    subscribers: { label: "Subscribers", note: "ever" },
+    active: { label: "Active", note: "today" },
+    revenue: { label: "Recurring revenue", note: (unit: CalendarPeriod): string => `per ${units[unit]}` },
+    perSubscriber: { label: "Revenue per subscriber", note: (unit: CalendarPeriod): string => `active, per ${units[unit]}` },
+    churn: { label: "Churn", note: (unit: CalendarPeriod): string => `per ${units[unit]}, of all renewals due` },
+    renewal: { label: "Chance to renew", note: "mean of the active ones" },
+    toCome: { label: "Renewals to come", note: "mean, discounted" },
+    residual: { label: "Residual value", note: "of all active ones" },
+  },
+  noModel: {
+    tooFew: (needed: number): string => `No model: it needs at least ${needed} subscribers.`,
+    noFit: "No model could be found: nobody has left, or those who stay are no more loyal than the others. What is to come is left blank.",
+  },
+  survival: {
+    heading: "Survival",
+    period: "Period",
+    atRisk: "Due to renew",
+    lost: "Left",
+    retention: "Retention",
+    survival: "Still there",
+    expected: "By the model",
+    chart: "Share still there after each period",
+    alt: "Line chart: share of subscribers who are still there after each period, as seen and by the model. The table beside it has the numbers.",
+  },
+  plans: {
+    heading: "Plans",
+    plan: "Plan",
+    subscribers: "Subscribers",
+    active: "Active",
+    revenue: "Revenue",
+    left: "Left",
+    toCome: "Renewals to come",
+    residual: "Residual value",
+    other: (count: number): string => `${count} more plans are not listed.`,
+  },
+};
+
+export type SubscriptionWords = Shape<typeof en>;
