@@ -11,6 +11,8 @@ export default {
   },
   coverageAnalysis: "perTest",
   concurrency: 2,
+  // Every change leaves copies of all modules behind: a new process is cheaper than a heap of gigabytes.
+  maxTestRunnerReuse: 60,
   // The copy that is changed holds what the tests read, and nothing else.
   ignorePatterns: ["*", "!src/**", "!test/**", "test/browser", "!jest.config.js", "!jest.mutation.config.js"],
   tempDirName: ".cache/stryker/copies",

@@ -1,21 +1,29 @@
 /** How does one range of orders become the report: read, analyse, write, remember? The whole job after the choices. */
-import { roles, type Role } from "../catalogue/columns";
 import { languageOf } from "../catalogue/languages";
 import { analyse } from "../core/analyse";
 import type { Analysis } from "../core/analysis";
+import { analyseSubscriptions } from "../core/contract/subscriptions";
 import { Problem } from "../core/problem";
+import { convertDiscount } from "../core/retention/convertRate";
 import { dateOfSerialDay } from "../core/serialDay";
+import { isSubscriptions } from "../intake/guessSubscriptions";
+import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTransactions } from "../intake/readTransactions";
-import type { Mapping, Question, Reading, Table } from "../intake/types";
+import type { Mapping, Question, Reading, ReadOptions, Reconciliation, Table } from "../intake/types";
 import { currencyOfCode, currencyOfFormat, type Currency } from "../report/currency";
+import type { ReportPrediction } from "../report/prediction";
+import { reportOf } from "../report/report";
+import { subscriptionsReport } from "../report/subscriptions/subscriptionsReport";
+import { subscriptionsTold } from "../report/subscriptions/told";
 import { sentence } from "../words/problems/problems";
 import { step, type Hooks } from "./hooks";
 import { displayLanguage } from "./officeContext";
 import { toProblem } from "./officeProblem";
+import { predictCustomers } from "./predictCustomers";
 import { readTable, type SheetTable } from "./readTable";
 import type { RunReport, WorkbookSettings } from "./types";
 import { saveRun } from "./workbookSettings";
-import { writeReport, type WrittenReport } from "./writeReport";
+import { writeReport, type ReportRequest } from "./writeReport";
 
 /** Which cells, without the sheet in the address. */
 export interface SourceRange {
@@ -26,10 +34,10 @@ export interface SourceRange {
 type Draft = { -readonly [Key in keyof RunReport]: RunReport[Key] };
 type Seconds = { -readonly [Key in keyof RunReport["seconds"]]: number };
 
-function emptyRun(): Draft & { seconds: Seconds } {
+function emptyRun(): Run {
   return {
     source: null, platform: null, mapping: {}, rows: null, amount: null, orders: null, customers: null, currency: null,
-    asOf: null, question: null, sheets: [], seconds: { read: 0, analyse: 0, write: 0 }, problem: null,
+    asOf: null, question: null, prediction: null, subscriptions: null, sheets: [], seconds: { read: 0, analyse: 0, predict: 0, write: 0 }, problem: null,
   };
 }
 
@@ -42,12 +50,8 @@ async function timed<T>(seconds: Seconds, stage: keyof Seconds, work: () => Prom
   }
 }
 
-function headersOf(mapping: Mapping, table: Table): Partial<Record<Role, string>> {
-  const given = roles.flatMap((role) => {
-    const column = mapping[role];
-    return column === undefined ? [] : [[role, table.header[column] ?? ""] as const];
-  });
-  return Object.fromEntries(given);
+function headersOf(mapping: Mapping, table: Table): RunReport["mapping"] {
+  return Object.fromEntries(Object.entries(mapping).map(([role, column]) => [role, table.header[column] ?? ""]));
 }
 
 function isoDay(serial: number): string {
@@ -56,9 +60,9 @@ function isoDay(serial: number): string {
 }
 
 /** Of the amount, or of the price where the amount is quantity x price: as its texts name it, else as its number format does. */
-function currencyOf({ table, mapping, reading }: Read): Currency | null {
+function currencyOf({ table, mapping }: Source, code: string | null): Currency | null {
   const column = mapping.amount ?? mapping.price;
-  if (reading.currency !== null) return currencyOfCode(reading.currency);
+  if (code !== null) return currencyOfCode(code);
   return column === undefined ? null : currencyOfFormat(table.numberFormats[column] ?? "");
 }
 
@@ -68,40 +72,42 @@ function idsAreNumbers(table: Table, mapping: Mapping): boolean {
   return table.rows.every((row) => typeof row[customer] === "number" || row[customer] === "");
 }
 
-function requireRoles(mapping: Mapping): void {
-  const hasAmount = mapping.amount !== undefined || (mapping.quantity !== undefined && mapping.price !== undefined);
-  const missing: Role | undefined = mapping.customer === undefined ? "customer" : mapping.date === undefined ? "date" : hasAmount ? undefined : "amount";
-  if (missing !== undefined) throw new Problem("columnMissing", { role: missing });
-}
-
 /** What mapping a table gets once it is read; a question stops the job. */
 export type ChooseMapping = (table: Table) => { readonly mapping: Mapping; readonly question: Question | null };
 
-interface Read {
+interface Source {
   readonly table: SheetTable;
   readonly mapping: Mapping;
-  readonly reading: Reading;
 }
 
-/** The rows as transactions, or null where a question must be answered first. */
-async function read(range: SourceRange, choose: ChooseMapping, settings: WorkbookSettings, hooks: Hooks, run: Draft): Promise<Read | null> {
+/** A source that was read without a question, or null where one must be answered first. */
+type Found<T> = (Source & { readonly reading: T }) | null;
+
+/** What reading tells of every kind of rows. */
+interface Told {
+  readonly reconciliation: Reconciliation;
+  readonly question: Question | null;
+}
+
+/** Notes down what was read. */
+function noted<T extends Told>(source: Source, reading: T, run: Draft): Found<T> {
+  const { rows, amount, orders, customers } = reading.reconciliation;
+  Object.assign(run, { rows, amount, orders, customers, question: reading.question });
+  return reading.question === null ? { ...source, reading } : null;
+}
+
+async function chosen(range: SourceRange, choose: ChooseMapping, hooks: Hooks, run: Draft): Promise<Source | null> {
   const table = await readTable(range, hooks);
   const { mapping, question } = choose(table);
   run.mapping = headersOf(mapping, table);
   run.question = question;
-  if (question !== null) return null;
-  requireRoles(mapping);
-  const { answers, language, assumptions } = settings;
-  const reading = readTransactions(table.rows, { mapping, firstRow: table.firstRow, asOf: assumptions.asOf, answers, language });
-  run.question = reading.question;
-  run.rows = reading.reconciliation.rows;
-  run.amount = reading.reconciliation.amount;
-  run.orders = reading.reconciliation.orders;
-  run.customers = reading.reconciliation.customers;
-  return reading.question === null ? { table, mapping, reading } : null;
+  return question === null ? { table, mapping } : null;
 }
 
-function analysed({ reading, table }: Read, { assumptions }: WorkbookSettings, hooks: Hooks): Analysis {
+const readOptions = ({ mapping, table }: Source, { answers, language, assumptions }: WorkbookSettings): ReadOptions =>
+  ({ mapping, firstRow: table.firstRow, asOf: assumptions.asOf, answers, language });
+
+function analysed(reading: Reading, table: SheetTable, { assumptions }: WorkbookSettings, hooks: Hooks): Analysis {
   step(hooks, "analyse", 0);
   if (reading.transactions.amount.length === 0) throw new Problem("noUsableRows", { rows: table.rows.length });
   const analysis = analyse(reading.transactions, { asOf: assumptions.asOf, tierShares: assumptions.tierShares });
@@ -109,34 +115,75 @@ function analysed({ reading, table }: Read, { assumptions }: WorkbookSettings, h
   return analysis;
 }
 
-function write(analysis: Analysis, found: Read, settings: WorkbookSettings, hooks: Hooks): Promise<WrittenReport> {
-  const { table, mapping, reading } = found;
-  const source = { sheet: table.sheet, address: table.address };
-  const request = {
-    language: settings.language,
-    source,
-    reconciliation: reading.reconciliation,
-    assumptions: settings.assumptions,
-    currency: currencyOf(found),
-    idsAreNumbers: idsAreNumbers(table, mapping),
-  };
-  const remembered = { ...source, reachesEnd: table.reachesEnd };
-  return writeReport(analysis, request, { ...settings, source: remembered, mapping: headersOf(mapping, table) }, hooks);
+function predicted({ transactions }: Reading, { asOf }: Analysis, { prediction }: WorkbookSettings, hooks: Hooks): Promise<ReportPrediction | null> {
+  return prediction === null ? Promise.resolve(null) : predictCustomers(transactions, asOf, prediction, hooks);
 }
 
-async function work(range: SourceRange, choose: ChooseMapping, settings: WorkbookSettings, hooks: Hooks, run: Draft & { seconds: Seconds }): Promise<void> {
-  run.source = { sheet: range.sheet, range: range.address };
-  const found = await timed(run.seconds, "read", () => read(range, choose, settings, hooks, run));
-  if (found === null) return;
-  run.currency = currencyOf(found)?.code ?? null;
-  const analysis = await timed(run.seconds, "analyse", () => analysed(found, settings, hooks));
-  run.asOf = isoDay(analysis.asOf);
-  const { customers, summary } = await timed(run.seconds, "write", () => write(analysis, found, settings, hooks));
+/** Writes what was built from a source, and remembers the source. */
+async function write(source: Source, request: ReportRequest, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
+  const { table, mapping } = source;
+  const remembered = { sheet: table.sheet, address: table.address, reachesEnd: table.reachesEnd };
+  const { customers, summary } = await timed(run.seconds, "write", () =>
+    writeReport(request, { ...settings, source: remembered, mapping: headersOf(mapping, table) }, hooks));
   run.sheets = [summary.name, customers.name];
 }
 
+type Run = Draft & { seconds: Seconds };
+
+const placeOf = ({ sheet, address }: SheetTable): { sheet: string; address: string } => ({ sheet, address });
+
+async function reportOrders(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
+  const found = await timed(run.seconds, "read", () => noted(source, readTransactions(source.table.rows, readOptions(source, settings)), run));
+  if (found === null) return;
+  const { table, mapping, reading } = found;
+  const currency = currencyOf(found, reading.currency);
+  run.currency = currency?.code ?? null;
+  const analysis = await timed(run.seconds, "analyse", () => analysed(reading, table, settings, hooks));
+  run.asOf = isoDay(analysis.asOf);
+  const prediction = await timed(run.seconds, "predict", () => predicted(reading, analysis, settings, hooks));
+  run.prediction = prediction?.told ?? null;
+  const { language, assumptions } = settings;
+  const context = {
+    language, assumptions, currency, prediction,
+    source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(table, mapping),
+  };
+  await write(source, { kind: "orders", language, build: (names) => reportOf(analysis, { ...context, ...names }) }, settings, hooks, run);
+}
+
+/** Discount a year where nobody has said otherwise. */
+const usualDiscount = 0.1;
+
+async function reportSubscriptions(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
+  const unit = renewalUnit(settings.answers) ?? settings.prediction?.unit ?? "month";
+  const discount = settings.prediction?.discount ?? usualDiscount;
+  const found = await timed(run.seconds, "read", () => noted(source, readSubscriptions(source.table.rows, readOptions(source, settings), unit), run));
+  if (found === null) return;
+  const { table, mapping, reading } = found;
+  const { subscriptions, reconciliation, asOf } = reading;
+  const currency = currencyOf(found, null);
+  run.currency = currency?.code ?? null;
+  run.asOf = asOf === null ? null : isoDay(asOf);
+  step(hooks, "analyse", 0);
+  if (subscriptions.length === 0) throw new Problem("noUsableRows", { rows: table.rows.length });
+  const analysis = await timed(run.seconds, "analyse", () => analyseSubscriptions(subscriptions, convertDiscount(discount, "year", unit)));
+  run.subscriptions = subscriptionsTold(analysis, unit);
+  const { language, assumptions } = settings;
+  const context = {
+    language, unit, discount, currency, asOf, reconciliation,
+    margin: assumptions.margin, source: placeOf(table), idsAreNumbers: idsAreNumbers(table, mapping),
+  };
+  await write(source, { kind: "subscriptions", language, build: (names) => subscriptionsReport(analysis, { ...context, ...names }) }, settings, hooks, run);
+}
+
+async function work(range: SourceRange, choose: ChooseMapping, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
+  run.source = { sheet: range.sheet, range: range.address };
+  const source = await timed(run.seconds, "read", () => chosen(range, choose, hooks, run));
+  if (source === null) return;
+  await (isSubscriptions(source.mapping) ? reportSubscriptions : reportOrders)(source, settings, hooks, run);
+}
+
 /** Tells the workbook how the run went, also where it failed, and passes the problem on. */
-export async function recorded(job: (run: Draft & { seconds: Seconds }) => Promise<void>): Promise<RunReport> {
+export async function recorded(job: (run: Run) => Promise<void>): Promise<RunReport> {
   const run = emptyRun();
   try {
     await job(run);

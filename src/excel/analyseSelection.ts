@@ -1,10 +1,10 @@
 /** How does a ribbon button do the whole job without the pane: from what is selected, or from what was analysed last? */
-import { roles, type Role } from "../catalogue/columns";
 import { languageOf } from "../catalogue/languages";
 import { Problem } from "../core/problem";
 import { setCellLanguage } from "../functions/languages";
 import { guessColumns } from "../intake/guessColumns";
-import type { Mapping, Table } from "../intake/types";
+import { guessSubscriptions, looksLikeSubscriptions } from "../intake/guessSubscriptions";
+import type { AnyRole, Mapping, Table } from "../intake/types";
 import { analyseWith, recorded, type ChooseMapping, type SourceRange } from "./analyseRange";
 import type { Hooks } from "./hooks";
 import { displayLanguage } from "./officeContext";
@@ -18,12 +18,10 @@ type Headers = NonNullable<WorkbookSettings["mapping"]>;
 const sameHeader = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** The columns of remembered headers, and the roles whose header is not there. */
-function byHeaders(headers: Headers, table: Table): { mapping: Mapping; missing: Role[] } {
+function byHeaders(headers: Headers, table: Table): { mapping: Mapping; missing: AnyRole[] } {
   const mapping: Mapping = {};
-  const missing: Role[] = [];
-  for (const role of roles) {
-    const wanted = headers[role];
-    if (wanted === undefined) continue;
+  const missing: AnyRole[] = [];
+  for (const [role, wanted] of Object.entries(headers) as [AnyRole, string][]) {
     const column = table.header.findIndex((header) => sameHeader(header, wanted));
     if (column < 0) missing.push(role);
     else mapping[role] = column;
@@ -34,13 +32,18 @@ function byHeaders(headers: Headers, table: Table): { mapping: Mapping; missing:
 /** Remembered headers where the table has them; another table is guessed anew. */
 function chooser(headers: Headers | null, mustMatch: boolean): ChooseMapping {
   return (table) => {
-    if (headers === null) return guessColumns(table);
+    if (headers === null) return guess(table);
     const { mapping, missing } = byHeaders(headers, table);
     const [role] = missing;
     if (role === undefined) return { mapping, question: null };
     if (mustMatch) throw new Problem("columnNotFound", { role, header: headers[role] ?? "" });
-    return guessColumns(table);
+    return guess(table);
   };
+}
+
+/** Headers that speak of subscriptions are taken at their word; all else is orders. */
+function guess(table: Table): ReturnType<ChooseMapping> {
+  return looksLikeSubscriptions(table) ? { mapping: guessSubscriptions(table), question: null } : guessColumns(table);
 }
 
 /** From a failed look at the selection no run has begun; the workbook hears of it all the same. */
@@ -73,9 +76,9 @@ async function rememberedSource({ source }: WorkbookSettings): Promise<SourceRan
   return source.reachesEnd === true ? { sheet: source.sheet, address: await grownAddress(source) } : source;
 }
 
-/** Reads the remembered source again. */
-export async function refresh(hooks: Hooks): Promise<RunReport> {
-  const settings = await orRecorded(loadSettings());
+/** Reads the remembered source again, with some settings changed if so wished. */
+export async function refresh(hooks: Hooks, change: (known: WorkbookSettings) => WorkbookSettings = (known) => known): Promise<RunReport> {
+  const settings = change(await orRecorded(loadSettings()));
   const source = await orRecorded(rememberedSource(settings));
   return analyseWith(source, chooser(settings.mapping, true), settings, hooks);
 }

@@ -5,6 +5,13 @@ import { rangeOf } from "./applyStyle";
 
 const doughnutHole = 60;
 const barGap = 40;
+const lineWeight = 2.25;
+
+function drawLine(series: Excel.ChartSeries, color: string): void {
+  series.format.line.color = color;
+  series.format.line.weight = lineWeight;
+  series.markerStyle = "None";
+}
 
 function addSeries(chart: Excel.Chart, sheet: Excel.Worksheet, description: ChartDescription): void {
   description.series.forEach(({ name, values, color }, index) => {
@@ -12,23 +19,25 @@ function addSeries(chart: Excel.Chart, sheet: Excel.Worksheet, description: Char
     series.name = name;
     series.setValues(rangeOf(sheet, values));
     series.setXAxisValues(rangeOf(sheet, description.categories));
-    series.format.fill.setSolidColor(color);
     series.hasDataLabels = description.dataLabels;
+    if (description.type === "Line") drawLine(series, color);
+    else series.format.fill.setSolidColor(color);
     if (description.type === "Doughnut") series.doughnutHoleSize = doughnutHole;
-    else series.gapWidth = barGap;
+    else if (description.type !== "Line") series.gapWidth = barGap;
     description.pointColors.forEach((pointColor, point) => {
       if (pointColor !== null) series.points.getItemAt(point).format.fill.setSolidColor(pointColor);
     });
   });
 }
 
-function setAxes(chart: Excel.Chart, { type, reversed, valueFormat, categoryFormat, dataLabels }: ChartDescription): void {
+function setAxes(chart: Excel.Chart, { type, reversed, evenly, valueFormat, categoryFormat, dataLabels }: ChartDescription): void {
   if (type === "Doughnut") return;
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.reversePlotOrder = reversed;
   categoryAxis.format.font.color = colors.ink;
   categoryAxis.format.font.size = typeScale.small;
   if (categoryFormat !== null) categoryAxis.numberFormat = categoryFormat;
+  if (evenly) categoryAxis.categoryType = "TextAxis";
   valueAxis.format.font.color = colors.muted;
   valueAxis.format.font.size = typeScale.small;
   valueAxis.numberFormat = valueFormat;

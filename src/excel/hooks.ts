@@ -1,7 +1,7 @@
 /** How does long work tell how far it is, and learn that it is no longer wanted? */
 import { Problem } from "../core/problem";
 
-export type Stage = "read" | "analyse" | "write";
+export type Stage = "read" | "analyse" | "predict" | "write";
 
 export interface Hooks {
   /** `fraction` of the stage that is done, 0..1. */

@@ -1,7 +1,6 @@
 /** What is in the workbook before we write: may we, which sheets are ours, which names are taken? */
 import { Problem } from "../core/problem";
 import { inExcel } from "./inExcel";
-import type { WorkbookSettings } from "./types";
 
 /** A sheet that an earlier run made. */
 export interface OwnSheet {
@@ -55,7 +54,7 @@ function ownSheet(pending: Pending | null): OwnSheet | null {
 }
 
 /** Reads all that decides whether and where to write; nothing is changed. */
-export function inspectWorkbook(sheets: WorkbookSettings["sheets"]): Promise<WorkbookState> {
+export function inspectWorkbook(sheets: { readonly customers: string | undefined; readonly summary: string | undefined }): Promise<WorkbookState> {
   return inExcel(async (context) => {
     const { workbook } = context;
     workbook.protection.load("protected");

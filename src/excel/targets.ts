@@ -1,7 +1,7 @@
 /** Where will each sheet of the report stand, and under which names? Decided before anything is written. */
 import { languageIds, type Language } from "../catalogue/languages";
-import { reportWords, type ReportWords } from "../words/report/report";
 import type { OwnSheet, WorkbookState } from "./inspectWorkbook";
+import type { ReportNames } from "./reportKinds";
 import { freeSheetName, freeTableName } from "./sheetNames";
 
 export interface Target {
@@ -18,24 +18,26 @@ export interface Targets {
 
 const withoutNumber = (name: string): string => name.replace(/ ?\d+$/, "");
 
+type NamesIn = (language: Language) => ReportNames;
+
 /** A name that we gave in another language follows the language; one that a person gave stays. */
-function renamed(current: string, wanted: string, nameIn: (words: ReportWords) => string): boolean {
+function renamed(current: string, wanted: string, nameIn: (language: Language) => string): boolean {
   const base = withoutNumber(current);
-  return base !== wanted && languageIds.some((language) => nameIn(reportWords[language]) === base);
+  return base !== wanted && languageIds.some((language) => nameIn(language) === base);
 }
 
-function sheetTarget(old: OwnSheet | null, taken: readonly string[], language: Language, nameIn: (words: ReportWords) => string): Target {
-  const wanted = nameIn(reportWords[language]);
+function sheetTarget(old: OwnSheet | null, taken: readonly string[], language: Language, nameIn: (language: Language) => string): Target {
+  const wanted = nameIn(language);
   const keeps = old !== null && !renamed(old.name, wanted, nameIn);
   return { old, name: keeps ? old.name : freeSheetName(wanted, taken) };
 }
 
-export function chooseTargets({ sheetNames, names, customers, summary }: WorkbookState, language: Language): Targets {
-  const ofSummary = sheetTarget(summary, sheetNames, language, (words) => words.sheets.summary);
-  const ofCustomers = sheetTarget(customers, [...sheetNames, ofSummary.name], language, (words) => words.sheets.customers);
+export function chooseTargets({ sheetNames, names, customers, summary }: WorkbookState, language: Language, namesIn: NamesIn): Targets {
+  const ofSummary = sheetTarget(summary, sheetNames, language, (one) => namesIn(one).sheets.summary);
+  const ofCustomers = sheetTarget(customers, [...sheetNames, ofSummary.name], language, (one) => namesIn(one).sheets.customers);
   const oldTable = customers?.tables[0] ?? null;
-  const wanted = reportWords[language].table;
-  const keeps = oldTable !== null && !renamed(oldTable, wanted, (words) => words.table);
+  const wanted = namesIn(language).table;
+  const keeps = oldTable !== null && !renamed(oldTable, wanted, (one) => namesIn(one).table);
   return {
     customers: ofCustomers,
     summary: ofSummary,

@@ -1,7 +1,8 @@
 /** What does the add-in keep in the workbook, and what does a run tell? These shapes are read by the command line, too. */
 import type { Language } from "../catalogue/languages";
-import type { Role } from "../catalogue/columns";
-import type { Question, Reconciliation } from "../intake/types";
+import type { AnyRole, Question, Reconciliation } from "../intake/types";
+import type { PredictionReport, PredictionRequest } from "../report/prediction";
+import type { SubscriptionsTold } from "../report/subscriptions/told";
 import type { ProblemCode, ProblemData } from "../core/problem";
 
 /** Value of the workbook setting `clv.settings`. Money in the source's currency, rates as fractions, asOf a serial day. */
@@ -24,20 +25,24 @@ export interface WorkbookSettings {
     readonly reachesEnd?: boolean;
   } | null;
   /** Role to header text, as last used or as set by the command line. */
-  readonly mapping: Partial<Record<Role, string>> | null;
+  readonly mapping: Partial<Record<AnyRole, string>> | null;
+  /** What was reported last. */
+  readonly kind: "orders" | "subscriptions";
   /** Answers to questions that reading asked, for example { dateOrder: "dmy" }. */
   readonly answers: Readonly<Record<string, string>>;
   /** The assumptions as last written to the Summary: an input cell that says something else was changed by a person. */
   readonly written?: WorkbookSettings["assumptions"];
+  /** What is predicted with every run; null for nothing. */
+  readonly prediction: PredictionRequest | null;
   /** Ids of our own sheets; a sheet not listed here is never touched. */
-  readonly sheets: { readonly customers?: string; readonly summary?: string };
+  readonly sheets: { readonly customers?: string; readonly summary?: string; readonly subscribers?: string; readonly subscriptions?: string };
 }
 
 /** Value of the workbook setting `clv.run`, written after each run, failed ones included. */
 export interface RunReport {
   readonly source: { readonly sheet: string; readonly range: string } | null;
   readonly platform: string | null;
-  readonly mapping: Partial<Record<Role, string>>;
+  readonly mapping: Partial<Record<AnyRole, string>>;
   readonly rows: Reconciliation["rows"] | null;
   readonly amount: Reconciliation["amount"] | null;
   readonly orders: number | null;
@@ -46,8 +51,10 @@ export interface RunReport {
   /** Serial day and ISO date of it. */
   readonly asOf: string | null;
   readonly question: Question | null;
+  readonly prediction: PredictionReport | null;
+  readonly subscriptions: SubscriptionsTold | null;
   /** Names of the sheets written. */
   readonly sheets: readonly string[];
-  readonly seconds: { readonly read: number; readonly analyse: number; readonly write: number };
+  readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };
   readonly problem: { readonly code: ProblemCode; readonly data: ProblemData[ProblemCode]; readonly message: string } | null;
 }

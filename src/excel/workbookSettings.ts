@@ -2,6 +2,7 @@
 import type { Cell } from "../intake/types";
 import { readAssumptions } from "../report/readAssumptions";
 import { inExcel } from "./inExcel";
+import { reportKinds } from "./reportKinds";
 import type { RunReport, WorkbookSettings } from "./types";
 
 const settingsKey = "clv.settings";
@@ -14,8 +15,13 @@ export const defaultSettings: WorkbookSettings = {
   source: null,
   mapping: null,
   answers: {},
+  prediction: null,
+  kind: "orders",
   sheets: {},
 };
+
+/** What the report of an older version does not tell. */
+const beforePredictions: Pick<RunReport, "prediction" | "subscriptions"> = { prediction: null, subscriptions: null };
 
 /** What was read last, for those who cannot wait. */
 let known: { settings: boolean; run: RunReport | null } = { settings: false, run: null };
@@ -44,6 +50,9 @@ function withTyped(settings: WorkbookSettings, values: readonly (readonly Cell[]
   return { ...settings, assumptions };
 }
 
+/** The sheet whose yellow cells were written last. */
+const sheetWithInputs = ({ kind, sheets }: WorkbookSettings): string | undefined => sheets[reportKinds[kind].keys.summary];
+
 async function summaryValues(context: Excel.RequestContext, id: string): Promise<Cell[][]> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -60,9 +69,9 @@ export function loadSettings(): Promise<WorkbookSettings> {
     stored.load("value");
     run.load("value");
     await context.sync();
-    known = { settings: !stored.isNullObject, run: run.isNullObject ? null : (run.value as RunReport) };
+    known = { settings: !stored.isNullObject, run: run.isNullObject ? null : { ...beforePredictions, ...(run.value as RunReport) } };
     const parsed = parse(stored.isNullObject ? null : stored.value);
-    const { summary } = parsed.sheets;
+    const summary = sheetWithInputs(parsed);
     return summary === undefined ? parsed : withTyped(parsed, await summaryValues(context, summary));
   });
 }
@@ -96,7 +105,8 @@ export function saveChoices({ language, assumptions }: Pick<WorkbookSettings, "l
     stored.load("value");
     await context.sync();
     const kept = parse(stored.isNullObject ? null : stored.value);
-    const values = kept.sheets.summary === undefined ? [] : await summaryValues(context, kept.sheets.summary);
+    const summary = sheetWithInputs(kept);
+    const values = summary === undefined ? [] : await summaryValues(context, summary);
     const onSheet = kept.written && { ...kept.written, ...readAssumptions(values, kept.written) };
     queueSettings(context, { ...kept, language, assumptions, ...(onSheet && { written: onSheet }) });
     known = { ...known, settings: true };

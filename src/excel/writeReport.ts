@@ -1,7 +1,5 @@
 /** How does the report get into the workbook, whole or not at all? By checking, staging, committing: docs/decisions/0003-nothing-half-written.md. */
-import type { Analysis } from "../core/analysis";
-import type { ReportContext } from "../report/context";
-import { reportOf, type Report } from "../report/report";
+import type { Report } from "../report/report";
 import type { Language } from "../catalogue/languages";
 import { reportWords } from "../words/report/report";
 import { drawCustomers, writeSlice } from "./drawCustomers";
@@ -9,13 +7,24 @@ import { drawSummary } from "./drawSummary";
 import { step, type Hooks } from "./hooks";
 import { inExcel } from "./inExcel";
 import { inspectWorkbook, type OwnSheet } from "./inspectWorkbook";
+import { reportKinds, type ReportKind } from "./reportKinds";
 import { slicesOf, type Slice } from "./slices";
 import { chooseTargets, type Target, type Targets } from "./targets";
 import type { WorkbookSettings } from "./types";
 import { queueSettings } from "./workbookSettings";
 
-/** What the report says beyond the analysis; names of sheets and table are found here. */
-export type ReportRequest = Omit<ReportContext, "table" | "summarySheet">;
+/** Names that formulas of the report need; found here, so that nothing of theirs has the same. */
+export interface GivenNames {
+  readonly table: string;
+  readonly summarySheet: string;
+}
+
+/** A report once its names are known. */
+export interface ReportRequest {
+  readonly kind: ReportKind;
+  readonly language: Language;
+  readonly build: (names: GivenNames) => Report;
+}
 
 export interface WrittenSheet {
   readonly id: string;
@@ -32,6 +41,7 @@ export interface WrittenReport {
 interface Job {
   readonly report: Report;
   readonly targets: Targets;
+  readonly kind: ReportKind;
   readonly language: Language;
   readonly settings: WorkbookSettings;
   readonly hooks: Hooks;
@@ -153,13 +163,15 @@ function showSheets(context: Excel.RequestContext, { customers, summary }: Targe
 
 /** One batch, so that people see the old report or the new one. */
 async function commit(context: Excel.RequestContext, job: Job, ids: Ids, { last, staged }: Staged): Promise<WrittenReport> {
-  const { targets, settings, hooks } = job;
+  const { targets, settings, kind, hooks } = job;
+  const { keys } = reportKinds[kind];
   step(hooks, "write", rowsFraction);
   context.application.suspendApiCalculationUntilNextSync();
   rename(context, targets);
   commitCustomers(context, job, last, staged);
   commitSummary(context, job);
-  const written: WorkbookSettings = { ...settings, written: settings.assumptions, sheets: ids };
+  const sheets = { ...settings.sheets, [keys.customers]: ids.customers, [keys.summary]: ids.summary };
+  const written: WorkbookSettings = { ...settings, kind, written: settings.assumptions, sheets };
   queueSettings(context, written);
   showSheets(context, targets);
   await context.sync();
@@ -191,11 +203,13 @@ async function takeBack(targets: Targets, columns: number): Promise<void> {
   });
 }
 
-export async function writeReport(analysis: Analysis, request: ReportRequest, settings: WorkbookSettings, hooks: Hooks): Promise<WrittenReport> {
+export async function writeReport({ kind, language, build }: ReportRequest, settings: WorkbookSettings, hooks: Hooks): Promise<WrittenReport> {
   step(hooks, "write", 0);
-  const targets = chooseTargets(await inspectWorkbook(settings.sheets), request.language);
-  const report = reportOf(analysis, { ...request, table: targets.table.name, summarySheet: targets.summary.name });
-  const job: Job = { report, targets, language: request.language, settings, hooks };
+  const { keys, names } = reportKinds[kind];
+  const state = await inspectWorkbook({ customers: settings.sheets[keys.customers], summary: settings.sheets[keys.summary] });
+  const targets = chooseTargets(state, language, names);
+  const report = build({ table: targets.table.name, summarySheet: targets.summary.name });
+  const job: Job = { report, targets, kind, language, settings, hooks };
   try {
     return await inExcel(async (context) => {
       const ids = await addSheets(context, targets);

@@ -13,6 +13,7 @@ import { ColumnsScreen } from "./screens/ColumnsScreen";
 import { DoneScreen } from "./screens/DoneScreen";
 import { FunctionsScreen } from "./screens/FunctionsScreen";
 import { OpeningScreen } from "./screens/OpeningScreen";
+import { PredictScreen } from "./screens/PredictScreen";
 import { RowsScreen } from "./screens/RowsScreen";
 import { SelectScreen } from "./screens/SelectScreen";
 import { SettingsScreen } from "./screens/SettingsScreen";
@@ -56,6 +57,7 @@ function CurrentScreen() {
     case "rows": return <RowsScreen screen={screen} />;
     case "write": return <WriteScreen screen={screen} />;
     case "done": return <DoneScreen screen={screen} />;
+    case "predict": return <PredictScreen screen={screen} />;
   }
 }
 

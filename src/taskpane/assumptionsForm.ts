@@ -12,7 +12,7 @@ export type AssumptionField = (typeof assumptionFields)[number];
 export type Draft = Readonly<Record<AssumptionField, string>>;
 
 /** Key of the sentence that tells what is wrong with a field. */
-export type Mistake = "percent" | "positive" | "cac" | "tierSum" | "date";
+export type Mistake = "percent" | "positive" | "cac" | "tierSum" | "date" | "horizon";
 
 export type Mistakes = Partial<Record<AssumptionField, Mistake>>;
 
@@ -42,7 +42,7 @@ function typed(value: number, culture: string): string {
 }
 
 /** Fractions as percentages, without the noise of 0.3 x 100. */
-function percent(fraction: number, culture: string): string {
+export function typedPercent(fraction: number, culture: string): string {
   return typed(Number((fraction * 100).toPrecision(12)), culture);
 }
 
@@ -53,17 +53,17 @@ function isoOf(day: SerialDay): string {
 
 export function draftOf(assumptions: Assumptions, culture: string): Draft {
   return {
-    margin: percent(assumptions.margin, culture),
+    margin: typedPercent(assumptions.margin, culture),
     cac: assumptions.cac === null ? "" : typed(assumptions.cac, culture),
     targetRatio: typed(assumptions.targetRatio, culture),
-    tierHigh: percent(assumptions.tierShares[0], culture),
-    tierMiddle: percent(assumptions.tierShares[1], culture),
+    tierHigh: typedPercent(assumptions.tierShares[0], culture),
+    tierMiddle: typedPercent(assumptions.tierShares[1], culture),
     asOf: assumptions.asOf === null ? "" : isoOf(assumptions.asOf),
   };
 }
 
 /** A fraction of 0 to 1 from a percentage; null where it is none. */
-function readShare(text: string, culture: string): number | null {
+export function readShare(text: string, culture: string): number | null {
   const value = readTypedNumber(text, culture);
   return value === null || value < 0 || value > 100 ? null : Number((value / 100).toPrecision(12));
 }

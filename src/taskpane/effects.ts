@@ -18,9 +18,11 @@ import { showSheet } from "../excel/showSheet";
 import { hasSettings, loadLastRun, loadSettings, saveChoices } from "../excel/workbookSettings";
 import { setCellLanguage, setSentenceLanguage } from "../functions/languages";
 import { guessColumns } from "../intake/guessColumns";
+import { guessSubscriptions, looksLikeSubscriptions } from "../intake/guessSubscriptions";
+import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTransactions } from "../intake/readTransactions";
 import type { Issue } from "../intake/types";
-import type { RunReport } from "../excel/types";
+import type { RunReport, WorkbookSettings } from "../excel/types";
 import { readFields } from "./insertedFormula";
 import { rememberLanguage } from "./preferences";
 import type { Effect, Event, PaneSelection, RowCheck, Source } from "./state";
@@ -35,7 +37,7 @@ type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promis
 /** Which work a failed effect interrupts. */
 const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", readSelection: "read", readRange: "read", checkRows: "check",
-  write: "write", refresh: "write", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
+  write: "write", refresh: "write", predict: "write", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
   lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
@@ -62,7 +64,8 @@ function examplesOf(issues: readonly Issue[]): RowCheck["examples"] {
 async function readSource(range: PaneSelection, hooks: Hooks): Promise<Source> {
   const table = await readTable(range, hooks);
   const { guesses, mapping, question } = guessColumns(table);
-  return { range, table, guesses, mapping, question };
+  const kind = looksLikeSubscriptions(table) ? "subscriptions" : "orders";
+  return { range, table, guesses, kind, mapping, subscriptions: guessSubscriptions(table), question };
 }
 
 /** Turns effects into work, and what comes of it into events. */
@@ -95,7 +98,9 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
     checkRows: async ({ ticket, choices, asOf, language }) => {
       await painted();
       const { rows, firstRow } = choices.source.table;
-      const reading = readTransactions(rows, { mapping: choices.mapping, firstRow, asOf, answers: choices.answers, language });
+      const { kind, mapping, answers } = choices;
+      const options = { mapping, firstRow, asOf, answers, language };
+      const reading = kind === "orders" ? readTransactions(rows, options) : readSubscriptions(rows, options, renewalUnit(answers) ?? "month");
       const { reconciliation, firstDay, lastDay, question } = reading;
       tell({
         type: "rowsChecked", ticket,
@@ -108,6 +113,17 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooksOf(ticket)));
     },
     refresh: async ({ ticket }) => tellWritten(ticket, await refresh(hooksOf(ticket))),
+    predict: async ({ ticket, choices, wanted }) => {
+      const change = (known: WorkbookSettings): WorkbookSettings => ({
+        ...known,
+        prediction: wanted?.request ?? null,
+        assumptions: { ...known.assumptions, ...(wanted && { margin: wanted.margin }) },
+      });
+      const hooks = hooksOf(ticket);
+      if (choices === null) return tellWritten(ticket, await refresh(hooks, change));
+      const settings = change({ ...(await loadSettings()), answers: choices.answers });
+      await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooks));
+    },
     stop: ({ ticket }) => void stopped.add(ticket),
     // What could not be read again is shown as it was known; whatever keeps it from being read will be told when saving.
     readSettings: () => loadSettings().then((settings) => tell({ type: "settingsRead", settings }), () => undefined),

@@ -6,7 +6,7 @@ import type { RunReport, WorkbookSettings } from "../excel/types";
 export interface KeyFigures {
   readonly customers: number;
   readonly revenue: number;
-  /** Net revenue x margin per customer, up to the as-of date. */
+  /** Net revenue x margin per customer, up to the as-of date; with what is predicted once there is a prediction. */
   readonly averageClv: number | null;
   /** Null until the cost of a new customer is known. */
   readonly ltvToCac: number | null;
@@ -19,7 +19,7 @@ const usualHigh = 5;
 export function keyFigures(run: RunReport, { margin, cac, targetRatio }: WorkbookSettings["assumptions"]): KeyFigures {
   const customers = run.customers ?? 0;
   const revenue = run.amount?.used ?? 0;
-  const averageClv = customers > 0 ? (revenue * margin) / customers : null;
+  const averageClv = customers > 0 ? ((revenue + (run.prediction?.predictedSpend ?? 0)) * margin) / customers : null;
   const ltvToCac = averageClv === null || cac === null ? null : ratioOf(averageClv, cac);
   const rating = ltvToCac === null ? null : ltvToCacRating(ltvToCac, targetRatio, Math.max(usualHigh, targetRatio));
   return { customers, revenue, averageClv, ltvToCac, rating };

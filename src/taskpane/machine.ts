@@ -1,13 +1,16 @@
 /** What does the pane do next? The whole behaviour of the pane, as one pure function. */
 import type { Role } from "../catalogue/columns";
 import type { RunReport, WorkbookSettings } from "../excel/types";
+import { isSubscriptions } from "../intake/guessSubscriptions";
 import type { Mapping } from "../intake/types";
 import { reportWords } from "../words/report/report";
+import { subscriptionWords } from "../words/subscriptions/subscriptions";
 import { draftOf, readDraft } from "./assumptionsForm";
 import { isProduct, missingRoles, rememberedMapping, withRole } from "./mapping";
 import { explainAgain, functionsHandlers, insertAgain } from "./functionsMachine";
+import { predictDraftOf, readPredictDraft, type PredictChoices } from "./predictForm";
 import { isFault } from "./state";
-import type { Choices, Effect, Event, Opened, PaneSelection, Plan, Screen, SettingsPanel, Source, State, Transition } from "./state";
+import type { Choices, Effect, Event, Opened, PaneSelection, Plan, PredictScreen, Screen, SettingsPanel, Source, State, Transition } from "./state";
 import type { Fault, Trouble, Work } from "./trouble";
 import type { Language } from "../catalogue/languages";
 
@@ -95,16 +98,22 @@ function onlyNeeded(mapping: Mapping, product: boolean): Mapping {
   return Object.fromEntries(Object.entries(mapping).filter(([role]) => !unneeded.includes(role)));
 }
 
+const guessedAs = (kind: Choices["kind"], { mapping, subscriptions }: Source): Mapping => (kind === "orders" ? mapping : subscriptions);
+
+function mappedAs(kind: Choices["kind"], mapping: Mapping): Pick<Choices, "kind" | "mapping" | "product"> {
+  if (kind === "subscriptions") return { kind, mapping, product: false };
+  const product = isProduct(mapping);
+  return { kind, mapping: onlyNeeded(mapping, product), product };
+}
+
 function choicesFor(source: Source, settings: WorkbookSettings | null): Choices {
   const remembered = rememberedMapping(settings?.mapping ?? null, source.table.header);
-  const mapping = remembered ?? source.mapping;
-  const product = isProduct(mapping);
+  const kind = remembered === null ? source.kind : isSubscriptions(remembered) ? "subscriptions" : "orders";
   return {
     source,
-    mapping: onlyNeeded(mapping, product),
-    product,
+    ...mappedAs(kind, remembered ?? guessedAs(kind, source)),
     answers: remembered ? (settings?.answers ?? {}) : {},
-    question: remembered ? null : source.question,
+    question: remembered || kind === "subscriptions" ? null : source.question,
   };
 }
 
@@ -139,7 +148,8 @@ function written(state: State, event: EventOf<"written">): Transition {
   return show(next, { step: "done", plan: screen.plan, run: event.run, stale: false, trouble: null });
 }
 
-function beforeWriting(plan: Plan | null, trouble: Trouble): Screen {
+function beforeWriting({ plan, from }: ScreenOf<"write">, trouble: Trouble): Screen {
+  if (from) return { ...from, trouble };
   return plan ? { step: "rows", plan, trouble } : selectScreen(trouble);
 }
 
@@ -151,13 +161,14 @@ function withTrouble(state: State, trouble: Trouble): Transition {
     case "opening":
     case "rows":
     case "done":
+    case "predict":
       return show(state, { ...screen, trouble });
     case "select":
       return show(state, { ...screen, working: null, trouble });
     case "columns":
       return show(state, { ...screen, working: false, trouble });
     case "write":
-      return trouble.during === "write" ? show(state, beforeWriting(screen.plan, trouble)) : stay(state);
+      return trouble.during === "write" ? show(state, beforeWriting(screen, trouble)) : stay(state);
   }
 }
 
@@ -165,7 +176,7 @@ function withTrouble(state: State, trouble: Trouble): Transition {
 
 function checkRows(state: State, screen: ScreenOf<"columns">): Transition {
   const { choices } = screen;
-  if (missingRoles(choices.mapping, choices.product).length > 0 || isUnanswered(choices)) {
+  if (missingRoles(choices).length > 0 || isUnanswered(choices)) {
     return show(state, { ...screen, tried: true });
   }
   const asOf = state.settings?.assumptions.asOf ?? null;
@@ -189,10 +200,14 @@ export function answerOf(choices: Choices): string | null {
   return choices.question ? (choices.answers[answerKey(choices.question)] ?? null) : null;
 }
 
+function writeScreen(plan: Plan | null, predicts: boolean, from: PredictScreen | null = null): Screen {
+  return { step: "write", plan, stage: "read", fraction: 0, stopping: false, predicts, from };
+}
+
 function write(state: State, plan: Plan): Transition {
   const { settings } = state;
   if (!settings || plan.check.reconciliation.rows.used === 0) return stay(state);
-  const screen: Screen = { step: "write", plan, stage: "read", fraction: 0, stopping: false };
+  const screen = writeScreen(plan, settings.prediction !== null && plan.choices.kind === "orders");
   const answered = { ...settings, answers: plan.choices.answers };
   return begin(state, screen, (ticket) => ({ type: "write", ticket, choices: plan.choices, settings: answered }));
 }
@@ -204,6 +219,7 @@ function continued(state: State): Transition {
   }
   if (screen.step === "columns" && !screen.working) return checkRows(state, screen);
   if (screen.step === "rows") return write(state, screen.plan);
+  if (screen.step === "predict") return predict(state, screen);
   return stay(state);
 }
 
@@ -218,18 +234,52 @@ function refreshWanted(state: State): Transition {
   const { screen } = state;
   if (screen.step === "done" && screen.plan) return write(state, screen.plan);
   if (screen.step !== "done" && screen.step !== "select") return stay(state);
-  const writing: Screen = { step: "write", plan: null, stage: "read", fraction: 0, stopping: false };
-  return begin(state, writing, (ticket) => ({ type: "refresh", ticket }));
+  const predicts = (state.settings?.prediction ?? null) !== null && state.settings?.kind === "orders";
+  return begin(state, writeScreen(null, predicts), (ticket) => ({ type: "refresh", ticket }));
 }
 
 function wentBack(state: State): Transition {
   const { screen } = state;
+  if (screen.step === "predict") return show(state, doneScreen(screen));
   if (screen.step === "columns") return abandon(state, selectScreen());
   if (screen.step === "rows") {
     const { choices } = screen.plan;
     return abandon(state, { step: "columns", choices, working: false, tried: false, trouble: null });
   }
   return stay(state);
+}
+
+const doneScreen = ({ plan, run }: PredictScreen): Screen => ({ step: "done", plan, run, stale: false, trouble: null });
+
+function predictWanted(state: State): Transition {
+  const { screen, settings, culture } = state;
+  if (screen.step !== "done" || !settings || screen.run.subscriptions) return stay(state);
+  const { plan, run } = screen;
+  return show(state, { step: "predict", plan, run, draft: predictDraftOf(settings, culture), tried: false, trouble: null });
+}
+
+function predictChanged(state: State, event: EventOf<"predictChanged">): Transition {
+  const { screen } = state;
+  if (screen.step !== "predict") return stay(state);
+  return show(state, { ...screen, draft: { ...screen.draft, ...event.change } });
+}
+
+function predict(state: State, screen: PredictScreen): Transition {
+  const wanted = readPredictDraft(screen.draft, state.culture);
+  if ("mistakes" in wanted) return show(state, { ...screen, tried: true });
+  return rewrite(state, screen, wanted);
+}
+
+/** The summary once more, with a prediction or without. */
+function rewrite(state: State, screen: PredictScreen, wanted: PredictChoices | null): Transition {
+  const { plan } = screen;
+  return begin(state, writeScreen(plan, wanted !== null, { ...screen, trouble: null }), (ticket) => ({
+    type: "predict", ticket, choices: plan?.choices ?? null, wanted,
+  }));
+}
+
+function predictionDropped(state: State): Transition {
+  return state.screen.step === "predict" ? rewrite(state, state.screen, null) : stay(state);
 }
 
 function selectionWanted(state: State): Transition {
@@ -280,7 +330,20 @@ function changeChoices(state: State, change: (choices: Choices) => Choices): Tra
 
 /** Another column may need another answer, or none: what was asked about the old one is forgotten. */
 function forgetAnswers(choices: Choices): Choices {
-  return { ...choices, answers: {}, question: null };
+  const { renewal } = choices.answers;
+  return { ...choices, answers: renewal === undefined ? {} : { renewal }, question: null };
+}
+
+function kindChosen(state: State, { kind }: EventOf<"kindChosen">): Transition {
+  return changeChoices(state, (choices) => ({
+    ...forgetAnswers(choices),
+    ...mappedAs(kind, guessedAs(kind, choices.source)),
+    question: kind === "orders" ? choices.source.question : null,
+  }));
+}
+
+function renewalChosen(state: State, { unit }: EventOf<"renewalChosen">): Transition {
+  return changeChoices(state, (choices) => ({ ...choices, answers: { ...choices.answers, renewal: unit } }));
 }
 
 function roleChosen(state: State, event: EventOf<"roleChosen">): Transition {
@@ -327,11 +390,21 @@ function cancelled(state: State): Transition {
   return [{ ...state, screen: { ...screen, stopping: true } }, [{ type: "stop", ticket }]];
 }
 
+/** As we called it: a person may have given it another name. */
+function sheetName(sheet: EventOf<"sheetWanted">["sheet"], language: Language): string {
+  switch (sheet) {
+    case "subscribers": return subscriptionWords[language].sheets.customers;
+    case "subscriptions": return subscriptionWords[language].sheets.summary;
+    case "customers":
+    case "summary": return reportWords[language].sheets[sheet];
+  }
+}
+
 function sheetWanted(state: State, event: EventOf<"sheetWanted">): Transition {
   const { settings, ticket } = state;
   const id = settings?.sheets[event.sheet];
   if (!settings || id === undefined) return stay(state);
-  return [state, [{ type: "showSheet", ticket, id, name: reportWords[settings.language].sheets[event.sheet] }]];
+  return [state, [{ type: "showSheet", ticket, id, name: sheetName(event.sheet, settings.language) }]];
 }
 
 function stale(state: State): State {
@@ -398,7 +471,7 @@ const handlers: Handlers = {
   opened, settingsRead, selectionChanged, commandRan, exampleLoaded, tableRead, rowsChecked, progressed, written,
   failed: (state, { during, fault }) => withTrouble(state, { during, fault }),
   continued, exampleWanted, refreshWanted, wentBack, selectionWanted, retried, troubleClosed,
-  roleChosen, amountWayChosen, answered, cancelled, sheetWanted, cellLanguageChosen,
+  kindChosen, renewalChosen, roleChosen, amountWayChosen, answered, cancelled, predictWanted, predictChanged, predictionDropped, sheetWanted, cellLanguageChosen,
   languageChosen,
   settingsOpened, draftChanged, settingsApplied,
   settingsClosed: (state) => stay({ ...state, panel: null }),

@@ -1,6 +1,8 @@
 /** Which column plays which role, and which roles are still without one? */
 import type { Role } from "../catalogue/columns";
-import type { Mapping } from "../intake/types";
+import type { ReportKind } from "../excel/reportKinds";
+import { missingSubscriptionRoles } from "../intake/guessSubscriptions";
+import type { AnyRole, Mapping } from "../intake/types";
 
 const always: readonly Role[] = ["customer", "date"];
 const asProduct: readonly Role[] = ["quantity", "price"];
@@ -11,20 +13,29 @@ export function isProduct(mapping: Mapping): boolean {
 }
 
 /** Gives a role its column. A column plays one role only, so whoever had it lets go. */
-export function withRole(mapping: Mapping, role: Role, column: number | null): Mapping {
+export function withRole(mapping: Mapping, role: AnyRole, column: number | null): Mapping {
   const others = Object.entries(mapping).filter(([other, taken]) => other !== role && taken !== column);
   return column === null ? Object.fromEntries(others) : { ...Object.fromEntries(others), [role]: column };
 }
 
+/** What the rows are, and which column is what. */
+export interface Mapped {
+  readonly kind: ReportKind;
+  readonly mapping: Mapping;
+  /** The amount is quantity x price. */
+  readonly product: boolean;
+}
+
 /** Roles that must have a column before the rows can be read. */
-export function missingRoles(mapping: Mapping, product: boolean): readonly Role[] {
+export function missingRoles({ kind, mapping, product }: Mapped): readonly AnyRole[] {
+  if (kind === "subscriptions") return missingSubscriptionRoles(mapping);
   const needed: readonly Role[] = [...always, ...(product ? asProduct : (["amount"] as const))];
   return needed.filter((role) => mapping[role] === undefined);
 }
 
 /** The remembered headers as columns of this table; null unless every one of them is there. */
 export function rememberedMapping(
-  headers: Partial<Record<Role, string>> | null,
+  headers: Partial<Record<AnyRole, string>> | null,
   header: readonly string[],
 ): Mapping | null {
   const entries = Object.entries(headers ?? {}).map(([role, text]) => [role, header.indexOf(text)] as const);

@@ -11,6 +11,7 @@ function choicesOf({ screen }: State): Choices | null {
       return screen.plan.choices;
     case "write":
     case "done":
+    case "predict":
       return screen.plan?.choices ?? null;
     case "opening":
     case "select":
@@ -26,6 +27,6 @@ export function moneyUnit(state: State): MoneyUnit | null {
   const format = column === undefined ? undefined : choices?.source.table.numberFormats[column];
   const ofColumn = format === undefined ? null : currencyOfFormat(format);
   if (ofColumn) return ofColumn;
-  const ofRun = state.screen.step === "done" ? state.screen.run.currency : null;
+  const ofRun = state.screen.step === "done" || state.screen.step === "predict" ? state.screen.run.currency : null;
   return ofRun === null ? null : { code: ofRun, decimals: decimalsByCode[ofRun] ?? 2 };
 }

@@ -1,11 +1,15 @@
 /** In which states can the pane be, what can happen to it, and what can it set off? */
 import type { Language } from "../catalogue/languages";
-import type { LeftOutReason, Role } from "../catalogue/columns";
+import type { LeftOutReason } from "../catalogue/columns";
+import type { CalendarPeriod } from "../core/period";
 import type { SerialDay } from "../core/transactions";
+import type { Stage } from "../excel/hooks";
+import type { ReportKind } from "../excel/reportKinds";
 import type { RunReport, WorkbookSettings } from "../excel/types";
-import type { ColumnGuess, Mapping, Question, Reconciliation, Table } from "../intake/types";
+import type { AnyRole, ColumnGuess, Mapping, Question, Reconciliation, Table } from "../intake/types";
 import type { AssumptionField, Draft } from "./assumptionsForm";
 import type { FunctionsEffect, FunctionsEvent, FunctionsPanel } from "./functionsPanel";
+import type { PredictChoices, PredictDraft } from "./predictForm";
 import type { Fault, Trouble, Work } from "./trouble";
 
 /** Cells as the person sees them; `rows` counts the header too. */
@@ -23,7 +27,11 @@ export interface Source {
   readonly range: PaneSelection;
   readonly table: Table;
   readonly guesses: readonly ColumnGuess[];
+  readonly kind: ReportKind;
+  /** As orders. */
   readonly mapping: Mapping;
+  /** As subscriptions. */
+  readonly subscriptions: Mapping;
   readonly question: Question | null;
 }
 
@@ -40,6 +48,8 @@ export interface RowCheck {
 /** The choices on the way to the summary. */
 export interface Choices {
   readonly source: Source;
+  /** What each row tells. */
+  readonly kind: ReportKind;
   readonly mapping: Mapping;
   /** The amount is quantity x price. */
   readonly product: boolean;
@@ -52,8 +62,6 @@ export interface Plan {
   readonly choices: Choices;
   readonly check: RowCheck;
 }
-
-export type Stage = "read" | "analyse" | "write";
 
 export type Screen =
   | { readonly step: "opening"; readonly trouble: Trouble | null }
@@ -81,6 +89,10 @@ export type Screen =
       readonly stage: Stage;
       readonly fraction: number;
       readonly stopping: boolean;
+      /** Predicting is one of the stages. */
+      readonly predicts: boolean;
+      /** Where the choices of a prediction were made, to return to if it fails; null for other work. */
+      readonly from: PredictScreen | null;
     }
   | {
       readonly step: "done";
@@ -89,7 +101,20 @@ export type Screen =
       /** The settings have changed since. */
       readonly stale: boolean;
       readonly trouble: Trouble | null;
-    };
+    }
+  | PredictScreen;
+
+/** The choices of a prediction, after a summary. */
+export interface PredictScreen {
+  readonly step: "predict";
+  /** The summary that it belongs to. */
+  readonly plan: Plan | null;
+  readonly run: RunReport;
+  readonly draft: PredictDraft;
+  /** *Predict* was chosen, so mistakes are marked. */
+  readonly tried: boolean;
+  readonly trouble: Trouble | null;
+}
 
 export type Step = Screen["step"];
 
@@ -149,12 +174,17 @@ export type Event =
   | { readonly type: "selectionWanted" }
   | { readonly type: "retried" }
   | { readonly type: "troubleClosed" }
-  | { readonly type: "roleChosen"; readonly role: Role; readonly column: number | null }
+  | { readonly type: "kindChosen"; readonly kind: ReportKind }
+  | { readonly type: "renewalChosen"; readonly unit: CalendarPeriod }
+  | { readonly type: "roleChosen"; readonly role: AnyRole; readonly column: number | null }
   | { readonly type: "amountWayChosen"; readonly way: "amount" | "product" }
   | { readonly type: "answered"; readonly choice: string }
   | { readonly type: "cancelled" }
   | { readonly type: "refreshWanted" }
-  | { readonly type: "sheetWanted"; readonly sheet: "summary" | "customers" }
+  | { readonly type: "predictWanted" }
+  | { readonly type: "predictChanged"; readonly change: Partial<PredictDraft> }
+  | { readonly type: "predictionDropped" }
+  | { readonly type: "sheetWanted"; readonly sheet: keyof WorkbookSettings["sheets"] }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "cellLanguageChosen"; readonly language: Language }
   | { readonly type: "settingsOpened" }
@@ -177,6 +207,14 @@ export type Effect =
     }
   | { readonly type: "write"; readonly ticket: number; readonly choices: Choices; readonly settings: WorkbookSettings }
   | { readonly type: "refresh"; readonly ticket: number }
+  | {
+      readonly type: "predict";
+      readonly ticket: number;
+      /** Null where the last analysis knows its own choices. */
+      readonly choices: Choices | null;
+      /** Null to leave the prediction out. */
+      readonly wanted: PredictChoices | null;
+    }
   | { readonly type: "stop"; readonly ticket: number }
   | { readonly type: "readSettings" }
   | { readonly type: "saveSettings"; readonly ticket: number; readonly settings: WorkbookSettings }

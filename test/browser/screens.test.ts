@@ -32,7 +32,7 @@ type Visit = (screen: string) => Promise<void>;
 
 /** Goes to every screen and every message of the pane. */
 async function visitAll(page: Page, language: Language, visit: Visit): Promise<void> {
-  const { actions, columns, done, rows, select, settings, trouble, write } = paneWords[language];
+  const { actions, columns, done, predict, rows, select, settings, trouble, write } = paneWords[language];
   const fails = (): Promise<void> => page.evaluate(() => window.workbench.faults.failSync(1, "GeneralException"));
   const troubled = (): Promise<void> => pane(page).getByText(trouble.title).waitFor();
   await visit("select, with example");
@@ -80,6 +80,18 @@ async function visitAll(page: Page, language: Language, visit: Visit): Promise<v
   await page.evaluate(() => (window.workbench.faults.delay = 0));
   await step(page, done.title);
   await visit("done");
+  await click(page, predict.start);
+  await step(page, predict.title);
+  await visit("predict");
+  await pane(page).getByLabel(predict.horizon).fill("0");
+  await click(page, predict.start);
+  await pane(page).getByText(settings.errors.horizon).waitFor();
+  await visit("predict, with a mistake");
+  await pane(page).getByLabel(predict.horizon).fill("6");
+  await click(page, predict.start);
+  await step(page, done.title);
+  await pane(page).getByRole("button", { name: predict.change }).waitFor();
+  await visit("done, with a prediction");
 
   await page.locator("#new").click();
   await pane(page).getByText(select.intro).waitFor();

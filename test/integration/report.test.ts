@@ -20,6 +20,46 @@ function ordersOf(ids: readonly string[]): Orders {
   return { header: ["Customer", "Date", "Amount"], rows, numberFormats: ["@", "yyyy-mm-dd", "$#,##0.00"] };
 }
 
+const prediction = { horizon: 6, unit: "month", discount: 0 } as const;
+
+describe("report > prediction", () => {
+  it("is written with the summary, told in the run, and kept for the next one", async () => {
+    const host = await start(exampleWorkbook("en", { prediction }));
+    const run = await analyse(host);
+    expect(run.problem).toBeNull();
+    expect(run.prediction).toMatchObject({ ...prediction, spendModel: "gammagamma", split: expect.any(Number) as number });
+    expect(sheetNamed(host, "Summary").charts.map(({ chartType }) => chartType)).toEqual(["BarClustered", "Doughnut", "ColumnClustered", "ColumnClustered", "Line"]);
+    expect(sheetNamed(host, "Customers").tables[0]?.block.columns).toBe(19);
+    expect(settingsOf(host).prediction).toEqual(prediction);
+    const again = await analyse(host, "refresh");
+    expect(again.prediction).toEqual(run.prediction);
+  });
+
+  it("goes from both sheets without a trace once it is no longer wanted, and the table keeps its name", async () => {
+    const plain = await start(exampleWorkbook("en"));
+    await analyse(plain);
+    const host = await start(exampleWorkbook("en", { prediction }));
+    await analyse(host);
+    host.model.settings.set("clv.settings", { ...settingsOf(host), prediction: null });
+    expect((await analyse(host, "refresh")).prediction).toBeNull();
+    // A column without cells may keep its width.
+    const seen = (at: HeadlessHost, name: string): unknown => ({ ...(picture(sheetNamed(at, name)) as object), widths: null });
+    for (const name of ["Summary", "Customers"]) expect(seen(host, name)).toEqual(seen(plain, name));
+  });
+
+  it("is not there where there is nobody to predict, and the report says why", async () => {
+    const ids = ["a", "b", "c", "d", "e", "f"];
+    const rows = ids.map((id) => [id, 45000, 10]);
+    const host = await start(workbookOf({ header: ["Customer", "Date", "Amount"], rows, numberFormats: ["@", "yyyy-mm-dd", "0"] }, { prediction, assumptions: { ...defaults.assumptions, asOf: 45000 } }));
+    const run = await analyse(host);
+    expect(run.prediction).toMatchObject({ method: "historic", predictedSpend: null });
+    const summary = sheetNamed(host, "Summary");
+    expect(beside(summary, "Predicted CLV", 0).value).toBe("Predicted CLV");
+    expect(summary.charts).toHaveLength(3);
+    expect(picture(summary)).toMatchObject({ values: expect.arrayContaining([expect.arrayContaining([expect.stringContaining("Nothing can be predicted") as string])]) as unknown });
+  });
+});
+
 describe("report > first run", () => {
   it("adds both sheets with table, charts and formulas, and tells the run", async () => {
     const host = await start(exampleWorkbook("en"));

@@ -9,16 +9,18 @@ import type { HeadlessHost } from "../../src/workbench/headless/host";
 import type { SheetModel } from "../../src/workbench/model/types";
 import type { FormulaCell } from "../../src/report/types";
 import { cellAddress } from "../../src/report/address";
-import { cellsOf, exampleReport } from "../report/exampleReport";
+import { figuresOf } from "../../src/report/figures";
+import type { PredictionRequest } from "../../src/report/prediction";
+import { cellsOf, exampleReport, exampleRequest } from "../report/exampleReport";
 import { analyse, beside, block, defaults, exampleWorkbook, openReportHost, settingsOf } from "./reportHost";
 import { withLibreOffice } from "../libreOffice";
 import type { Language } from "../../src/catalogue/languages";
 
 const cacOf: Readonly<Record<Language, number | null>> = { en: 25, id: 150_000, pl: null };
 
-async function reported(language: Language): Promise<HeadlessHost> {
+async function reported(language: Language, prediction: PredictionRequest | null = null): Promise<HeadlessHost> {
   const assumptions = { ...defaults.assumptions, cac: cacOf[language] };
-  const host = await openReportHost(exampleWorkbook(language, { assumptions }), {
+  const host = await openReportHost(exampleWorkbook(language, { assumptions, prediction }), {
     calculator: (model, functions) => {
       const calculator = new UniverCalculator(model);
       calculator.useFunctions(functions);
@@ -37,13 +39,15 @@ function sheets(host: HeadlessHost): { summary: SheetModel; customers: SheetMode
 }
 
 /** What the description says that each formula shows. */
-function expected(language: Language): { formulas: FormulaCell[]; tiers: string[] } {
-  const { report, analysis } = exampleReport(language, { assumptions: { margin: 0.6, cac: cacOf[language], targetRatio: 3, tierShares: [0.2, 0.3] } });
+function expected(language: Language, request: PredictionRequest | null): { formulas: FormulaCell[]; tiers: string[] } {
+  const assumptions = { margin: 0.6, cac: cacOf[language], targetRatio: 3, tierShares: [0.2, 0.3] as const };
+  const { report, analysis, context } = exampleReport(language, { assumptions }, request);
+  const { tierOf } = figuresOf(analysis, assumptions, context.prediction);
   const words = cellsOf(report).filter((cell) => cell.kind === "label" && cell.style === "text");
   const block = report.summary.blocks.find(({ name }) => name === "tiers");
   const [high, middle, low] = (block?.cells ?? []).flatMap((cell) => (cell.kind === "label" && words.includes(cell) ? [cell.text] : []));
   const word = { high: high ?? "", middle: middle ?? "", low: low ?? "" };
-  return { formulas: cellsOf(report).filter((cell) => cell.kind === "formula"), tiers: analysis.customers.map(({ tier }) => word[tier]) };
+  return { formulas: cellsOf(report).filter((cell) => cell.kind === "formula"), tiers: analysis.customers.map((customer) => word[tierOf(customer)]) };
 }
 
 function differing(formulas: readonly FormulaCell[], shown: (row: number, column: number) => unknown): string[] {
@@ -86,22 +90,27 @@ async function recalculated(host: HeadlessHost): Promise<Record<"summary" | "cus
   }
 }
 
-describe.each(["en", "id", "pl"] as const)("report > values > %s", (language) => {
+const cases = [
+  ["en", "without a prediction", null], ["id", "without a prediction", null], ["pl", "without a prediction", null],
+  ["en", "with one", exampleRequest], ["id", "with one", exampleRequest], ["pl", "with one", exampleRequest],
+] as const;
+
+describe.each(cases)("report > values > %s %s", (language, _, request) => {
   let host: HeadlessHost;
   beforeAll(async () => {
-    host = await reported(language);
+    host = await reported(language, request);
   }, 120_000);
   afterAll(() => host.close());
 
   it("shows in the workbench what the report has in place", () => {
-    const { formulas, tiers } = expected(language);
+    const { formulas, tiers } = expected(language, request);
     const { summary, customers } = sheets(host);
     expect(differing(formulas, (row, column) => summary.cells.value(row, column))).toEqual([]);
     expect(customers.cells.readValues(block(3, 12, tiers.length)).map(([word]) => word)).toEqual(tiers);
   });
 
   withLibreOffice("shows the same when LibreOffice calculates it again", async () => {
-    const { formulas, tiers } = expected(language);
+    const { formulas, tiers } = expected(language, request);
     const { summary, customers } = await recalculated(host);
     expect(differing(formulas, (row, column) => csvNumber(summary[row]?.[column]))).toEqual([]);
     expect(customers.slice(3, 3 + tiers.length).map((row) => row[12])).toEqual(tiers);

@@ -261,7 +261,7 @@ describe("panel of functions", () => {
     for (const state of states) {
       for (const event of events) {
         const current = "request" in event ? { ...event, request: state.request } : event;
-        expect(next(state, current)[0].screen.step).toMatch(/^(opening|select|columns|rows|write|done)$/);
+        expect(next(state, current)[0].screen.step).toMatch(/^(opening|select|columns|rows|write|done|predict)$/);
       }
     }
   });

@@ -413,6 +413,70 @@ const rows: readonly Row[] = [
     to: { screen: screens.write },
   },
 
+  // Predicting
+  {
+    name: "asks after the summary how far ahead to predict",
+    from: stateOn(screens.done),
+    event: { type: "predictWanted" },
+    to: { screen: screens.predict },
+  },
+  { name: "predicts nothing before there is a summary", from: stateOn(screens.rows), event: { type: "predictWanted" }, to: { screen: screens.rows } },
+  {
+    name: "takes what is typed",
+    from: stateOn(screens.predict),
+    event: { type: "predictChanged", change: { horizon: "26", unit: "week" } },
+    to: { screen: { ...screens.predict, draft: { ...screens.predict.draft, horizon: "26", unit: "week" } } },
+  },
+  {
+    name: "marks what cannot be read, and starts nothing",
+    from: stateOn({ ...screens.predict, draft: { ...screens.predict.draft, horizon: "soon" } }),
+    event: { type: "continued" },
+    to: { screen: { ...screens.predict, draft: { ...screens.predict.draft, horizon: "soon" }, tried: true }, ticket: 7 },
+  },
+  {
+    name: "writes the summary once more with a prediction",
+    from: stateOn(screens.predict),
+    event: { type: "continued" },
+    to: { screen: { ...screens.write, predicts: true, from: screens.predict }, ticket: 8 },
+    effects: [{ type: "predict", ticket: 8, choices, wanted: { request: { horizon: 12, unit: "month", discount: 0.1 }, margin: 1 } }],
+  },
+  {
+    name: "predicts from what a ribbon button analysed, too",
+    from: stateOn({ ...screens.predict, plan: null }),
+    event: { type: "continued" },
+    to: { ticket: 8 },
+    effects: [{ type: "predict", ticket: 8, choices: null }],
+  },
+  {
+    name: "leaves the prediction out again",
+    from: stateOn(screens.predict),
+    event: { type: "predictionDropped" },
+    to: { screen: { ...screens.write, from: screens.predict }, ticket: 8 },
+    effects: [{ type: "predict", ticket: 8, wanted: null }],
+  },
+  { name: "drops no prediction elsewhere", from: stateOn(screens.done), event: { type: "predictionDropped" }, to: { screen: screens.done } },
+  { name: "goes back to the summary as it was", from: stateOn(screens.predict), event: { type: "wentBack" }, to: { screen: screens.done } },
+  {
+    name: "is back at the choices where predicting failed",
+    from: stateOn({ ...screens.write, predicts: true, from: screens.predict }),
+    event: { type: "failed", ticket: 7, during: "write", fault },
+    to: { screen: { ...screens.predict, trouble: writeTrouble } },
+  },
+  {
+    name: "predicts again on try again",
+    from: stateOn({ ...screens.predict, trouble: writeTrouble }),
+    event: { type: "retried" },
+    to: { screen: { ...screens.write, predicts: true, from: screens.predict } },
+    effects: [{ type: "predict", ticket: 8 }],
+  },
+  {
+    name: "shows predicting as a stage wherever the workbook predicts",
+    from: stateOn(screens.rows, { settings: { ...settings, prediction: { horizon: 12, unit: "month", discount: 0 } } }),
+    event: { type: "continued" },
+    to: { screen: { ...screens.write, predicts: true } },
+    effects: [{ type: "write", ticket: 8 }],
+  },
+
   // Done
   {
     name: "is done, with the workbook's settings as they are now",
@@ -645,7 +709,7 @@ describe("pane machine", () => {
     for (const state of states) {
       for (const event of events) {
         const current = "ticket" in event ? { ...event, ticket: state.ticket } : event;
-        expect(next(state, current)[0].screen.step).toMatch(/^(opening|select|columns|rows|write|done)$/);
+        expect(next(state, current)[0].screen.step).toMatch(/^(opening|select|columns|rows|write|done|predict)$/);
       }
     }
   });

@@ -17,9 +17,9 @@ describe("mapping", () => {
   });
 
   test("misses customer, date and either the amount or both its factors", () => {
-    expect(missingRoles({}, false)).toEqual(["customer", "date", "amount"]);
-    expect(missingRoles({ customer: 0, price: 1 }, true)).toEqual(["date", "quantity"]);
-    expect(missingRoles({ customer: 0, date: 1, amount: 2 }, false)).toEqual([]);
+    expect(missingRoles({ kind: "orders", mapping: {}, product: false })).toEqual(["customer", "date", "amount"]);
+    expect(missingRoles({ kind: "orders", mapping: { customer: 0, price: 1 }, product: true })).toEqual(["date", "quantity"]);
+    expect(missingRoles({ kind: "orders", mapping: { customer: 0, date: 1, amount: 2 }, product: false })).toEqual([]);
   });
 
   test("takes the amount as a product only where there is no amount", () => {

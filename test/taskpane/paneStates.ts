@@ -22,11 +22,13 @@ export const source: Source = {
     column, header, samples: [],
     role: (["customer", "date", "amount", "quantity", "price"] as const)[column] ?? null,
   })),
+  kind: "orders",
   mapping: { customer: 0, date: 1, amount: 2 },
+  subscriptions: {},
   question: null,
 };
 
-export const choices: Choices = { source, mapping: source.mapping, product: false, answers: {}, question: null };
+export const choices: Choices = { source, kind: "orders", mapping: source.mapping, product: false, answers: {}, question: null };
 
 export const check: RowCheck = {
   reconciliation: {
@@ -50,6 +52,8 @@ export const settings: WorkbookSettings = {
   source: null,
   mapping: null,
   answers: {},
+  prediction: null,
+  kind: "orders",
   sheets: {},
 };
 
@@ -64,8 +68,10 @@ export const run: RunReport = {
   currency: null,
   asOf: "2023-03-27",
   question: null,
+  prediction: null,
+  subscriptions: null,
   sheets: ["Customers", "Summary"],
-  seconds: { read: 0.1, analyse: 0.1, write: 0.1 },
+  seconds: { read: 0.1, analyse: 0.1, predict: 0, write: 0.1 },
   problem: null,
 };
 
@@ -88,7 +94,8 @@ export const screens = {
   columns: { step: "columns", choices, working: false, tried: false, trouble: null },
   checking: { step: "columns", choices, working: true, tried: false, trouble: null },
   rows: { step: "rows", plan, trouble: null },
-  write: { step: "write", plan, stage: "read", fraction: 0, stopping: false },
-  refreshing: { step: "write", plan: null, stage: "read", fraction: 0, stopping: false },
+  write: { step: "write", plan, stage: "read", fraction: 0, stopping: false, predicts: false, from: null },
+  refreshing: { step: "write", plan: null, stage: "read", fraction: 0, stopping: false, predicts: false, from: null },
   done: { step: "done", plan, run, stale: false, trouble: null },
+  predict: { step: "predict", plan, run, draft: { horizon: "12", unit: "month", margin: "100", discount: "10" }, tried: false, trouble: null },
 } as const satisfies Record<string, Screen>;

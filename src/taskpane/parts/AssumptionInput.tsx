@@ -1,12 +1,7 @@
-/** One assumption as a field, with what it means and what is wrong with it. */
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+/** One assumption as a field. */
 import type { AssumptionField, Mistakes } from "../assumptionsForm";
 import { usePane } from "../PaneContext";
-
-const useStyles = makeStyles({
-  field: { minWidth: 0 },
-  input: { minWidth: 0, minHeight: "2.25rem", height: "auto", "& > input": { minWidth: 0, width: "100%" } },
-});
+import { NumberInput } from "./NumberInput";
 
 interface Props {
   readonly field: AssumptionField;
@@ -16,7 +11,6 @@ interface Props {
 
 export function AssumptionInput({ field, value, mistakes }: Props) {
   const { tell, words } = usePane();
-  const styles = useStyles();
   const { settings } = words;
   const hints: Partial<Record<AssumptionField, string>> = {
     margin: settings.marginHint,
@@ -27,20 +21,13 @@ export function AssumptionInput({ field, value, mistakes }: Props) {
   };
   const mistake = mistakes[field];
   return (
-    <Field
-      className={styles.field}
+    <NumberInput
       label={settings[field]}
-      hint={hints[field] ?? null}
-      validationMessage={mistake ? settings.errors[mistake] : null}
-    >
-      <Input
-        className={styles.input}
-        type={field === "asOf" ? "date" : "text"}
-        inputMode={field === "asOf" ? undefined : "decimal"}
-        autoComplete="off"
-        value={value}
-        onChange={(_event, data) => tell({ type: "draftChanged", field, value: data.value })}
-      />
-    </Field>
+      hint={hints[field]}
+      mistake={mistake && settings.errors[mistake]}
+      type={field === "asOf" ? "date" : "text"}
+      value={value}
+      onType={(typed) => tell({ type: "draftChanged", field, value: typed })}
+    />
   );
 }

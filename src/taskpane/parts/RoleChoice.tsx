@@ -1,6 +1,6 @@
 /** Which column plays this role? With a few of its values, so that the eye can judge. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Role } from "../../catalogue/columns";
+import type { AnyRole } from "../../intake/types";
 import { columnLetter, missingRoles } from "../mapping";
 import { usePane } from "../PaneContext";
 import type { Choices } from "../state";
@@ -27,7 +27,7 @@ function brief(sample: string): string {
 }
 
 interface Props {
-  readonly role: Role;
+  readonly role: AnyRole;
   readonly choices: Choices;
   readonly marked: boolean;
   readonly disabled: boolean;
@@ -36,19 +36,21 @@ interface Props {
 export function RoleChoice({ role, choices, marked, disabled }: Props) {
   const { tell, words } = usePane();
   const styles = useStyles();
-  const { source, mapping, product } = choices;
+  const { source, mapping, kind } = choices;
   const chosen = mapping[role];
-  const required = role !== "order";
-  const missing = missingRoles(mapping, product).includes(role);
+  const missing = missingRoles(choices).includes(role);
+  const required = kind === "orders" ? role !== "order" : role === "customer" || missing;
   const columns = source.table.header.map((header, column) => ({
     value: String(column),
     text: header.trim() === "" ? words.columns.unnamed(columnLetter(column)) : header,
   }));
+  const hint = kind === "subscriptions" && role === "amount" ? words.columns.hints.renewalPrice : words.columns.hints[role];
+  const label = kind === "subscriptions" && role === "amount" ? words.columns.roles.renewalPrice : words.columns.roles[role];
   const samples = source.guesses.find(({ column }) => column === chosen)?.samples ?? [];
   return (
     <div className={styles.box}>
       <Choice
-        label={words.columns.roles[role]}
+        label={label}
         required={required}
         disabled={disabled}
         mistake={marked && missing ? words.columns.missing[role] : null}
@@ -57,7 +59,7 @@ export function RoleChoice({ role, choices, marked, disabled }: Props) {
         onChoose={(value) => tell({ type: "roleChosen", role, column: value === none ? null : Number(value) })}
       />
       <p className={styles.samples}>
-        {samples.length > 0 ? words.columns.samples(samples.map(brief).join(" · ")) : words.columns.hints[role]}
+        {samples.length > 0 ? words.columns.samples(samples.map(brief).join(" · ")) : hint}
       </p>
     </div>
   );

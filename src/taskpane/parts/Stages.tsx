@@ -3,10 +3,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { CircleHalfFillFilled } from "@fluentui/react-icons/svg/circle-half-fill";
+import type { Stage } from "../../excel/hooks";
 import { usePane } from "../PaneContext";
-import type { Stage } from "../state";
-
-const order: readonly Stage[] = ["read", "analyse", "write"];
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "12px", margin: 0, padding: 0, listStyleType: "none" },
@@ -17,13 +15,19 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-export function Stages({ stage }: { readonly stage: Stage }) {
+interface Props {
+  readonly stages: readonly Stage[];
+  /** The one under way. */
+  readonly stage: Stage;
+}
+
+export function Stages({ stages, stage }: Props) {
   const { words } = usePane();
   const styles = useStyles();
-  const present = order.indexOf(stage);
+  const present = stages.indexOf(stage);
   return (
     <ol className={styles.list}>
-      {order.map((name, index) => {
+      {stages.map((name, index) => {
         const Icon = index < present ? CheckmarkCircleFilled : index === present ? CircleHalfFillFilled : CircleRegular;
         const look = mergeClasses(styles.icon, index < present && styles.done, index === present && styles.active);
         return (

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 /** Position of a step on the way, from 0; *Done* lies beyond the last one. */
 export function positionOf(step: Step): number {
-  if (step === "done") return order.length;
+  if (step === "done" || step === "predict") return order.length;
   return Math.max(0, order.findIndex((known) => known === step));
 }
 

@@ -1,6 +1,10 @@
 /** Step 2: which column is what? */
 import { Button } from "@fluentui/react-components";
-import type { Role } from "../../catalogue/columns";
+import { subscriptionRoles } from "../../catalogue/subscriptionColumns";
+import type { CalendarPeriod } from "../../core/period";
+import { renewalUnits } from "../../intake/readSubscriptions";
+import type { AnyRole } from "../../intake/types";
+import { Choice } from "../parts/Choice";
 import { Hint } from "../parts/Hint";
 import { Page } from "../parts/Page";
 import { QuestionCard } from "../parts/QuestionCard";
@@ -18,7 +22,7 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
   const { tell, words } = usePane();
   const { choices, working, tried, trouble } = screen;
   const { range } = choices.source;
-  const role = (name: Role) => <RoleChoice key={name} role={name} choices={choices} marked={tried} disabled={working} />;
+  const role = (name: AnyRole) => <RoleChoice key={name} role={name} choices={choices} marked={tried} disabled={working} />;
   const ways = (["amount", "product"] as const).map((value) => ({ value, text: words.columns.amountWays[value] }));
   const actions = (
     <>
@@ -34,17 +38,39 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
       <TroubleBar trouble={trouble} />
       <Hint>{`${words.columns.source} ${range.sheet}!${range.address}`}</Hint>
       <QuestionCard choices={choices} marked={tried} disabled={working} />
-      {role("customer")}
-      {role("date")}
       <Radios
-        label={words.columns.amountFrom}
+        label={words.columns.kind}
         disabled={working}
-        value={choices.product ? "product" : "amount"}
-        options={ways}
-        onChoose={(way) => tell({ type: "amountWayChosen", way: way === "product" ? "product" : "amount" })}
+        value={choices.kind}
+        options={(["orders", "subscriptions"] as const).map((value) => ({ value, text: words.columns.kinds[value] }))}
+        onChoose={(kind) => tell({ type: "kindChosen", kind: kind === "subscriptions" ? "subscriptions" : "orders" })}
       />
-      {choices.product ? [role("quantity"), role("price")] : role("amount")}
-      {role("order")}
+      {choices.kind === "orders" ? (
+        <>
+          {role("customer")}
+          {role("date")}
+          <Radios
+            label={words.columns.amountFrom}
+            disabled={working}
+            value={choices.product ? "product" : "amount"}
+            options={ways}
+            onChoose={(way) => tell({ type: "amountWayChosen", way: way === "product" ? "product" : "amount" })}
+          />
+          {choices.product ? [role("quantity"), role("price")] : role("amount")}
+          {role("order")}
+        </>
+      ) : (
+        <>
+          {subscriptionRoles.map(role)}
+          <Choice
+            label={words.columns.renewal}
+            disabled={working}
+            value={choices.answers["renewal"] ?? "month"}
+            options={renewalUnits.map((value) => ({ value, text: words.columns.renewals[value] }))}
+            onChoose={(unit) => tell({ type: "renewalChosen", unit: unit as CalendarPeriod })}
+          />
+        </>
+      )}
       {working && <Working text={words.columns.checking} fraction={null} />}
     </Page>
   );

@@ -2,11 +2,13 @@
 import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
-import type { WorkbookSettings } from "../../excel/types";
+import type { RunReport, WorkbookSettings } from "../../excel/types";
+import { subscriptionWords } from "../../words/subscriptions/subscriptions";
 import { terms } from "../../words/terms/terms";
 import { Figures, type Figure } from "../parts/Figures";
 import { NextSteps } from "../parts/NextSteps";
 import { Page } from "../parts/Page";
+import { Predicted } from "../parts/Predicted";
 import { StepHeading } from "../parts/StepHeading";
 import { TroubleBar } from "../parts/TroubleBar";
 import { keyFigures } from "../keyFigures";
@@ -22,6 +24,7 @@ type DoneState = Extract<Screen, { step: "done" }>;
 
 function figuresOf({ run }: DoneState, settings: WorkbookSettings, { state, tell, words, formats }: PaneValue): readonly Figure[] {
   const { customers, revenue, averageClv, ltvToCac, rating } = keyFigures(run, settings.assumptions);
+  const isPredicted = (run.prediction?.predictedSpend ?? null) !== null;
   const missing = "–";
   const enterCac = (
     <Link as="button" inline onClick={() => tell({ type: "settingsOpened" })}>{words.done.enterCac}</Link>
@@ -30,8 +33,18 @@ function figuresOf({ run }: DoneState, settings: WorkbookSettings, { state, tell
   return [
     { name: words.done.customers, value: formats.count(customers) },
     { name: words.done.revenue, value: formats.money(revenue) },
-    { name: words.done.averageClv, value: averageClv === null ? missing : formats.money(averageClv) },
-    { name: words.done.ltvToCac, value: ltvToCac === null ? missing : formats.ratio(ltvToCac), note },
+    { name: isPredicted ? words.done.averageClvAhead : words.done.averageClv, value: averageClv === null ? missing : formats.money(averageClv) },
+    { name: isPredicted ? words.done.ltvToCacAhead : words.done.ltvToCac, value: ltvToCac === null ? missing : formats.ratio(ltvToCac), note },
+  ];
+}
+
+function subscriptionFigures(told: NonNullable<RunReport["subscriptions"]>, { assumptions }: WorkbookSettings, { state, formats }: PaneValue): readonly Figure[] {
+  const { subscribers, active, revenue, residual } = subscriptionWords[state.language].cards;
+  return [
+    { name: subscribers.label, value: formats.count(told.subscribers) },
+    { name: active.label, value: formats.count(told.active) },
+    { name: revenue.label, value: formats.money(told.revenue), note: revenue.note(told.unit) },
+    { name: residual.label, value: told.expectedRevenue === null ? "–" : formats.money(told.expectedRevenue * assumptions.margin), note: residual.note },
   ];
 }
 
@@ -43,6 +56,9 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
   if (!settings) return null;
   const customers = screen.run.customers ?? 0;
   const used = screen.run.rows?.used ?? 0;
+  const isOrders = screen.run.subscriptions === null;
+  const [main, list] = isOrders ? (["summary", "customers"] as const) : (["subscriptions", "subscribers"] as const);
+  const figures = screen.run.subscriptions === null ? figuresOf(screen, settings, pane) : subscriptionFigures(screen.run.subscriptions, settings, pane);
   const actions = (
     <Button onClick={() => tell({ type: "selectionWanted" })}>{words.done.another}</Button>
   );
@@ -61,16 +77,17 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
           </MessageBarActions>
         </MessageBar>
       )}
-      <Figures figures={figuresOf(screen, settings, pane)} />
+      <Figures figures={figures} />
       <div className={styles.sheets}>
-        <Button appearance="primary" icon={<DataBarVerticalRegular />} onClick={() => tell({ type: "sheetWanted", sheet: "summary" })}>
+        <Button appearance="primary" icon={<DataBarVerticalRegular />} onClick={() => tell({ type: "sheetWanted", sheet: main })}>
           {words.done.openSummary}
         </Button>
-        <Button icon={<PeopleRegular />} onClick={() => tell({ type: "sheetWanted", sheet: "customers" })}>
+        <Button icon={<PeopleRegular />} onClick={() => tell({ type: "sheetWanted", sheet: list })}>
           {words.done.openCustomers}
         </Button>
       </div>
-      <NextSteps />
+      {isOrders && <Predicted prediction={screen.run.prediction} margin={settings.assumptions.margin} />}
+      {isOrders && <NextSteps />}
     </Page>
   );
 }

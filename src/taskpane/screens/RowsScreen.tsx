@@ -22,17 +22,18 @@ const small = 30;
 export function RowsScreen({ screen }: { readonly screen: RowsState }) {
   const { tell, words, formats } = usePane();
   const styles = useStyles();
-  const { check } = screen.plan;
+  const { check, choices } = screen.plan;
+  const isOrders = choices.kind === "orders";
   const { reconciliation, firstDay, lastDay } = check;
   const { customers, orders, rows } = reconciliation;
   const warning =
     rows.used === 0 ? words.rows.nothingUsed
-    : customers < fewest ? words.rows.few(customers, formats.count(customers))
+    : isOrders && customers < fewest ? words.rows.few(customers, formats.count(customers))
     : customers < small ? words.rows.small(customers, formats.count(customers))
     : null;
   const figures: readonly Figure[] = [
     { name: words.rows.customers, value: formats.count(customers) },
-    { name: words.rows.orders, value: formats.count(orders) },
+    { name: isOrders ? words.rows.orders : words.rows.subscriptions, value: formats.count(orders) },
   ];
   const actions = (
     <>
