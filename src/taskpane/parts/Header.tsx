@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-const withoutNumber: readonly Step[] = ["opening", "done"];
+const withoutNumber: readonly Step[] = ["opening", "done", "predict"];
 
 export function Header() {
   const { state, tell, words } = usePane();

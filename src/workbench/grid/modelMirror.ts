@@ -14,6 +14,7 @@ import {
   BEFORE_CELL_EDIT,
 } from "@univerjs/sheets";
 import { IEditorBridgeService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { generalWithin } from "../model/formatNumber";
 import { columnWidth } from "../model/geometry";
 import { cellLook } from "./cellLook";
 import { ConditionalLooks } from "./conditionalLook";
@@ -132,7 +133,12 @@ export class ModelMirror {
   private drawn(cell: Nullable<ICellData>, sheet: SheetModel, row: number, column: number): Nullable<ICellData> {
     const look = cellLook(this.model, sheet, row, column, this.conditionalLooks(sheet).at(row, column));
     if (!look) return cell;
-    if (typeof sheet.cells.value(row, column) === "number" && !fits(look, sheet, column)) return { ...cell, v: "####", s: univerStyle(look) };
+    const value = sheet.cells.value(row, column);
+    if (typeof value === "number" && !fits(look, look.text, sheet, column)) {
+      const isGeneral = sheet.cells.numberFormat(row, column) === "General";
+      const shorter = isGeneral ? generalWithin(value, this.model.culture, (text) => fits(look, text, sheet, column)) : null;
+      return { ...cell, v: shorter === null ? "####" : shownText({ ...look, text: shorter }), s: univerStyle(look) };
+    }
     // A cell without text must not have the text "": the one before it flows over it.
     const shown: ICellData & { dataBar?: unknown } = { ...cell, ...(look.text === "" ? {} : { v: shownText(look) }), s: univerStyle(look) };
     if (look.dataBar) shown.dataBar = look.dataBar;
@@ -319,11 +325,11 @@ export class ModelMirror {
 }
 
 /** Whether a number has room in its column; if not, it must not show half of itself. */
-function fits(look: CellLook, sheet: SheetModel, column: number): boolean {
+function fits(look: CellLook, text: string, sheet: SheetModel, column: number): boolean {
   const room = columnWidth(sheet, column) * PIXELS_PER_POINT - CELL_PADDING;
   const { font, wrap } = look.style;
   const size = font?.size ?? DEFAULT_SIZE;
-  return wrap === true || look.text.length * size * WIDEST_DIGIT < room || textWidth(look.text, size, font?.bold === true) <= room;
+  return wrap === true || text.length * size * WIDEST_DIGIT < room || textWidth(text, size, font?.bold === true) <= room;
 }
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);

@@ -13,15 +13,33 @@ function trimZeros(text: string): string {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
+function scientific(value: number, decimals: number, culture: Culture): string {
+  const [mantissa = "", exponent = "0"] = value.toExponential(decimals).split("e");
+  const power = Number(exponent);
+  const text = `${trimZeros(mantissa)}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+  return text.replace(".", culture.decimal);
+}
+
+const mostDecimals = 9;
+
+/**
+ * A number under General in a column that is too narrow for all its digits, as Excel rounds it: with fewer decimals, else
+ * as a power of ten. Null where nothing fits.
+ */
+export function generalWithin(value: number, cultureName: string, fits: (text: string) => boolean): string | null {
+  const culture = cultureOf(cultureName);
+  const decimals = Array.from({ length: mostDecimals + 1 }, (_, at) => mostDecimals - at);
+  const rounded = decimals
+    .filter((places) => Number(value.toFixed(places)) !== 0 && Math.abs(value) < 1e11)
+    .map((places) => trimZeros(value.toFixed(places)).replace(".", culture.decimal));
+  const powers = decimals.map((places) => scientific(value, places, culture));
+  return [...(Number.isInteger(value) ? [] : rounded), ...powers].find(fits) ?? null;
+}
+
 /** General: at most eleven characters, then scientific. */
 function formatGeneral(value: number, culture: Culture): string {
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e11 || size < 1e-4)) {
-    const [mantissa = "", exponent = "0"] = value.toExponential(5).split("e");
-    const power = Number(exponent);
-    const text = `${trimZeros(mantissa)}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
-    return text.replace(".", culture.decimal);
-  }
+  if (size !== 0 && (size >= 1e11 || size < 1e-4)) return scientific(value, 5, culture);
   if (Number.isInteger(value)) return String(value);
   const wholeDigits = Math.max(1, Math.floor(Math.log10(size)) + 1);
   return trimZeros(value.toFixed(Math.max(0, 10 - wholeDigits))).replace(".", culture.decimal);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatNumber } from "../../../src/workbench/model/formatNumber";
+import { formatNumber, generalWithin } from "../../../src/workbench/model/formatNumber";
 import { parseInput } from "../../../src/workbench/model/parseInput";
 
 // Expected texts are what Excel shows for these values and formats.
@@ -15,6 +15,19 @@ describe("formatNumber > numbers", () => {
     "shows %p in a General cell as %s",
     (value, text) => expect(formatNumber(value, "General", "en-US")).toBe(text),
   );
+});
+
+describe("formatNumber > General in a narrow column", () => {
+  const within = (value: number, letters: number, culture = "en-US"): string | null => generalWithin(value, culture, (text) => text.length <= letters);
+
+  test.each([
+    [1 / 3, 6, "0.3333"], [-1234.5678, 7, "-1234.6"], [-1234.5678, 5, "-1235"], [9.996, 4, "10"], [12345678, 6, "1E+07"], [1.5e-7, 8, "1.5E-07"], [123456.7, 5, "1E+05"], [0.000123, 6, "0.0001"],
+  ])("rounds %p to %i letters as %s", (value, letters, text) => expect(within(value, letters)).toBe(text));
+
+  test("keeps the culture's decimal mark, and gives up where nothing fits", () => {
+    expect(within(2.71828, 4, "pl-PL")).toBe("2,72");
+    expect(within(123456.7, 3)).toBeNull();
+  });
 });
 
 describe("formatNumber > dates", () => {
