@@ -16,6 +16,11 @@ const smallFile = [
   ...Array.from({ length: 12 }, (_, i) => `R-${100 + i};${20.5 + i};${7.25 + i};${10 + i}.01.2025;buyer${i % 6}@example.com`),
 ].join("\n");
 
+const members = [
+  "Customer;Start;End;Plan;Price",
+  ...Array.from({ length: 40 }, (_, i) => `M-${i};2025-0${1 + (i % 6)}-05;${i % 3 === 0 ? "2025-07-20" : ""};${i % 2 === 0 ? "Basic" : "Pro"};${9 + (i % 2)}`),
+].join("\n");
+
 async function open(language: Language, query = ""): Promise<Page> {
   await workbench.open(`?lang=${language}${query}`);
   await step(workbench.opened.page, paneWords[language].select.title);
@@ -92,6 +97,23 @@ async function visitAll(page: Page, language: Language, visit: Visit): Promise<v
   await step(page, done.title);
   await pane(page).getByRole("button", { name: predict.change }).waitFor();
   await visit("done, with a prediction");
+
+  await openFile(page, members);
+  await step(page, select.title);
+  await click(page, actions.next);
+  await step(page, columns.title);
+  await pane(page).getByRole("radio", { name: columns.kinds.subscriptions, checked: true }).waitFor();
+  await pane(page).getByLabel(columns.roles.end).selectOption("");
+  await click(page, actions.next);
+  await pane(page).getByText(columns.missing.end).waitFor();
+  await visit("columns of subscriptions, with a mistake");
+  await pane(page).getByLabel(columns.roles.end).selectOption({ label: "End" });
+  await click(page, actions.next);
+  await step(page, rows.title);
+  await visit("rows of subscriptions");
+  await click(page, rows.write);
+  await step(page, done.title);
+  await visit("done, with subscriptions");
 
   await page.locator("#new").click();
   await pane(page).getByText(select.intro).waitFor();
