@@ -21,13 +21,16 @@ export function transactionsOf(
 ): Transactions {
   const rows = usableRows(customers, days, amounts);
   if (rows.length === 0) throw new Problem("noData", { parameter: emptyColumn(customers, days) });
-  const { ids, at: customer } = distinctIds(rows.map((row) => customers[row] as string));
+  // Mostly all rows can be used: then the columns need no copy.
+  const isWhole = rows.length === customers.length;
+  const { ids, at: customer } = distinctIds(isWhole ? (customers as readonly string[]) : Array.from(rows, (row) => customers[row] as string));
   const day = new Int32Array(rows.length);
   const amount = new Float64Array(rows.length);
-  rows.forEach((row, at) => {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
     day[at] = days[row] as number;
     amount[at] = amounts[row] as number;
-  });
+  }
   return { customerIds: ids, customer, day, amount, orderIds: null, order: null };
 }
 
@@ -60,19 +63,20 @@ export function lastDayOf({ day }: Transactions): SerialDay {
 /**
  * The rows with a customer, a day and an amount, by their place.
  *
- * @example usableRows(["ann", null, "bob"], [45000, 45001, 0], [1, 2, 3]) // [0]
+ * @example [...usableRows(["ann", null, "bob"], [45000, 45001, 0], [1, 2, 3])] // [0]
  */
 export function usableRows(
   customers: readonly (string | null)[],
   days: readonly (number | null)[],
   amounts: readonly (number | null)[],
-): number[] {
-  const rows: number[] = [];
-  customers.forEach((id, row) => {
+): Int32Array {
+  const rows = new Int32Array(customers.length);
+  let count = 0;
+  for (let row = 0; row < customers.length; row++) {
     const date = entryAt(days, row);
-    if (id !== null && isDay(date) && entryAt(amounts, row) !== null) rows.push(row);
-  });
-  return rows;
+    if (customers[row] !== null && isDay(date) && entryAt(amounts, row) !== null) rows[count++] = row;
+  }
+  return rows.subarray(0, count);
 }
 
 /** Excel knows the days from 1 on; a blank cell of dates arrives as 0. */

@@ -147,7 +147,7 @@ export const acquisition = {
     run: (channels, customers, dates, money, costs, window) => {
       const rows = usableRows(customers.ids, dates, money);
       const transactions = transactionsOf(customers.ids, dates, money);
-      const visits = rows.map((row) => ({ channel: entryAt(channels.ids, row), time: Number(entryAt(dates, row)) }));
+      const visits = Array.from(rows, (row) => ({ channel: entryAt(channels.ids, row), time: Number(entryAt(dates, row)) }));
       return channelValue(transactions, visits, { window, costs }).map((row) => {
         // A channel that costs nothing has no ratio.
         const ratio = row.cac === null || row.cac === 0 ? null : ltvToCac(row.meanValue, row.cac);

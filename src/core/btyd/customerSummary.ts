@@ -1,5 +1,4 @@
 /** How often, how recently and how long has each customer bought, and for how much? The three numbers the models need. */
-import { entryAt } from "../entryAt";
 import { groupSums } from "../math/compensatedSum";
 import { countingOrder } from "../math/countingOrder";
 import { daysIn, type PeriodUnit } from "../period";
@@ -34,17 +33,27 @@ export interface CustomerSummary {
 export function customerSummary(transactions: Transactions, asOf: SerialDay, unit: PeriodUnit): CustomerSummary {
   const { first, last, purchases } = purchaseDays(transactions, asOf);
   const spend = spendAfterFirst(transactions, asOf, first);
-  const customer = purchases.map((_, one) => one).filter((one) => entryAt(purchases, one) > 0);
+  const customer = buyersOf(purchases);
   const column = (): Float64Array => new Float64Array(customer.length);
   const [x, recency, age, monetaryValue] = [column(), column(), column(), column()];
-  customer.forEach((one, row) => {
-    const [start, repeats] = [entryAt(first, one), entryAt(purchases, one) - 1];
+  const period = daysIn[unit];
+  for (let row = 0; row < customer.length; row++) {
+    const one = customer[row] as number;
+    const [start, repeats] = [first[one] as number, (purchases[one] as number) - 1];
     x[row] = repeats;
-    recency[row] = (entryAt(last, one) - start) / daysIn[unit];
-    age[row] = (asOf - start) / daysIn[unit];
-    monetaryValue[row] = repeats > 0 ? entryAt(spend, one) / repeats : 0;
-  });
+    recency[row] = ((last[one] as number) - start) / period;
+    age[row] = (asOf - start) / period;
+    monetaryValue[row] = repeats > 0 ? (spend[one] as number) / repeats : 0;
+  }
   return { customer, x, recency, age, monetaryValue };
+}
+
+/** Places of the customers who have a purchase. */
+function buyersOf(purchases: Int32Array): Int32Array {
+  const buyers = new Int32Array(purchases.length);
+  let count = 0;
+  for (let one = 0; one < purchases.length; one++) if ((purchases[one] as number) > 0) buyers[count++] = one;
+  return buyers.subarray(0, count);
 }
 
 interface PurchaseDays {
@@ -55,25 +64,32 @@ interface PurchaseDays {
   readonly purchases: Int32Array;
 }
 
-/** Rows are gone through by day, so that a customer's days come in order. */
+/**
+ * Rows are gone through by day, so that a customer's days come in order. Reads inside the loop cannot miss: a check for each
+ * of five million rows would take as long as the work itself.
+ */
 function purchaseDays({ customerIds, customer, day, amount }: Transactions, asOf: SerialDay): PurchaseDays {
   const days = (): Int32Array => new Int32Array(customerIds.length);
   const [first, last, purchases] = [days(), days(), days()];
-  for (const row of countingOrder(day)) {
-    const [one, when] = [entryAt(customer, row), entryAt(day, row)];
-    if (when > asOf || !isSale(entryAt(amount, row)) || entryAt(last, one) === when) continue;
-    if (entryAt(first, one) === 0) first[one] = when;
+  const order = countingOrder(day);
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] as number;
+    const [one, when] = [customer[row] as number, day[row] as number];
+    if (when > asOf || !isSale(amount[row] as number) || last[one] === when) continue;
+    if (first[one] === 0) first[one] = when;
     last[one] = when;
-    purchases[one] = entryAt(purchases, one) + 1;
+    purchases[one] = (purchases[one] as number) + 1;
   }
   return { first, last, purchases };
 }
 
 /** Net spend of each customer after the day of the first purchase. */
 function spendAfterFirst({ customer, day, amount }: Transactions, asOf: SerialDay, first: Int32Array): Float64Array {
-  const isRepeat = (_: number, row: number): boolean => {
-    const start = entryAt(first, entryAt(customer, row));
-    return start > 0 && entryAt(day, row) > start && entryAt(day, row) <= asOf;
-  };
-  return groupSums(first.length, customer.filter(isRepeat), amount.filter(isRepeat));
+  // What does not count is added as nothing, which changes no digit.
+  const counted = new Float64Array(amount.length);
+  for (let row = 0; row < counted.length; row++) {
+    const [start, when] = [first[customer[row] as number] as number, day[row] as number];
+    if (start > 0 && when > start && when <= asOf) counted[row] = amount[row] as number;
+  }
+  return groupSums(first.length, customer, counted);
 }

@@ -63,7 +63,9 @@ function aboveOne(q: number): number {
 
 /** The log-likelihood of many customers with slopes, as a function of p, q, gamma. Gamma functions are taken once for each x. */
 export function gammaGammaLikelihood({ x, monetaryValue, weight }: Spenders): SmoothFunction {
+  // What does not depend on the parameters is worked out once.
   const logSpend = monetaryValue.map((value, row) => Math.log(value * entryAt(x.values, entryAt(x.at, row))));
+  const logMean = monetaryValue.map(Math.log);
   return (parameters) => {
     const [p, q, gamma] = parameters as readonly [number, number, number];
     const sum = new SlopeSum(3);
@@ -71,11 +73,11 @@ export function gammaGammaLikelihood({ x, monetaryValue, weight }: Spenders): Sm
     const ofX = Array.from(x.values, (value) => termsOfX(value, p, q));
     const logGammaParameter = Math.log(gamma);
     for (let row = 0; row < weight.length; row++) {
-      const { count, value, slopeP, slopeQ, curvePP, curvePQ, curveQQ } = entryAt(ofX, entryAt(x.at, row));
-      const spend = count * entryAt(monetaryValue, row);
+      const { count, value, slopeP, slopeQ, curvePP, curvePQ, curveQQ } = ofX[x.at[row] as number] as TermsOfX;
+      const spend = count * (monetaryValue[row] as number);
       const all = gamma + spend;
       const logAll = Math.log(all);
-      const share = entryAt(logSpend, row) - logAll;
+      const share = (logSpend[row] as number) - logAll;
       const rest = logGammaParameter - logAll;
       const shape = p * count + q;
       slope[0] = slopeP + count * share;
@@ -87,11 +89,13 @@ export function gammaGammaLikelihood({ x, monetaryValue, weight }: Spenders): Sm
       curve[3] = -count / all;
       curve[4] = spend / (gamma * all);
       curve[5] = shape / (all * all) - q / (gamma * gamma);
-      sum.add(entryAt(weight, row), value + p * count * share + q * rest - Math.log(entryAt(monetaryValue, row)));
+      sum.add(weight[row] as number, value + p * count * share + q * rest - (logMean[row] as number));
     }
     return sum.slopes;
   };
 }
+
+type TermsOfX = ReturnType<typeof termsOfX>;
 
 function termsOfX(count: number, p: number, q: number) {
   const [own, all] = [p * count, p * count + q];

@@ -1,6 +1,4 @@
 /** What is the sum of many amounts, to the last cent and whatever their order? */
-import { entryAt } from "../entryAt";
-
 /**
  * A running sum that carries what rounding would lose (Neumaier's variant of Kahan's summation).
  *
@@ -68,14 +66,16 @@ export function groupSums(groups: number, group: ArrayLike<number>, amounts: Arr
   const [sums, carries, magnitudes] = [new Float64Array(groups), new Float64Array(groups), new Float64Array(groups)];
   // As `CompensatedSum` adds, in columns: half a million small objects would take longer than all the rest.
   for (let i = 0; i < group.length; i++) {
-    const [at, value] = [entryAt(group, i), entryAt(amounts, i)];
-    const sum = entryAt(sums, at);
+    const at = group[i] as number;
+    const value = amounts[i] as number;
+    const sum = sums[at] as number;
     const next = sum + value;
-    carries[at] = entryAt(carries, at) + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum);
+    carries[at] = (carries[at] as number) + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum);
     sums[at] = next;
-    magnitudes[at] = entryAt(magnitudes, at) + Math.abs(value);
+    magnitudes[at] = (magnitudes[at] as number) + Math.abs(value);
   }
-  return sums.map((sum, at) => withoutDust(sum + entryAt(carries, at), entryAt(magnitudes, at)));
+  for (let at = 0; at < groups; at++) sums[at] = withoutDust((sums[at] as number) + (carries[at] as number), magnitudes[at] as number);
+  return sums;
 }
 
 /** Digits of the sum of magnitudes that hold money; the sixteenth and later hold what binary fractions leave over. */
