@@ -8,6 +8,11 @@ export type SubscriptionRole = (typeof subscriptionRoles)[number];
 
 type Synonyms = Readonly<Record<Language, readonly string[]>>;
 
+/** In a table of counts: the number of the period; every other column of numbers is a cohort. */
+export const cohortRoles = ["period"] as const;
+
+export type CohortRole = (typeof cohortRoles)[number];
+
 /** Headers that mean a role; those of customer and amount are the same as for orders, and more. */
 export const subscriptionSynonyms: Readonly<Record<Exclude<SubscriptionRole, "customer">, Synonyms>> = {
   start: {

@@ -3,18 +3,21 @@ import { languageOf } from "../catalogue/languages";
 import { analyse } from "../core/analyse";
 import type { Analysis } from "../core/analysis";
 import { analyseSubscriptions } from "../core/contract/subscriptions";
+import { cohortOutlook } from "../core/contract/survivorCohorts";
 import { Problem } from "../core/problem";
 import { convertDiscount } from "../core/retention/convertRate";
 import { dateOfSerialDay } from "../core/serialDay";
-import { isSubscriptions } from "../intake/guessSubscriptions";
+import { readCohorts } from "../intake/readCohorts";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTransactions } from "../intake/readTransactions";
+import { kindOf, type TableKind } from "../intake/tableKind";
 import type { Mapping, Question, Reading, ReadOptions, Reconciliation, Table } from "../intake/types";
 import { currencyOfCode, currencyOfFormat, type Currency } from "../report/currency";
 import type { ReportPrediction } from "../report/prediction";
 import { reportOf } from "../report/report";
 import { subscriptionsReport } from "../report/subscriptions/subscriptionsReport";
-import { subscriptionsTold } from "../report/subscriptions/told";
+import { cohortPeriodsAhead, cohortsReport } from "../report/subscriptions/cohortsReport";
+import { cohortsTold, subscriptionsTold } from "../report/subscriptions/told";
 import { sentence } from "../words/problems/problems";
 import { step, type Hooks } from "./hooks";
 import { displayLanguage } from "./officeContext";
@@ -175,11 +178,29 @@ async function reportSubscriptions(source: Source, settings: WorkbookSettings, h
   await write(source, { kind: "subscriptions", language, build: (names) => subscriptionsReport(analysis, { ...context, ...names }) }, settings, hooks, run);
 }
 
+async function reportCohorts(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
+  const unit = renewalUnit(settings.answers) ?? settings.prediction?.unit ?? "month";
+  const discount = settings.prediction?.discount ?? usualDiscount;
+  const found = await timed(run.seconds, "read", () => noted(source, readCohorts(source.table, readOptions(source, settings)), run));
+  if (found === null) return;
+  step(hooks, "analyse", 0);
+  const cohorts = await timed(run.seconds, "analyse", () =>
+    found.reading.cohorts.map((cohort) => cohortOutlook(cohort, cohortPeriodsAhead, convertDiscount(discount, "year", unit))));
+  run.subscriptions = cohortsTold(cohorts, unit);
+  const { language } = settings;
+  const context = { language, unit, discount, source: placeOf(found.table), reconciliation: found.reading.reconciliation };
+  await write(source, { kind: "cohorts", language, build: (names) => cohortsReport(cohorts, { ...context, ...names }) }, settings, hooks, run);
+}
+
+const reports: Readonly<Record<TableKind, typeof reportOrders>> = {
+  orders: reportOrders, subscriptions: reportSubscriptions, cohorts: reportCohorts,
+};
+
 async function work(range: SourceRange, choose: ChooseMapping, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
   run.source = { sheet: range.sheet, range: range.address };
   const source = await timed(run.seconds, "read", () => chosen(range, choose, hooks, run));
   if (source === null) return;
-  await (isSubscriptions(source.mapping) ? reportSubscriptions : reportOrders)(source, settings, hooks, run);
+  await reports[kindOf(source.mapping)](source, settings, hooks, run);
 }
 
 /** Tells the workbook how the run went, also where it failed, and passes the problem on. */

@@ -2,8 +2,7 @@
 import { languageOf } from "../catalogue/languages";
 import { Problem } from "../core/problem";
 import { setCellLanguage } from "../functions/languages";
-import { guessColumns } from "../intake/guessColumns";
-import { guessSubscriptions, looksLikeSubscriptions } from "../intake/guessSubscriptions";
+import { guessTable } from "../intake/tableKind";
 import type { AnyRole, Mapping, Table } from "../intake/types";
 import { analyseWith, recorded, type ChooseMapping, type SourceRange } from "./analyseRange";
 import type { Hooks } from "./hooks";
@@ -32,18 +31,13 @@ function byHeaders(headers: Headers, table: Table): { mapping: Mapping; missing:
 /** Remembered headers where the table has them; another table is guessed anew. */
 function chooser(headers: Headers | null, mustMatch: boolean): ChooseMapping {
   return (table) => {
-    if (headers === null) return guess(table);
+    if (headers === null) return guessTable(table);
     const { mapping, missing } = byHeaders(headers, table);
     const [role] = missing;
     if (role === undefined) return { mapping, question: null };
     if (mustMatch) throw new Problem("columnNotFound", { role, header: headers[role] ?? "" });
-    return guess(table);
+    return guessTable(table);
   };
-}
-
-/** Headers that speak of subscriptions are taken at their word; all else is orders. */
-function guess(table: Table): ReturnType<ChooseMapping> {
-  return looksLikeSubscriptions(table) ? { mapping: guessSubscriptions(table), question: null } : guessColumns(table);
 }
 
 /** From a failed look at the selection no run has begun; the workbook hears of it all the same. */

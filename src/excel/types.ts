@@ -1,5 +1,6 @@
 /** What does the add-in keep in the workbook, and what does a run tell? These shapes are read by the command line, too. */
 import type { Language } from "../catalogue/languages";
+import type { TableKind } from "../intake/tableKind";
 import type { AnyRole, Question, Reconciliation } from "../intake/types";
 import type { PredictionReport, PredictionRequest } from "../report/prediction";
 import type { SubscriptionsTold } from "../report/subscriptions/told";
@@ -27,7 +28,7 @@ export interface WorkbookSettings {
   /** Role to header text, as last used or as set by the command line. */
   readonly mapping: Partial<Record<AnyRole, string>> | null;
   /** What was reported last. */
-  readonly kind: "orders" | "subscriptions";
+  readonly kind: TableKind;
   /** Answers to questions that reading asked, for example { dateOrder: "dmy" }. */
   readonly answers: Readonly<Record<string, string>>;
   /** The assumptions as last written to the Summary: an input cell that says something else was changed by a person. */
@@ -35,7 +36,7 @@ export interface WorkbookSettings {
   /** What is predicted with every run; null for nothing. */
   readonly prediction: PredictionRequest | null;
   /** Ids of our own sheets; a sheet not listed here is never touched. */
-  readonly sheets: { readonly customers?: string; readonly summary?: string; readonly subscribers?: string; readonly subscriptions?: string };
+  readonly sheets: { readonly customers?: string; readonly summary?: string; readonly subscribers?: string; readonly subscriptions?: string; readonly survival?: string };
 }
 
 /** Value of the workbook setting `clv.run`, written after each run, failed ones included. */

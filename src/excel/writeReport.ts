@@ -1,13 +1,14 @@
 /** How does the report get into the workbook, whole or not at all? By checking, staging, committing: docs/decisions/0003-nothing-half-written.md. */
 import type { Report } from "../report/report";
 import type { Language } from "../catalogue/languages";
+import type { TableKind } from "../intake/tableKind";
 import { reportWords } from "../words/report/report";
 import { drawCustomers, writeSlice } from "./drawCustomers";
 import { drawSummary } from "./drawSummary";
 import { step, type Hooks } from "./hooks";
 import { inExcel } from "./inExcel";
 import { inspectWorkbook, type OwnSheet } from "./inspectWorkbook";
-import { reportKinds, type ReportKind } from "./reportKinds";
+import { reportKinds } from "./reportKinds";
 import { slicesOf, type Slice } from "./slices";
 import { chooseTargets, type Target, type Targets } from "./targets";
 import type { WorkbookSettings } from "./types";
@@ -21,7 +22,7 @@ export interface GivenNames {
 
 /** A report once its names are known. */
 export interface ReportRequest {
-  readonly kind: ReportKind;
+  readonly kind: TableKind;
   readonly language: Language;
   readonly build: (names: GivenNames) => Report;
 }
@@ -41,7 +42,7 @@ export interface WrittenReport {
 interface Job {
   readonly report: Report;
   readonly targets: Targets;
-  readonly kind: ReportKind;
+  readonly kind: TableKind;
   readonly language: Language;
   readonly settings: WorkbookSettings;
   readonly hooks: Hooks;

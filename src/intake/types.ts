@@ -1,6 +1,6 @@
 /** What passes between the cells of a selection and clean transactions? */
 import type { LeftOutReason, Role } from "../catalogue/columns";
-import type { SubscriptionRole } from "../catalogue/subscriptionColumns";
+import type { CohortRole, SubscriptionRole } from "../catalogue/subscriptionColumns";
 import type { Language } from "../catalogue/languages";
 import type { SerialDay, Transactions } from "../core/transactions";
 
@@ -20,8 +20,8 @@ export interface Table {
   readonly numberFormats: readonly string[];
 }
 
-/** A role in a table of orders or of subscriptions. */
-export type AnyRole = Role | SubscriptionRole;
+/** A role in a table of orders, of subscriptions or of counts by period. */
+export type AnyRole = Role | SubscriptionRole | CohortRole;
 
 /** Column positions within the table, zero-based. */
 export type Mapping = Partial<Record<AnyRole, number>>;

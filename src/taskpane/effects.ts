@@ -17,15 +17,15 @@ import { readSelectedRange, watchSelection } from "../excel/selection";
 import { showSheet } from "../excel/showSheet";
 import { hasSettings, loadLastRun, loadSettings, saveChoices } from "../excel/workbookSettings";
 import { setCellLanguage, setSentenceLanguage } from "../functions/languages";
-import { guessColumns } from "../intake/guessColumns";
-import { guessSubscriptions, looksLikeSubscriptions } from "../intake/guessSubscriptions";
+import { readCohorts } from "../intake/readCohorts";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTransactions } from "../intake/readTransactions";
+import { guessTable } from "../intake/tableKind";
 import type { Issue } from "../intake/types";
 import type { RunReport, WorkbookSettings } from "../excel/types";
 import { readFields } from "./insertedFormula";
 import { rememberLanguage } from "./preferences";
-import type { Effect, Event, PaneSelection, RowCheck, Source } from "./state";
+import type { Choices, Effect, Event, PaneSelection, RowCheck, Source } from "./state";
 import type { Fault, Work } from "./trouble";
 
 type Tell = (event: Event) => void;
@@ -63,9 +63,21 @@ function examplesOf(issues: readonly Issue[]): RowCheck["examples"] {
 
 async function readSource(range: PaneSelection, hooks: Hooks): Promise<Source> {
   const table = await readTable(range, hooks);
-  const { guesses, mapping, question } = guessColumns(table);
-  const kind = looksLikeSubscriptions(table) ? "subscriptions" : "orders";
-  return { range, table, guesses, kind, mapping, subscriptions: guessSubscriptions(table), question };
+  const { guesses, kind, as, question } = guessTable(table);
+  return { range, table, guesses, kind, as, question };
+}
+
+type Read = Pick<RowCheck, "reconciliation" | "firstDay" | "lastDay" | "question"> & { readonly issues: readonly Issue[] };
+
+/** The rows read as what they were chosen to be. */
+function readAs({ source, kind, mapping, answers }: Choices, { asOf, language }: Pick<EffectOf<"checkRows">, "asOf" | "language">): Read {
+  const { table } = source;
+  const options = { mapping, firstRow: table.firstRow, asOf, answers, language };
+  switch (kind) {
+    case "orders": return readTransactions(table.rows, options);
+    case "subscriptions": return readSubscriptions(table.rows, options, renewalUnit(answers) ?? "month");
+    case "cohorts": return { ...readCohorts(table, options), firstDay: null, lastDay: null };
+  }
 }
 
 /** Turns effects into work, and what comes of it into events. */
@@ -97,14 +109,10 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
     readRange: ({ ticket, range }) => readFrom(ticket, range),
     checkRows: async ({ ticket, choices, asOf, language }) => {
       await painted();
-      const { rows, firstRow } = choices.source.table;
-      const { kind, mapping, answers } = choices;
-      const options = { mapping, firstRow, asOf, answers, language };
-      const reading = kind === "orders" ? readTransactions(rows, options) : readSubscriptions(rows, options, renewalUnit(answers) ?? "month");
-      const { reconciliation, firstDay, lastDay, question } = reading;
+      const { reconciliation, firstDay, lastDay, question, issues } = readAs(choices, { asOf, language });
       tell({
         type: "rowsChecked", ticket,
-        check: { reconciliation, firstDay, lastDay, question, examples: examplesOf(reading.issues) },
+        check: { reconciliation, firstDay, lastDay, question, examples: examplesOf(issues) },
       });
     },
     write: async ({ ticket, choices, settings: { language, answers } }) => {

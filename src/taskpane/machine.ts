@@ -1,7 +1,7 @@
 /** What does the pane do next? The whole behaviour of the pane, as one pure function. */
 import type { Role } from "../catalogue/columns";
 import type { RunReport, WorkbookSettings } from "../excel/types";
-import { isSubscriptions } from "../intake/guessSubscriptions";
+import { kindOf } from "../intake/tableKind";
 import type { Mapping } from "../intake/types";
 import { reportWords } from "../words/report/report";
 import { subscriptionWords } from "../words/subscriptions/subscriptions";
@@ -98,22 +98,20 @@ function onlyNeeded(mapping: Mapping, product: boolean): Mapping {
   return Object.fromEntries(Object.entries(mapping).filter(([role]) => !unneeded.includes(role)));
 }
 
-const guessedAs = (kind: Choices["kind"], { mapping, subscriptions }: Source): Mapping => (kind === "orders" ? mapping : subscriptions);
-
 function mappedAs(kind: Choices["kind"], mapping: Mapping): Pick<Choices, "kind" | "mapping" | "product"> {
-  if (kind === "subscriptions") return { kind, mapping, product: false };
+  if (kind !== "orders") return { kind, mapping, product: false };
   const product = isProduct(mapping);
   return { kind, mapping: onlyNeeded(mapping, product), product };
 }
 
 function choicesFor(source: Source, settings: WorkbookSettings | null): Choices {
   const remembered = rememberedMapping(settings?.mapping ?? null, source.table.header);
-  const kind = remembered === null ? source.kind : isSubscriptions(remembered) ? "subscriptions" : "orders";
+  const kind = remembered === null ? source.kind : kindOf(remembered);
   return {
     source,
-    ...mappedAs(kind, remembered ?? guessedAs(kind, source)),
+    ...mappedAs(kind, remembered ?? source.as[kind]),
     answers: remembered ? (settings?.answers ?? {}) : {},
-    question: remembered || kind === "subscriptions" ? null : source.question,
+    question: remembered || kind !== "orders" ? null : source.question,
   };
 }
 
@@ -337,7 +335,7 @@ function forgetAnswers(choices: Choices): Choices {
 function kindChosen(state: State, { kind }: EventOf<"kindChosen">): Transition {
   return changeChoices(state, (choices) => ({
     ...forgetAnswers(choices),
-    ...mappedAs(kind, guessedAs(kind, choices.source)),
+    ...mappedAs(kind, choices.source.as[kind]),
     question: kind === "orders" ? choices.source.question : null,
   }));
 }
@@ -393,6 +391,7 @@ function cancelled(state: State): Transition {
 /** As we called it: a person may have given it another name. */
 function sheetName(sheet: EventOf<"sheetWanted">["sheet"], language: Language): string {
   switch (sheet) {
+    case "survival": return subscriptionWords[language].cohorts.sheet;
     case "subscribers": return subscriptionWords[language].sheets.customers;
     case "subscriptions": return subscriptionWords[language].sheets.summary;
     case "customers":

@@ -1,7 +1,6 @@
 /** Which column plays which role, and which roles are still without one? */
 import type { Role } from "../catalogue/columns";
-import type { ReportKind } from "../excel/reportKinds";
-import { missingSubscriptionRoles } from "../intake/guessSubscriptions";
+import { missingRolesOf, type TableKind } from "../intake/tableKind";
 import type { AnyRole, Mapping } from "../intake/types";
 
 const always: readonly Role[] = ["customer", "date"];
@@ -20,7 +19,7 @@ export function withRole(mapping: Mapping, role: AnyRole, column: number | null)
 
 /** What the rows are, and which column is what. */
 export interface Mapped {
-  readonly kind: ReportKind;
+  readonly kind: TableKind;
   readonly mapping: Mapping;
   /** The amount is quantity x price. */
   readonly product: boolean;
@@ -28,7 +27,7 @@ export interface Mapped {
 
 /** Roles that must have a column before the rows can be read. */
 export function missingRoles({ kind, mapping, product }: Mapped): readonly AnyRole[] {
-  if (kind === "subscriptions") return missingSubscriptionRoles(mapping);
+  if (kind !== "orders") return missingRolesOf(kind, mapping);
   const needed: readonly Role[] = [...always, ...(product ? asProduct : (["amount"] as const))];
   return needed.filter((role) => mapping[role] === undefined);
 }

@@ -4,8 +4,8 @@ import type { LeftOutReason } from "../catalogue/columns";
 import type { CalendarPeriod } from "../core/period";
 import type { SerialDay } from "../core/transactions";
 import type { Stage } from "../excel/hooks";
-import type { ReportKind } from "../excel/reportKinds";
 import type { RunReport, WorkbookSettings } from "../excel/types";
+import type { TableGuess, TableKind } from "../intake/tableKind";
 import type { AnyRole, ColumnGuess, Mapping, Question, Reconciliation, Table } from "../intake/types";
 import type { AssumptionField, Draft } from "./assumptionsForm";
 import type { FunctionsEffect, FunctionsEvent, FunctionsPanel } from "./functionsPanel";
@@ -27,11 +27,9 @@ export interface Source {
   readonly range: PaneSelection;
   readonly table: Table;
   readonly guesses: readonly ColumnGuess[];
-  readonly kind: ReportKind;
-  /** As orders. */
-  readonly mapping: Mapping;
-  /** As subscriptions. */
-  readonly subscriptions: Mapping;
+  readonly kind: TableKind;
+  /** Columns as rows of each kind. */
+  readonly as: TableGuess["as"];
   readonly question: Question | null;
 }
 
@@ -49,7 +47,7 @@ export interface RowCheck {
 export interface Choices {
   readonly source: Source;
   /** What each row tells. */
-  readonly kind: ReportKind;
+  readonly kind: TableKind;
   readonly mapping: Mapping;
   /** The amount is quantity x price. */
   readonly product: boolean;
@@ -174,7 +172,7 @@ export type Event =
   | { readonly type: "selectionWanted" }
   | { readonly type: "retried" }
   | { readonly type: "troubleClosed" }
-  | { readonly type: "kindChosen"; readonly kind: ReportKind }
+  | { readonly type: "kindChosen"; readonly kind: TableKind }
   | { readonly type: "renewalChosen"; readonly unit: CalendarPeriod }
   | { readonly type: "roleChosen"; readonly role: AnyRole; readonly column: number | null }
   | { readonly type: "amountWayChosen"; readonly way: "amount" | "product" }

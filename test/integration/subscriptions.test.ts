@@ -88,4 +88,16 @@ describe("subscriptions", () => {
     expect(["Summary", "Customers"].map((name) => picture(sheetNamed(host, name)))).toEqual(before);
     expect(Object.keys(settingsOf(host).sheets).sort()).toEqual(["customers", "subscribers", "subscriptions", "summary"]);
   });
+
+  it("take counts by period for what they are, and show how each cohort shrinks", async () => {
+    const rows = [[0, 1000, 1000], [1, 631, 869], [2, 468, 743], [3, 382, 653], [4, 326, 593]];
+    const host = await openReportHost(workbookOf({ header: ["Year", "Regular", "High End"], rows }, { answers: { renewal: "year" } }));
+    open.push(host);
+    const run = await analyse(host);
+    expect(run).toMatchObject({ problem: null, sheets: ["Subscriptions", "Survival"], subscriptions: { unit: "year", subscribers: 2000, active: 919, revenue: null } });
+    const table = sheetNamed(host, "Survival");
+    expect(table.cells.readValues(block(3, 0, 3, 3))).toEqual([["Regular", 0, 1000], ["Regular", 1, 631], ["Regular", 2, 468]]);
+    expect(beside(sheetNamed(host, "Subscriptions"), "High End", 4).value).toBe(593);
+    expect((await analyse(host, "refresh")).problem).toBeNull();
+  });
 });

@@ -1,7 +1,9 @@
 /** Are the sheets about subscriptions whole, readable and alive in every language? */
 import { languageIds } from "../../src/catalogue/languages";
+import { cohortOutlook } from "../../src/core/contract/survivorCohorts";
 import { shownText, spanOf } from "../../src/report/columnWidths";
 import { liveTierRows } from "../../src/report/customersSheet";
+import { cohortPeriodsAhead, cohortsReport } from "../../src/report/subscriptions/cohortsReport";
 import { cellWidth } from "../../src/report/textWidth";
 import { cellsOf } from "./exampleReport";
 import { exampleSubscriptions, memberRows } from "./exampleSubscriptions";
@@ -76,5 +78,29 @@ describe("report > subscriptions", () => {
     const { customers } = exampleSubscriptions("en", memberRows(liveTierRows + 1)).report;
     expect(customers.columns.at(-1)?.formula).toBeNull();
     expect(customers.note).toContain("until Refresh");
+  });
+});
+
+describe.each(languageIds)("report > counts by period > %s", (language) => {
+  const cohorts = [
+    { name: "Regular", survivors: [1000, 631, 468, 382, 326] }, { name: "High End", survivors: [1000, 869, 743, 653] },
+    { name: "Flat", survivors: [50, 50, 50] }, { name: "Fourth", survivors: [20, 10, 8] },
+  ].map((cohort) => cohortOutlook(cohort, cohortPeriodsAhead, 0.1));
+  const reconciliation = { rows: { in: 5, used: 5, leftOut: {} }, amount: { in: 0, used: 0, refunds: 0, leftOut: 0 }, orders: 4, customers: 2070 };
+  const report = cohortsReport(cohorts, { language, table: "Survival", summarySheet: "Subscriptions", source: { sheet: "S", address: "A1:E6" }, reconciliation, unit: "year", discount: 0.1 });
+  const cells = cellsOf(report);
+
+  it("puts each cell in its own place, wide enough", () => {
+    expect(new Set(cells.map(({ row, column }) => `${row} ${column}`)).size).toBe(cells.length);
+    const { widths } = report.summary;
+    const width = (column: number, span: number): number => widths.slice(column, column + span).reduce((a, b) => a + b, 0);
+    expect(cells.filter((cell) => cellWidth(shownText(cell), cell.style) > width(cell.column, spanOf(cell)))).toEqual([]);
+  });
+
+  it("lists every cohort, draws three, and looks as far ahead as each model allows", () => {
+    expect(report.customers.rows).toBe(5 + 12 + 4 + 12 + 3 + 3 + 12);
+    const chart = report.summary.blocks.flatMap(({ charts }) => charts)[0];
+    expect(chart?.series).toHaveLength(6);
+    expect(cells.filter((cell) => cell.kind === "value" && cell.style === "text").map((cell) => ("value" in cell ? cell.value : ""))).toEqual(["Regular", "High End", "Flat", "Fourth"]);
   });
 });

@@ -23,12 +23,11 @@ export const source: Source = {
     role: (["customer", "date", "amount", "quantity", "price"] as const)[column] ?? null,
   })),
   kind: "orders",
-  mapping: { customer: 0, date: 1, amount: 2 },
-  subscriptions: {},
+  as: { orders: { customer: 0, date: 1, amount: 2 }, subscriptions: {}, cohorts: {} },
   question: null,
 };
 
-export const choices: Choices = { source, kind: "orders", mapping: source.mapping, product: false, answers: {}, question: null };
+export const choices: Choices = { source, kind: "orders", mapping: source.as.orders, product: false, answers: {}, question: null };
 
 export const check: RowCheck = {
   reconciliation: {

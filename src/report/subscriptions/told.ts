@@ -1,5 +1,6 @@
 /** What is there to say about subscriptions as a whole, beside the sheets? */
 import type { SubscriptionsAnalysis } from "../../core/contract/subscriptions";
+import type { CohortOutlook } from "../../core/contract/survivorCohorts";
 import { sumOf } from "../../core/math/compensatedSum";
 import type { CalendarPeriod } from "../../core/period";
 import { expectedRevenue } from "./subscribersSheet";
@@ -9,11 +10,20 @@ export interface SubscriptionsTold {
   readonly unit: CalendarPeriod;
   readonly subscribers: number;
   readonly active: number;
-  readonly revenue: number;
+  /** null where the source does not say. */
+  readonly revenue: number | null;
   /** Of all renewals due; null where none was. */
   readonly churn: number | null;
   /** Of the renewals to come, discounted; null without a model. */
   readonly expectedRevenue: number | null;
+}
+
+/** Of counts by period, which know no prices. */
+export function cohortsTold(cohorts: readonly CohortOutlook[], unit: CalendarPeriod): SubscriptionsTold {
+  const began = sumOf(cohorts.map(({ survivors }) => survivors[0] ?? 0));
+  const left = sumOf(cohorts.map(({ survivors }) => survivors[survivors.length - 1] ?? 0));
+  const due = sumOf(cohorts.flatMap(({ survivors }) => survivors.slice(0, -1)));
+  return { unit, subscribers: began, active: left, revenue: null, churn: due > 0 ? (began - left) / due : null, expectedRevenue: null };
 }
 
 export function subscriptionsTold({ subscribers, active, revenue, periods, subscriptions }: SubscriptionsAnalysis, unit: CalendarPeriod): SubscriptionsTold {

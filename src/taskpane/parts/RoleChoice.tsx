@@ -39,7 +39,7 @@ export function RoleChoice({ role, choices, marked, disabled }: Props) {
   const { source, mapping, kind } = choices;
   const chosen = mapping[role];
   const missing = missingRoles(choices).includes(role);
-  const required = kind === "orders" ? role !== "order" : role === "customer" || missing;
+  const required = kind === "orders" ? role !== "order" : role === "customer" || role === "period" || missing;
   const columns = source.table.header.map((header, column) => ({
     value: String(column),
     text: header.trim() === "" ? words.columns.unnamed(columnLetter(column)) : header,

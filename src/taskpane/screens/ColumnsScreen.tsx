@@ -1,8 +1,9 @@
 /** Step 2: which column is what? */
 import { Button } from "@fluentui/react-components";
-import { subscriptionRoles } from "../../catalogue/subscriptionColumns";
+import { cohortRoles, subscriptionRoles } from "../../catalogue/subscriptionColumns";
 import type { CalendarPeriod } from "../../core/period";
 import { renewalUnits } from "../../intake/readSubscriptions";
+import { tableKinds, type TableKind } from "../../intake/tableKind";
 import type { AnyRole } from "../../intake/types";
 import { Choice } from "../parts/Choice";
 import { Hint } from "../parts/Hint";
@@ -42,8 +43,8 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
         label={words.columns.kind}
         disabled={working}
         value={choices.kind}
-        options={(["orders", "subscriptions"] as const).map((value) => ({ value, text: words.columns.kinds[value] }))}
-        onChoose={(kind) => tell({ type: "kindChosen", kind: kind === "subscriptions" ? "subscriptions" : "orders" })}
+        options={tableKinds.map((value) => ({ value, text: words.columns.kinds[value] }))}
+        onChoose={(kind) => tell({ type: "kindChosen", kind: kind as TableKind })}
       />
       {choices.kind === "orders" ? (
         <>
@@ -61,7 +62,7 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
         </>
       ) : (
         <>
-          {subscriptionRoles.map(role)}
+          {(choices.kind === "subscriptions" ? subscriptionRoles : cohortRoles).map(role)}
           <Choice
             label={words.columns.renewal}
             disabled={working}

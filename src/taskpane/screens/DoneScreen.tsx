@@ -2,6 +2,7 @@
 import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
+import { reportKinds } from "../../excel/reportKinds";
 import type { RunReport, WorkbookSettings } from "../../excel/types";
 import { subscriptionWords } from "../../words/subscriptions/subscriptions";
 import { terms } from "../../words/terms/terms";
@@ -43,8 +44,8 @@ function subscriptionFigures(told: NonNullable<RunReport["subscriptions"]>, { as
   return [
     { name: subscribers.label, value: formats.count(told.subscribers) },
     { name: active.label, value: formats.count(told.active) },
-    { name: revenue.label, value: formats.money(told.revenue), note: revenue.note(told.unit) },
-    { name: residual.label, value: told.expectedRevenue === null ? "–" : formats.money(told.expectedRevenue * assumptions.margin), note: residual.note },
+    ...(told.revenue === null ? [] : [{ name: revenue.label, value: formats.money(told.revenue), note: revenue.note(told.unit) }]),
+    ...(told.expectedRevenue === null ? [] : [{ name: residual.label, value: formats.money(told.expectedRevenue * assumptions.margin), note: residual.note }]),
   ];
 }
 
@@ -57,7 +58,7 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
   const customers = screen.run.customers ?? 0;
   const used = screen.run.rows?.used ?? 0;
   const isOrders = screen.run.subscriptions === null;
-  const [main, list] = isOrders ? (["summary", "customers"] as const) : (["subscriptions", "subscribers"] as const);
+  const { keys } = reportKinds[settings.kind];
   const figures = screen.run.subscriptions === null ? figuresOf(screen, settings, pane) : subscriptionFigures(screen.run.subscriptions, settings, pane);
   const actions = (
     <Button onClick={() => tell({ type: "selectionWanted" })}>{words.done.another}</Button>
@@ -79,10 +80,10 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
       )}
       <Figures figures={figures} />
       <div className={styles.sheets}>
-        <Button appearance="primary" icon={<DataBarVerticalRegular />} onClick={() => tell({ type: "sheetWanted", sheet: main })}>
+        <Button appearance="primary" icon={<DataBarVerticalRegular />} onClick={() => tell({ type: "sheetWanted", sheet: keys.summary })}>
           {words.done.openSummary}
         </Button>
-        <Button icon={<PeopleRegular />} onClick={() => tell({ type: "sheetWanted", sheet: list })}>
+        <Button icon={<PeopleRegular />} onClick={() => tell({ type: "sheetWanted", sheet: keys.customers })}>
           {words.done.openCustomers}
         </Button>
       </div>

@@ -67,6 +67,7 @@ export const en = {
       end: "End",
       churned: "Has left",
       plan: "Plan",
+      period: "Period",
       renewalPrice: "Price",
     },
     hints: {
@@ -81,6 +82,7 @@ export const en = {
       end: "The day it ended. Blank while it runs",
       churned: "Yes or no, where there is no end date",
       plan: "Optional. Plans are compared",
+      period: "The number of the period; every other column of numbers is a cohort",
       renewalPrice: "Optional. What is paid per period",
     },
     missing: {
@@ -95,9 +97,10 @@ export const en = {
       end: "Choose the column that tells when it ended.",
       churned: "Choose the column that tells who has left.",
       plan: "Choose the column with the plan.",
+      period: "Choose the column with the number of the period.",
     },
     kind: "What does each row tell?",
-    kinds: { orders: "An order, or a line of one", subscriptions: "A subscription" },
+    kinds: { orders: "An order, or a line of one", subscriptions: "A subscription", cohorts: "How many were left after each period" },
     renewal: "How often is it renewed?",
     renewals: { week: "Every week", month: "Every month", quarter: "Every quarter", year: "Every year" },
     amountFrom: "Where is the amount?",

@@ -62,6 +62,7 @@ export const id: PaneWords = {
       end: "Berakhir",
       churned: "Sudah berhenti",
       plan: "Paket",
+      period: "Periode",
       renewalPrice: "Harga",
     },
     hints: {
@@ -76,6 +77,7 @@ export const id: PaneWords = {
       end: "Hari langganan berakhir. Kosong jika masih berjalan",
       churned: "Ya atau tidak, jika tidak ada tanggal berakhir",
       plan: "Opsional. Paket dibandingkan",
+      period: "Nomor periode; tiap kolom angka lainnya adalah kohor",
       renewalPrice: "Opsional. Yang dibayar tiap periode",
     },
     missing: {
@@ -90,9 +92,10 @@ export const id: PaneWords = {
       end: "Pilih kolom yang menunjukkan kapan berakhir.",
       churned: "Pilih kolom yang menunjukkan siapa yang berhenti.",
       plan: "Pilih kolom paket.",
+      period: "Pilih kolom nomor periode.",
     },
     kind: "Apa isi tiap baris?",
-    kinds: { orders: "Satu pesanan, atau satu barisnya", subscriptions: "Satu langganan" },
+    kinds: { orders: "Satu pesanan, atau satu barisnya", subscriptions: "Satu langganan", cohorts: "Berapa yang tersisa setelah tiap periode" },
     renewal: "Seberapa sering diperpanjang?",
     renewals: { week: "Tiap minggu", month: "Tiap bulan", quarter: "Tiap kuartal", year: "Tiap tahun" },
     amountFrom: "Di mana nilai belanjanya?",

@@ -71,6 +71,7 @@ export const pl: PaneWords = {
       end: "Koniec",
       churned: "Czy odszedł",
       plan: "Plan",
+      period: "Okres",
       renewalPrice: "Cena",
     },
     hints: {
@@ -85,6 +86,7 @@ export const pl: PaneWords = {
       end: "Dzień zakończenia. Puste, dopóki trwa",
       churned: "Tak lub nie, gdy nie ma daty końca",
       plan: "Opcjonalnie. Plany są porównywane",
+      period: "Numer okresu; każda inna kolumna liczb to kohorta",
       renewalPrice: "Opcjonalnie. Opłata za okres",
     },
     missing: {
@@ -99,9 +101,10 @@ export const pl: PaneWords = {
       end: "Wybierz kolumnę, która mówi, kiedy się skończyła.",
       churned: "Wybierz kolumnę, która mówi, kto odszedł.",
       plan: "Wybierz kolumnę z planem.",
+      period: "Wybierz kolumnę z numerem okresu.",
     },
     kind: "Co opisuje każdy wiersz?",
-    kinds: { orders: "Zamówienie lub jego pozycję", subscriptions: "Subskrypcję" },
+    kinds: { orders: "Zamówienie lub jego pozycję", subscriptions: "Subskrypcję", cohorts: "Ilu pozostało po każdym okresie" },
     renewal: "Jak często jest odnawiana?",
     renewals: { week: "Co tydzień", month: "Co miesiąc", quarter: "Co kwartał", year: "Co rok" },
     amountFrom: "Gdzie jest kwota?",

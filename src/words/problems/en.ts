@@ -19,6 +19,7 @@ const roles: Readonly<Record<string, string>> = {
   end: "end",
   churned: "answer who has left",
   plan: "plan",
+  period: "number of the period",
 };
 
 function bounds(minimum: number | null, maximum: number | null): string {

@@ -16,6 +16,7 @@ const roles: Readonly<Record<string, string>> = {
   end: "tanggal berakhir",
   churned: "siapa yang berhenti",
   plan: "paket",
+  period: "nomor periode",
 };
 
 function bounds(minimum: number | null, maximum: number | null): string {

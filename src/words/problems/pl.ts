@@ -31,6 +31,7 @@ const roles: Readonly<Record<string, string>> = {
   end: "daty końca",
   churned: "odpowiedzi, kto odszedł",
   plan: "planu",
+  period: "numeru okresu",
 };
 
 function bounds(minimum: number | null, maximum: number | null): string {

@@ -65,6 +65,24 @@ export const en = {
     residual: "Residual value",
     other: (count: number): string => `${count} more plans are not listed.`,
   },
+  /** Where the source gives counts by period. */
+  cohorts: {
+    sheet: "Survival",
+    table: "Survival",
+    title: "Survival: one row for each cohort and period",
+    note: "Shares are of those who began. Periods without a number left are still to come.",
+    columns: { name: "Cohort", period: "Period", left: "Left over", retention: "Retention", survival: "Still there", expected: "By the model" },
+    heading: "Cohorts",
+    start: "Began",
+    now: "Left over",
+    renewal: "Chance to renew",
+    toCome: "Renewals to come",
+    ahead: (count: number): string => `Still there in ${count} periods`,
+    note2: "Renewals to come: of one who is left, each discounted to the next one. Multiply by price and margin for the residual value.",
+    chart: "Share still there after each period, and by the model",
+    alt: "Line chart: share of each cohort that is still there after each period, as seen and by the model. The table on the sheet Survival has the numbers.",
+    model: (name: string): string => `${name}, model`,
+  },
 };
 
 export type SubscriptionWords = Shape<typeof en>;

@@ -65,4 +65,21 @@ export const pl: SubscriptionWords = {
     other: (count) =>
       plural("pl", count, { one: `Nie wymieniono jeszcze ${count} planu.`, other: `Nie wymieniono jeszcze ${count} planów.` }),
   },
+  cohorts: {
+    sheet: "Przeżycie",
+    table: "Przezycie",
+    title: "Przeżycie: po jednym wierszu na kohortę i okres",
+    note: "Odsetki tych, którzy zaczęli. Okresy bez liczby pozostałych są dopiero przed nami.",
+    columns: { name: "Kohorta", period: "Okres", left: "Pozostało", retention: "Retencja", survival: "Nadal są", expected: "Według modelu" },
+    heading: "Kohorty",
+    start: "Początek",
+    now: "Pozostało",
+    renewal: "Szansa odnowienia",
+    toCome: "Przyszłe odnowienia",
+    ahead: (count) => `Nadal będą za tyle okresów: ${count}`,
+    note2: "Przyszłe odnowienia: jednego pozostałego, zdyskontowane na najbliższe. Pomnóż przez cenę i marżę, aby poznać wartość rezydualną.",
+    chart: "Odsetek pozostających po każdym okresie i według modelu",
+    alt: "Wykres liniowy: odsetek każdej kohorty pozostający po każdym okresie, faktycznie i według modelu. Liczby są w arkuszu Przeżycie.",
+    model: (name) => `${name}, model`,
+  },
 };

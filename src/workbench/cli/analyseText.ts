@@ -28,6 +28,7 @@ export function analyseText(output: AnalyseOutput, command: AnalyseCommand, lang
 
 function subscriptionLines(told: Subscriptions | null, words: CliWords, show: (value: number | null) => string): string[] {
   if (told === null) return [];
+  if (told.revenue === null) return [words.leftOver(show(told.active), show(told.subscribers))];
   const unit = told.unit in words.unit ? words.unit[told.unit as keyof CliWords["unit"]] : told.unit;
   return [words.subscriptions(show(told.active), show(told.subscribers), show(told.revenue), unit, show(told.expectedRevenue))];
 }

@@ -3,7 +3,7 @@ import { UsageError } from "./problems";
 import { cliWords, isCliLanguage, type CliLanguage } from "./words";
 
 /** Of orders, and of subscriptions. */
-export const roles = ["customer", "date", "amount", "order", "quantity", "price", "start", "tenure", "end", "churned", "plan"] as const;
+export const roles = ["customer", "date", "amount", "order", "quantity", "price", "start", "tenure", "end", "churned", "plan", "period"] as const;
 
 export type Role = (typeof roles)[number];
 

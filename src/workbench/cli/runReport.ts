@@ -23,7 +23,7 @@ export interface Subscriptions {
   readonly unit: string;
   readonly subscribers: number;
   readonly active: number;
-  readonly revenue: number;
+  readonly revenue: number | null;
   readonly churn: number | null;
   readonly expectedRevenue: number | null;
 }

@@ -6,7 +6,8 @@ const en = {
   clv analyse FILE [options]          segment the customers of a file of orders (.xlsx or .csv)
     --sheet NAME --range A1:F200      where the orders are; else the first sheet's table
     --map customer=Email,date=…       headers by role: customer, date, amount, order, quantity, price
-                                      or of subscriptions: customer, start, end (tenure, churned), plan, amount
+                                      or of subscriptions: customer, start, end (tenure, churned), plan, amount;
+                                      or of counts: period
     --lang en|id|pl                   language of the sheets and messages
     --as-of 2026-01-31                the day to judge from; else the day after the last order
     --margin .6 --cac 50 --target 3   profit margin, acquisition cost, LTV:CAC to reach
@@ -25,7 +26,7 @@ const en = {
   unknownOption: (option: string) => `There is no option ${option}.`,
   optionNeedsValue: (option: string) => `${option} needs a value.`,
   badValue: (option: string, value: string) => `${option} does not take “${value}”.`,
-  unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan.`,
+  unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period.`,
   needsPredict: (option: string) => `${option} only makes sense with --predict.`,
   fileMissing: "Say which file.",
   nameMissing: "Say which function.",
@@ -56,6 +57,7 @@ const en = {
     currency: "The amounts are in several currencies.", column: "It is not clear which column has this role.", other: "Something must be answered first.",
   },
   choose: (option: string, choices: string) => `Run again with ${option}. Choices: ${choices}.`,
+  leftOver: (active: string, subscribers: string) => `Subscriptions: ${active} of ${subscribers} left`,
   subscriptions: (active: string, subscribers: string, revenue: string, unit: string, expected: string) => `Subscriptions: ${active} of ${subscribers} active, ${revenue} per ${unit}; renewals to come are worth ${expected}`,
   unit: { week: "week", month: "month", quarter: "quarter", year: "year" },
   prediction: (method: string, purchases: string, spend: string, horizon: string, unit: string) => `Prediction (${method}): ${purchases} purchases worth ${spend} in ${horizon} ${unit}`,
@@ -74,7 +76,8 @@ const id: CliWords = {
   clv analyse FILE [opsi]             kelompokkan pelanggan dari berkas pesanan (.xlsx atau .csv)
     --sheet NAMA --range A1:F200      letak pesanan; jika tidak, tabel di lembar pertama
     --map customer=Email,date=…       judul kolom menurut peran: customer, date, amount, order, quantity, price
-                                      atau langganan: customer, start, end (tenure, churned), plan, amount
+                                      atau langganan: customer, start, end (tenure, churned), plan, amount;
+                                      atau jumlah: period
     --lang en|id|pl                   bahasa lembar dan pesan
     --as-of 2026-01-31                tanggal penilaian; jika tidak, sehari setelah pesanan terakhir
     --margin .6 --cac 50 --target 3   margin laba, biaya akuisisi, LTV:CAC yang dituju
@@ -93,7 +96,7 @@ const id: CliWords = {
   unknownOption: (option) => `Tidak ada opsi ${option}.`,
   optionNeedsValue: (option) => `${option} memerlukan nilai.`,
   badValue: (option, value) => `${option} tidak menerima “${value}”.`,
-  unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price, start, tenure, end, churned, plan.`,
+  unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period.`,
   needsPredict: (option) => `${option} hanya berlaku bersama --predict.`,
   fileMissing: "Sebutkan berkasnya.",
   nameMissing: "Sebutkan fungsinya.",
@@ -124,6 +127,7 @@ const id: CliWords = {
     currency: "Jumlah memakai beberapa mata uang.", column: "Belum jelas kolom mana yang memegang peran ini.", other: "Ada yang harus dijawab dahulu.",
   },
   choose: (option, choices) => `Jalankan lagi dengan ${option}. Pilihan: ${choices}.`,
+  leftOver: (active, subscribers) => `Langganan: tersisa ${active} dari ${subscribers}`,
   subscriptions: (active, subscribers, revenue, unit, expected) => `Langganan: ${active} dari ${subscribers} aktif, ${revenue} per ${unit}; perpanjangan ke depan bernilai ${expected}`,
   unit: { week: "minggu", month: "bulan", quarter: "kuartal", year: "tahun" },
   prediction: (method, purchases, spend, horizon, unit) => `Prediksi (${method}): ${purchases} pembelian senilai ${spend} dalam ${horizon} ${unit}`,
@@ -140,7 +144,8 @@ const pl: CliWords = {
   clv analyse PLIK [opcje]            podziel klientów z pliku zamówień (.xlsx lub .csv) na segmenty
     --sheet NAZWA --range A1:F200     gdzie są zamówienia; domyślnie tabela na pierwszym arkuszu
     --map customer=Email,date=…       nagłówki według ról: customer, date, amount, order, quantity, price
-                                      lub subskrypcji: customer, start, end (tenure, churned), plan, amount
+                                      lub subskrypcji: customer, start, end (tenure, churned), plan, amount;
+                                      lub liczebności: period
     --lang en|id|pl                   język arkuszy i komunikatów
     --as-of 2026-01-31                dzień oceny; domyślnie dzień po ostatnim zamówieniu
     --margin .6 --cac 50 --target 3   marża, koszt pozyskania, docelowe LTV:CAC
@@ -159,7 +164,7 @@ const pl: CliWords = {
   unknownOption: (option) => `Nie ma opcji ${option}.`,
   optionNeedsValue: (option) => `Opcja ${option} wymaga wartości.`,
   badValue: (option, value) => `Opcja ${option} nie przyjmuje wartości „${value}”.`,
-  unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price, start, tenure, end, churned, plan.`,
+  unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period.`,
   needsPredict: (option) => `${option} ma sens tylko razem z --predict.`,
   fileMissing: "Podaj plik.",
   nameMissing: "Podaj funkcję.",
@@ -190,6 +195,7 @@ const pl: CliWords = {
     currency: "Kwoty są w kilku walutach.", column: "Nie wiadomo, która kolumna pełni tę rolę.", other: "Najpierw trzeba na coś odpowiedzieć.",
   },
   choose: (option, choices) => `Uruchom ponownie z ${option}. Możliwości: ${choices}.`,
+  leftOver: (active, subscribers) => `Subskrypcje: pozostało ${active} z ${subscribers}`,
   subscriptions: (active, subscribers, revenue, unit, expected) => `Subskrypcje: aktywne ${active} z ${subscribers}, ${revenue} za ${unit}; przyszłe odnowienia warte ${expected}`,
   unit: { week: "tydzień", month: "miesiąc", quarter: "kwartał", year: "rok" },
   prediction: (method, purchases, spend, horizon, unit) => `Prognoza (${method}): zakupy ${purchases} o wartości ${spend}, horyzont ${horizon} ${unit}`,

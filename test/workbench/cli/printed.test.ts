@@ -47,6 +47,12 @@ describe("printed > analyse", () => {
     expect(analyseText({ ...output, prediction: { ...prediction, holdOut: [] } }, command, "pl")).not.toContain("Sprawdzian");
   });
 
+  test("says how many subscribers are left, and what they bring where that is known", () => {
+    const subscriptions = { unit: "month", subscribers: 400, active: 150, revenue: 2095.5, churn: 0.06, expectedRevenue: 100_226.5 };
+    expect(analyseText({ ...output, subscriptions }, command, "en")).toContain("Subscriptions: 150 of 400 active, 2,095.5 per month; renewals to come are worth 100,226.5\n");
+    expect(analyseText({ ...output, subscriptions: { ...subscriptions, revenue: null } }, command, "en")).toContain("Subscriptions: 150 of 400 left\n");
+  });
+
   test("writes numbers the way the language does", () => {
     expect(analyseText(output, command, "id")).toContain("Jumlah: 12.345,5 = 12.000 dipakai");
     expect(analyseText(output, command, "pl").replaceAll("\u00a0", " ")).toContain("Kwota: 12 345,5 = 12 000 użyte");
