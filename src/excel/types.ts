@@ -36,7 +36,7 @@ export interface WorkbookSettings {
   /** What is predicted with every run; null for nothing. */
   readonly prediction: PredictionRequest | null;
   /** Ids of our own sheets; a sheet not listed here is never touched. */
-  readonly sheets: { readonly customers?: string; readonly summary?: string; readonly subscribers?: string; readonly subscriptions?: string; readonly survival?: string };
+  readonly sheets: { readonly customers?: string; readonly summary?: string; readonly subscribers?: string; readonly subscriptions?: string; readonly survival?: string; readonly dataCheck?: string };
 }
 
 /** Value of the workbook setting `clv.run`, written after each run, failed ones included. */

@@ -16,6 +16,7 @@ import { readTable } from "../excel/readTable";
 import { readSelectedRange, watchSelection } from "../excel/selection";
 import { showSheet } from "../excel/showSheet";
 import { hasSettings, loadLastRun, loadSettings, saveChoices } from "../excel/workbookSettings";
+import { writeDataCheck } from "../excel/writeDataCheck";
 import { setCellLanguage, setSentenceLanguage } from "../functions/languages";
 import { readCohorts } from "../intake/readCohorts";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
@@ -37,7 +38,7 @@ type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promis
 /** Which work a failed effect interrupts. */
 const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", readSelection: "read", readRange: "read", checkRows: "check",
-  write: "write", refresh: "write", predict: "write", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
+  write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
   lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
@@ -131,6 +132,12 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       if (choices === null) return tellWritten(ticket, await refresh(hooks, change));
       const settings = change({ ...(await loadSettings()), answers: choices.answers });
       await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooks));
+    },
+    listRows: async ({ choices, asOf, language }) => {
+      await painted();
+      const { issues, reconciliation } = readAs(choices, { asOf, language });
+      const { table } = choices.source;
+      await writeDataCheck({ table, issues, reconciliation, language }, { ...(await loadSettings()), language });
     },
     stop: ({ ticket }) => void stopped.add(ticket),
     // What could not be read again is shown as it was known; whatever keeps it from being read will be told when saving.

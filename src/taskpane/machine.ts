@@ -3,6 +3,7 @@ import type { Role } from "../catalogue/columns";
 import type { RunReport, WorkbookSettings } from "../excel/types";
 import { kindOf } from "../intake/tableKind";
 import type { Mapping } from "../intake/types";
+import { dataCheckWords } from "../words/dataCheck/dataCheck";
 import { reportWords } from "../words/report/report";
 import { subscriptionWords } from "../words/subscriptions/subscriptions";
 import { draftOf, readDraft } from "./assumptionsForm";
@@ -247,6 +248,14 @@ function wentBack(state: State): Transition {
   return stay(state);
 }
 
+/** Beside the steps: the rows stay on the screen. */
+function dataCheckWanted(state: State): Transition {
+  const { screen, settings, ticket } = state;
+  if (screen.step !== "rows" || !settings) return stay(state);
+  const { language, assumptions } = settings;
+  return [state, [{ type: "listRows", ticket, choices: screen.plan.choices, asOf: assumptions.asOf, language }]];
+}
+
 const doneScreen = ({ plan, run }: PredictScreen): Screen => ({ step: "done", plan, run, stale: false, trouble: null });
 
 function predictWanted(state: State): Transition {
@@ -391,6 +400,7 @@ function cancelled(state: State): Transition {
 /** As we called it: a person may have given it another name. */
 function sheetName(sheet: EventOf<"sheetWanted">["sheet"], language: Language): string {
   switch (sheet) {
+    case "dataCheck": return dataCheckWords[language].sheet;
     case "survival": return subscriptionWords[language].cohorts.sheet;
     case "subscribers": return subscriptionWords[language].sheets.customers;
     case "subscriptions": return subscriptionWords[language].sheets.summary;
@@ -470,7 +480,7 @@ const handlers: Handlers = {
   opened, settingsRead, selectionChanged, commandRan, exampleLoaded, tableRead, rowsChecked, progressed, written,
   failed: (state, { during, fault }) => withTrouble(state, { during, fault }),
   continued, exampleWanted, refreshWanted, wentBack, selectionWanted, retried, troubleClosed,
-  kindChosen, renewalChosen, roleChosen, amountWayChosen, answered, cancelled, predictWanted, predictChanged, predictionDropped, sheetWanted, cellLanguageChosen,
+  kindChosen, renewalChosen, roleChosen, amountWayChosen, answered, cancelled, dataCheckWanted, predictWanted, predictChanged, predictionDropped, sheetWanted, cellLanguageChosen,
   languageChosen,
   settingsOpened, draftChanged, settingsApplied,
   settingsClosed: (state) => stay({ ...state, panel: null }),

@@ -179,6 +179,7 @@ export type Event =
   | { readonly type: "answered"; readonly choice: string }
   | { readonly type: "cancelled" }
   | { readonly type: "refreshWanted" }
+  | { readonly type: "dataCheckWanted" }
   | { readonly type: "predictWanted" }
   | { readonly type: "predictChanged"; readonly change: Partial<PredictDraft> }
   | { readonly type: "predictionDropped" }
@@ -205,6 +206,14 @@ export type Effect =
     }
   | { readonly type: "write"; readonly ticket: number; readonly choices: Choices; readonly settings: WorkbookSettings }
   | { readonly type: "refresh"; readonly ticket: number }
+  | {
+      readonly type: "listRows";
+      readonly ticket: number;
+      readonly choices: Choices;
+      readonly asOf: SerialDay | null;
+      /** Of the words on the sheet. */
+      readonly language: Language;
+    }
   | {
       readonly type: "predict";
       readonly ticket: number;

@@ -3,6 +3,7 @@ import { testedWorkbench } from "./open";
 import { accessibilityMistakes, cutOffAtAnySize } from "./inspect";
 import { click, pane, paneFrame, step } from "./pane";
 import { pane as paneWords } from "../../src/words/pane/pane";
+import { dataCheckWords } from "../../src/words/dataCheck/dataCheck";
 import type { Language } from "../../src/catalogue/languages";
 import type { Page } from "playwright-core";
 
@@ -14,6 +15,7 @@ const workbench = testedWorkbench();
 const smallFile = [
   "Ref;Alpha;Beta;Bought on;Buyer",
   ...Array.from({ length: 12 }, (_, i) => `R-${100 + i};${20.5 + i};${7.25 + i};${10 + i}.01.2025;buyer${i % 6}@example.com`),
+  "R-999;12.5;1;soon;buyer1@example.com",
 ].join("\n");
 
 const members = [
@@ -74,6 +76,10 @@ async function visitAll(page: Page, language: Language, visit: Visit): Promise<v
   await click(page, actions.next);
   await step(page, rows.title);
   await visit("rows, of few customers");
+  await click(page, rows.list);
+  await page.waitForFunction((name) => window.workbench.model.sheets.some((sheet) => sheet.name === name && sheet.id === window.workbench.model.activeSheetId), dataCheckWords[language].sheet);
+  const listed = await page.evaluate((name) => window.workbench.model.sheetByName(name)?.cells.readValues({ row: 3, column: 0, rows: 1, columns: 4 }), dataCheckWords[language].sheet);
+  expect(listed).toEqual([[14, rows.reasons.badDate, "R-999", 12.5]]);
   await fails();
   await click(page, rows.write);
   await troubled();

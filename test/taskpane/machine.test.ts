@@ -413,6 +413,15 @@ const rows: readonly Row[] = [
     to: { screen: screens.write },
   },
 
+  {
+    name: "lists the rows left out beside the steps",
+    from: stateOn(screens.rows),
+    event: { type: "dataCheckWanted" },
+    to: { screen: screens.rows, ticket: 7 },
+    effects: [{ type: "listRows", ticket: 7, choices, language: "en" }],
+  },
+  { name: "lists no rows elsewhere", from: stateOn(screens.columns), event: { type: "dataCheckWanted" }, to: { screen: screens.columns } },
+
   // Predicting
   {
     name: "asks after the summary how far ahead to predict",

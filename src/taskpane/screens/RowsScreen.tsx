@@ -8,7 +8,7 @@ import { StepHeading } from "../parts/StepHeading";
 import { SumTable } from "../parts/SumTable";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../PaneContext";
-import { amountLines, amountsAddUp, rowLines, rowsAddUp } from "../rowLines";
+import { amountLines, amountsAddUp, leftOutRows, rowLines, rowsAddUp } from "../rowLines";
 import type { Screen } from "../state";
 
 const useStyles = makeStyles({ message: { whiteSpace: "normal" } });
@@ -58,6 +58,9 @@ export function RowsScreen({ screen }: { readonly screen: RowsState }) {
       )}
       <Card>
         <SumTable caption={words.rows.rowsHeading} lines={rowLines(check, words, formats)} addsUp={rowsAddUp(reconciliation)} />
+        {leftOutRows(reconciliation) > 0 && (
+          <Button onClick={() => tell({ type: "dataCheckWanted" })}>{words.rows.list}</Button>
+        )}
       </Card>
       <Card>
         <SumTable caption={words.rows.amountHeading} lines={amountLines(check, words, formats)} addsUp={amountsAddUp(reconciliation)} />

@@ -128,6 +128,7 @@ export const en = {
     read: "Read",
     used: "Used",
     leftOut: "Left out",
+    list: "List them on a sheet",
     total: "In total",
     refunds: "Refunds, already subtracted",
     addsUp: "It adds up: used + left out = read.",

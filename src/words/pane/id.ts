@@ -123,6 +123,7 @@ export const id: PaneWords = {
     read: "Dibaca",
     used: "Dipakai",
     leftOut: "Dilewati",
+    list: "Tulis daftarnya di lembar",
     total: "Total",
     refunds: "Pengembalian dana, sudah dikurangkan",
     addsUp: "Cocok: dipakai + dilewati = dibaca.",

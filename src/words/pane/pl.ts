@@ -132,6 +132,7 @@ export const pl: PaneWords = {
     read: "Odczytane",
     used: "Użyte",
     leftOut: "Pominięte",
+    list: "Wypisz je w arkuszu",
     total: "Razem",
     refunds: "Zwroty, już odjęte",
     addsUp: "Zgadza się: użyte + pominięte = odczytane.",
