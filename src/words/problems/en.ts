@@ -16,6 +16,12 @@ const roles: Readonly<Record<string, string>> = {
   price: "unit price",
 };
 
+const missing: Readonly<Record<string, string>> = {
+  customer: "who bought",
+  date: "the day of each order",
+  amount: "what the customer paid",
+};
+
 function bounds(minimum: number | null, maximum: number | null): string {
   if (minimum === null) return maximum === null ? "a number" : `${number(maximum)} or less`;
   return maximum === null ? `${number(minimum)} or more` : `from ${number(minimum)} to ${number(maximum)}`;
@@ -116,6 +122,10 @@ export const en: ProblemSentences = {
       one: "The only row cannot be used. Check which columns hold customer, date and amount.",
       other: `None of the ${number(rows)} rows can be used. Check which columns hold customer, date and amount.`,
     }),
+  customersOnly: ({ platform }) =>
+    `This is a list of customers from ${platform}. It has totals, but not the days of the orders, so there is nothing to tell who is active. Export the orders instead.`,
+  exportIncomplete: ({ platform, lacks }) =>
+    `This export from ${platform} cannot be analysed: it lacks ${lacks.map((role) => missing[role] ?? role).join(", ")}. Export the orders instead.`,
   tooManyCells: ({ cells }) => `${number(cells)} cells are too many to read at once. Select fewer columns or rows.`,
 
   sheetProtected: ({ sheet }) => `The sheet "${sheet}" is protected. Remove its protection, then try again.`,
