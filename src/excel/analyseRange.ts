@@ -5,6 +5,7 @@ import { analyse } from "../core/analyse";
 import type { Analysis } from "../core/analysis";
 import { Problem } from "../core/problem";
 import { dateOfSerialDay } from "../core/serialDay";
+import { recogniseExport } from "../intake/exports/recogniseExport";
 import { readTransactions } from "../intake/readTransactions";
 import type { Mapping, Question, Reading, Table } from "../intake/types";
 import { currencyOfCode, currencyOfFormat, type Currency } from "../report/currency";
@@ -62,9 +63,10 @@ function currencyOf({ table, mapping, reading }: Read): Currency | null {
   return column === undefined ? null : currencyOfFormat(table.numberFormats[column] ?? "");
 }
 
-function idsAreNumbers(table: Table, mapping: Mapping): boolean {
+/** Where some customers are known by something else than the column, as guests are, their ids are texts. */
+function idsAreNumbers({ table, mapping, reading }: Read): boolean {
   const { customer } = mapping;
-  if (customer === undefined) return false;
+  if (customer === undefined || !reading.transactions.customerIds.every((id) => String(Number(id)) === id)) return false;
   return table.rows.every((row) => typeof row[customer] === "number" || row[customer] === "");
 }
 
@@ -92,7 +94,9 @@ async function read(range: SourceRange, choose: ChooseMapping, settings: Workboo
   if (question !== null) return null;
   requireRoles(mapping);
   const { answers, language, assumptions } = settings;
-  const reading = readTransactions(table.rows, { mapping, firstRow: table.firstRow, asOf: assumptions.asOf, answers, language });
+  const exported = recogniseExport(table.header, table.rows);
+  run.platform = exported?.layout.id ?? null;
+  const reading = readTransactions(table.rows, { mapping, exported, firstRow: table.firstRow, asOf: assumptions.asOf, answers, language });
   run.question = reading.question;
   run.rows = reading.reconciliation.rows;
   run.amount = reading.reconciliation.amount;
@@ -118,7 +122,7 @@ function write(analysis: Analysis, found: Read, settings: WorkbookSettings, hook
     reconciliation: reading.reconciliation,
     assumptions: settings.assumptions,
     currency: currencyOf(found),
-    idsAreNumbers: idsAreNumbers(table, mapping),
+    idsAreNumbers: idsAreNumbers(found),
   };
   const remembered = { ...source, reachesEnd: table.reachesEnd };
   return writeReport(analysis, request, { ...settings, source: remembered, mapping: headersOf(mapping, table) }, hooks);

@@ -18,6 +18,7 @@ import { showSheet } from "../excel/showSheet";
 import { hasSettings, loadLastRun, loadSettings, saveChoices } from "../excel/workbookSettings";
 import { setCellLanguage, setSentenceLanguage } from "../functions/languages";
 import { guessColumns } from "../intake/guessColumns";
+import { recogniseExport } from "../intake/exports/recogniseExport";
 import { readTransactions } from "../intake/readTransactions";
 import type { Issue } from "../intake/types";
 import type { RunReport } from "../excel/types";
@@ -94,8 +95,9 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
     readRange: ({ ticket, range }) => readFrom(ticket, range),
     checkRows: async ({ ticket, choices, asOf, language }) => {
       await painted();
-      const { rows, firstRow } = choices.source.table;
-      const reading = readTransactions(rows, { mapping: choices.mapping, firstRow, asOf, answers: choices.answers, language });
+      const { header, rows, firstRow } = choices.source.table;
+      const exported = recogniseExport(header, rows);
+      const reading = readTransactions(rows, { mapping: choices.mapping, exported, firstRow, asOf, answers: choices.answers, language });
       const { reconciliation, firstDay, lastDay, question } = reading;
       tell({
         type: "rowsChecked", ticket,
