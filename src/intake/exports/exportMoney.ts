@@ -143,16 +143,32 @@ function returnedPieces({ rows, dataRows, columns, numbers, blocks }: MoneyReque
   return sums;
 }
 
-/** Gives the money of whole orders to the first of their rows that is used, else to their first row. */
-export function carried({ amount, refund, blockAmount, blockRefund }: ExportMoney, { of }: OrderBlocks, isUsed: (i: number) => boolean): { amount: Float64Array; refund: Float64Array } {
-  const carrier = new Int32Array(blockAmount.length).fill(-1);
+/**
+ * Gives the money of whole orders to the first of their rows that is used, else to their first row. A discount is taken from
+ * one row after the other, so that none of them turns into a refund.
+ */
+export function carried(money: ExportMoney, { of }: OrderBlocks, isUsed: (i: number) => boolean): { amount: Float64Array; refund: Float64Array } {
+  const carrier = new Int32Array(money.blockAmount.length).fill(-1);
   of.forEach((block, i) => {
     const known = entryAt(carrier, block);
     if (known < 0 || (!isUsed(known) && isUsed(i))) carrier[block] = i;
   });
-  const carries = (i: number): boolean => carrier[entryAt(of, i)] === i;
-  return {
-    amount: amount.map((own, i) => (carries(i) ? own + entryAt(blockAmount, entryAt(of, i)) : own)),
-    refund: refund.map((own, i) => (carries(i) ? own + entryAt(blockRefund, entryAt(of, i)) : own)),
+  const takesPart = (i: number): boolean => isUsed(i) || !isUsed(entryAt(carrier, entryAt(of, i)));
+  const carry = (own: Float64Array, whole: Float64Array): Float64Array => {
+    const { values, rest } = withoutDiscounts(own, whole, of, takesPart);
+    return values.map((value, i) => (carrier[entryAt(of, i)] === i ? value + entryAt(rest, entryAt(of, i)) : value));
   };
+  return { amount: carry(money.amount, money.blockAmount), refund: carry(money.refund, money.blockRefund) };
+}
+
+/** What is left of rows and of whole orders when those below 0 have been taken from the rows. */
+function withoutDiscounts(own: Float64Array, whole: Float64Array, of: Int32Array, takesPart: (i: number) => boolean): { values: Float64Array; rest: Float64Array } {
+  const rest = whole.slice();
+  const values = own.map((value, i) => {
+    const due = -entryAt(rest, entryAt(of, i));
+    const taken = due > 0 && value > 0 && takesPart(i) ? Math.min(due, value) : 0;
+    if (taken > 0) rest[entryAt(of, i)] = taken - due;
+    return value - taken;
+  });
+  return { values, rest };
 }
