@@ -35,8 +35,13 @@ export function isDateFormat(format: string): boolean {
 
 /** `trusted`: the header or the number format speaks for dates, so that a bare number may be one. */
 export function isDateCell(cell: Cell, trusted: boolean): boolean {
-  if (typeof cell === "number") return trusted && likelySerial(cell);
+  if (typeof cell === "number") return (trusted && likelySerial(cell)) || isCompactDate(cell);
   return readDate(cell, "dmy") !== null || readDate(cell, "mdy") !== null;
+}
+
+/** 19970101: nothing else looks so in a whole column. */
+function isCompactDate(value: number): boolean {
+  return value >= 19000101 && value <= 21001231 && readDate(value, "dmy") !== null;
 }
 
 export function columnEvidence(rows: Rows, column: number, isTrustedDate: boolean): ColumnEvidence {
