@@ -26,6 +26,8 @@ export interface ColumnEvidence {
 const sampleSize = 400;
 /** Days of 1954 to 2118: where a number could as well be a date. */
 const likelySerial = (value: number): boolean => value >= 20000 && value < 80000;
+/** A serial number as text, or an id: "00004". */
+const fiveDigits = /^\s*\d{5}(?:\.\d+)?\s*$/;
 const email = /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/;
 
 /** Does this number format show a date? Text in quotes, brackets and after backslashes is no code. */
@@ -36,6 +38,7 @@ export function isDateFormat(format: string): boolean {
 /** `trusted`: the header or the number format speaks for dates, so that a bare number may be one. */
 export function isDateCell(cell: Cell, trusted: boolean): boolean {
   if (typeof cell === "number") return (trusted && likelySerial(cell)) || isCompactDate(cell);
+  if (typeof cell === "string" && fiveDigits.test(cell)) return trusted && likelySerial(Number(cell));
   return readDate(cell, "dmy") !== null || readDate(cell, "mdy") !== null;
 }
 

@@ -89,6 +89,8 @@ export interface OrderExport extends Known {
   /** Order of day and month as the program writes them, where the column itself says nothing. */
   readonly dateOrder?: "dmy" | "mdy";
   readonly decimalMark?: "." | ",";
+  /** Code of the currency where the program knows only one. */
+  readonly currency?: string;
   /** Country whose telephone numbers may stand without its code. */
   readonly country?: "ID" | "PL";
   /** May the first row below the header describe the columns? */

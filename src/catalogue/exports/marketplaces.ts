@@ -23,6 +23,7 @@ const tokopedia: OrderExport = {
   status: { columns: [["Status Terakhir"]] },
   dateOrder: "dmy",
   decimalMark: ",",
+  currency: "IDR",
   country: "ID",
 };
 
@@ -68,6 +69,7 @@ const shopeeOrders: OrderExport = {
   returned: { quantity: ["Returned quantity"], price: ["Harga Setelah Diskon"] },
   status: { columns: [["Status Pesanan"], ["Status Pembatalan/ Pengembalian", "Status Pembatalan/Pengembalian"]] },
   decimalMark: ",",
+  currency: "IDR",
   country: "ID",
 };
 

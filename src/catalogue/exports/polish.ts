@@ -64,6 +64,7 @@ const shopInZloty: OrderExport = {
   signatures: [[["Numer zamówienia"], ["Data"], ["Kwota PLN"]]],
   date: ["Data"],
   amount: { per: "order", money: [{ amount: ["Kwota PLN"] }] },
+  currency: "PLN",
 };
 
 /** One row per line of an invoice. */

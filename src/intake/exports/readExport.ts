@@ -54,7 +54,7 @@ export function readExport(rows: Rows, found: FoundExport, date: number, options
   return {
     data: { ...data, ...carried(readable, blocks, (i) => reasons[i] === null) },
     reasons,
-    currency: currency.currency,
+    currency: currency.currency ?? layout.currency ?? null,
     question: dates.question ?? currency.question ?? numbers.question,
   };
 }
