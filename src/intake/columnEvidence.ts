@@ -28,6 +28,8 @@ const sampleSize = 400;
 const likelySerial = (value: number): boolean => value >= 20000 && value < 80000;
 /** A serial number as text, or an id: "00004". */
 const fiveDigits = /^\s*\d{5}(?:\.\d+)?\s*$/;
+/** Digits that are an id: no amount is written so. */
+const leadingZero = /^\s*0\d/;
 const email = /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/;
 
 /** Does this number format show a date? Text in quotes, brackets and after backslashes is no code. */
@@ -79,5 +81,5 @@ function sample(rows: Rows, column: number): Cell[] {
 
 function numberOf(cell: Cell): number | null {
   if (typeof cell === "number") return cell;
-  return typeof cell === "string" ? readNumber(cell, ".") : null;
+  return typeof cell === "string" && !leadingZero.test(cell) ? readNumber(cell, ".") : null;
 }

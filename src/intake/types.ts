@@ -42,7 +42,7 @@ export interface ExportColumns {
   readonly cancelledAt: number | null;
   readonly paidAt: number | null;
   readonly flags: readonly { readonly column: number; readonly out: Flag["out"] }[];
-  readonly returned: { readonly quantity: number; readonly price: number } | null;
+  readonly returned: { readonly quantity: number; readonly price: number; readonly bought: number } | null;
   readonly trial: { readonly trialEnd: number; readonly endedAt: number; readonly cancelledAt: number | null } | null;
 }
 

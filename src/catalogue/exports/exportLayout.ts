@@ -82,8 +82,8 @@ export interface OrderExport extends Known {
   /** An order without a date in this column was not paid, unless nearly no order has one. */
   readonly paidAt?: Headers;
   readonly flags?: readonly Flag[];
-  /** Pieces that came back, at this price each, where there is no refund in money. */
-  readonly returned?: { readonly quantity: Headers; readonly price: Headers };
+  /** Pieces that came back of those bought, at this price each, where there is no refund in money. Where all came back, all was given back. */
+  readonly returned?: { readonly quantity: Headers; readonly price: Headers; readonly bought: Headers };
   /** End of the trial and of the subscription: who left before paying is no customer. */
   readonly trial?: { readonly trialEnd: Headers; readonly endedAt: Headers; readonly cancelledAt: Headers };
   /** Order of day and month as the program writes them, where the column itself says nothing. */

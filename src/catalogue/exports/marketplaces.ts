@@ -66,7 +66,7 @@ const shopeeOrders: OrderExport = {
     money: [{ amount: ["Total Pembayaran", "Dibayar Pembeli"] }],
     lines: { amount: ["Total Harga Produk"] },
   },
-  returned: { quantity: ["Returned quantity"], price: ["Harga Setelah Diskon"] },
+  returned: { quantity: ["Returned quantity"], price: ["Harga Setelah Diskon"], bought: ["Jumlah"] },
   status: { columns: [["Status Pesanan"], ["Status Pembatalan/ Pengembalian", "Status Pembatalan/Pengembalian"]] },
   decimalMark: ",",
   currency: "IDR",

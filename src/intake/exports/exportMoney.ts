@@ -1,11 +1,10 @@
 /** How much does each row of an export bring, and how much was given back: per line, per order, per month? */
 import { entryAt } from "../../core/entryAt";
 import { plainLetters } from "../normaliseHeader";
-import { cellAt, isBlank, type Rows } from "../dataRows";
+import { cellAt, type Rows } from "../dataRows";
 import type { NumberReader } from "../readAmounts";
 import type { ExportColumns } from "../types";
 import type { OrderBlocks } from "./orderBlocks";
-import type { RowStatuses } from "./rowStatuses";
 
 /** Money of rows, and money of whole orders that one of their rows carries. */
 export interface ExportMoney {
@@ -15,6 +14,8 @@ export interface ExportMoney {
   readonly blockAmount: Float64Array;
   readonly blockRefund: Float64Array;
 }
+
+type Amounts = Pick<ExportMoney, "amount" | "blockAmount">;
 
 export interface MoneyRequest {
   readonly rows: Rows;
@@ -27,7 +28,7 @@ export interface MoneyRequest {
 const zeros = (count: number): Float64Array => new Float64Array(count);
 
 /** The amounts alone: what was given back depends on the statuses, and those on which lines are negative. */
-export function exportAmounts(request: MoneyRequest): Pick<ExportMoney, "amount" | "blockAmount"> {
+export function exportAmounts(request: MoneyRequest): Amounts {
   const { columns, blocks, dataRows } = request;
   const blockAmount = zeros(blocks.identities.length);
   switch (columns.per) {
@@ -91,28 +92,32 @@ function monthly(request: MoneyRequest): Float64Array {
 }
 
 /** What was given back: by its column, by the pieces that came back, else, where the status says so, all of it. */
-export function exportRefunds(request: MoneyRequest, { amount, blockAmount }: Pick<ExportMoney, "amount" | "blockAmount">, { refunded }: Pick<RowStatuses, "refunded">, hasRefundLines: (i: number) => boolean): ExportMoney {
+export function exportRefunds(request: MoneyRequest, amounts: Amounts, refunded: Uint8Array, hasRefundLines: (i: number) => boolean): ExportMoney {
+  const perRow = request.columns.per === "order" || request.columns.per === "month";
+  return { ...amounts, ...(perRow ? rowRefunds(request, amounts, refunded, hasRefundLines) : orderRefunds(request, amounts, refunded, hasRefundLines)) };
+}
+
+type Refunds = Pick<ExportMoney, "refund" | "blockRefund">;
+
+/** Blank and a dash mean that nothing was given back. */
+function rowRefunds({ numbers, columns, dataRows }: MoneyRequest, { amount, blockAmount }: Amounts, refunded: Uint8Array, hasRefundLines: (i: number) => boolean): Refunds {
+  const given = columns.refund === null ? zeros(dataRows.length) : numbers.read(columns.refund).map((value) => Math.abs(value) || 0);
+  const refundOf = (value: number, i: number): number => entryAt(given, i) || (refunded[i] === 1 ? Math.max(0, value) : 0);
+  return { refund: amount.map((value, i) => (hasRefundLines(i) ? 0 : refundOf(value, i))), blockRefund: zeros(blockAmount.length) };
+}
+
+function orderRefunds(request: MoneyRequest, { amount, blockAmount }: Amounts, refunded: Uint8Array, hasRefundLines: (i: number) => boolean): Refunds {
   const { columns, blocks } = request;
-  if (columns.per === "order" || columns.per === "month") {
-    const given = rowRefunds(request);
-    const refund = amount.map((value, i) => (hasRefundLines(i) ? 0 : entryAt(given, i) || (refunded[i] === 1 ? Math.max(0, value) : 0)));
-    return { amount, refund, blockAmount, blockRefund: zeros(blockAmount.length) };
-  }
-  const blockRefund = orderWide(request, columns.refund);
-  const cleared = blockRefund.slice();
+  const given = orderWide(request, columns.refund);
   blocks.of.forEach((block, i) => {
-    if (hasRefundLines(i)) cleared[block] = 0;
+    if (hasRefundLines(i)) given[block] = 0;
   });
-  const returned = returnedPieces(request);
+  const pieces = returnedPieces(request);
   const isWhole = wholly(blocks, refunded);
-  const perBlock = cleared.map((value, block) => {
-    if (value > 0) return value;
-    if (entryAt(returned, block) > 0) return columns.per === "orderOnce" ? Math.min(entryAt(returned, block), entryAt(blockAmount, block)) : entryAt(returned, block);
-    return isWhole[block] === 1 ? entryAt(blockAmount, block) : 0;
-  });
-  const isGiven = (i: number): boolean => entryAt(cleared, entryAt(blocks.of, i)) > 0 || entryAt(returned, entryAt(blocks.of, i)) > 0;
-  const refund = amount.map((value, i) => (columns.per === "line" && refunded[i] === 1 && !isGiven(i) ? Math.max(0, value) : 0));
-  return { amount, refund, blockAmount, blockRefund: perBlock };
+  const blockRefund = given.map((value, block) => value || pieceRefund(pieces, block, entryAt(blockAmount, block)) || (isWhole[block] === 1 ? entryAt(blockAmount, block) : 0));
+  const isTold = (block: number): boolean => entryAt(given, block) > 0 || entryAt(pieces.worth, block) > 0;
+  const isLine = columns.per === "line";
+  return { blockRefund, refund: amount.map((value, i) => (isLine && refunded[i] === 1 && !isTold(entryAt(blocks.of, i)) ? Math.max(0, value) : 0)) };
 }
 
 /** 1 for each order all of whose rows are marked. */
@@ -124,23 +129,33 @@ function wholly({ of, identities }: OrderBlocks, marked: Uint8Array): Uint8Array
   return all;
 }
 
-/** Blank and a dash mean that nothing was given back. */
-function rowRefunds({ numbers, columns, dataRows }: MoneyRequest): Float64Array {
-  return columns.refund === null ? zeros(dataRows.length) : numbers.read(columns.refund).map((value) => Math.abs(value) || 0);
+interface Pieces {
+  /** What the pieces that came back had cost. */
+  readonly worth: Float64Array;
+  /** Pieces that did not come back; 0 also where the export does not tell. */
+  readonly kept: Float64Array;
 }
 
-function returnedPieces({ rows, dataRows, columns, numbers, blocks }: MoneyRequest): Float64Array {
-  const sums = zeros(blocks.identities.length);
+/** The pieces of each order that came back. */
+function returnedPieces({ dataRows, columns, numbers, blocks }: MoneyRequest): Pieces {
+  const [worth, kept] = [zeros(blocks.identities.length), zeros(blocks.identities.length)];
   const { returned } = columns;
-  if (returned === null) return sums;
-  const [quantity, price] = [numbers.read(returned.quantity), numbers.read(returned.price)];
-  dataRows.forEach((row, i) => {
-    const value = entryAt(quantity, i) * entryAt(price, i);
-    if (isBlank(cellAt(rows, row, returned.quantity)) || !(value > 0)) return;
+  if (returned === null) return { worth, kept };
+  const [quantity, price, bought] = [returned.quantity, returned.price, returned.bought].map(numbers.read);
+  dataRows.forEach((_, i) => {
     const block = entryAt(blocks.of, i);
-    sums[block] = entryAt(sums, block) + value;
+    const back = quantity?.[i] || 0;
+    worth[block] = entryAt(worth, block) + back * (price?.[i] || 0);
+    kept[block] = entryAt(kept, block) + (bought?.[i] || 0) - back;
   });
-  return sums;
+  return { worth, kept };
+}
+
+/** All pieces back, all money back, delivery included; else what the pieces had cost. */
+function pieceRefund({ worth, kept }: Pieces, block: number, paid: number): number {
+  const back = entryAt(worth, block);
+  if (back <= 0) return 0;
+  return paid > 0 && (entryAt(kept, block) <= 0 || back > paid) ? paid : back;
 }
 
 /**

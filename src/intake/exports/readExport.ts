@@ -38,7 +38,7 @@ export function readExport(rows: Rows, found: FoundExport, date: number, options
   const amounts = exportAmounts(request);
   const isRefundLine = (i: number): boolean => entryAt(amounts.amount, i) + (columns.per === "orderOnce" ? entryAt(blocks.totals, entryAt(blocks.of, i)) || 0 : 0) < 0;
   const statuses = withRefundLines(rowStatuses(rows, dataRows, found, blocks), order, isRefundLine);
-  const money = exportRefunds(request, amounts, statuses, refundLinesOf(order, dataRows, isRefundLine));
+  const money = exportRefunds(request, amounts, statuses.refunded, refundLinesOf(order, dataRows, isRefundLine));
   const currency = currencies(request, statuses.excluded, answers["currency"]);
   const readable = { ...money, amount: money.amount.map((amount, i) => (currency.isForeignAt(i) ? NaN : amount)) };
   const data: DataColumns = {

@@ -33,7 +33,7 @@ type AmountColumns = Pick<ExportColumns, "per" | "amount" | "refund" | "currency
 function columnsOf(layout: OrderExport, find: Find): Omit<ExportColumns, keyof AmountColumns> {
   const { returned, trial } = layout;
   const [trialEnd, endedAt] = [find(trial?.trialEnd), find(trial?.endedAt)];
-  const [quantity, price] = [find(returned?.quantity), find(returned?.price)];
+  const [quantity, price, bought] = [find(returned?.quantity), find(returned?.price), find(returned?.bought)];
   return {
     order: find(layout.order),
     date: find(layout.date),
@@ -48,7 +48,7 @@ function columnsOf(layout: OrderExport, find: Find): Omit<ExportColumns, keyof A
       const column = find(flag.column);
       return column === null ? [] : [{ column, out: flag.out }];
     }),
-    returned: quantity === null || price === null ? null : { quantity, price },
+    returned: quantity === null || price === null || bought === null ? null : { quantity, price, bought },
     trial: trialEnd === null || endedAt === null ? null : { trialEnd, endedAt, cancelledAt: find(trial?.cancelledAt) },
   };
 }

@@ -68,7 +68,13 @@ const shopeeHeader = [
 
 export function shopee(seed: number, variant: boolean): Written {
   // Below a million there is one separator in each amount, and the column alone would not say which.
-  const orders = shopOrders({ seed, orders: 230, buyers: 90, priceStep: 100, mostLines: 3, fates: { ...trouble, cancelled: 0.06, pending: 0.04, refunded: 0.04 } });
+  const orders = shopOrders({ seed, orders: 230, buyers: 90, priceStep: 100, mostLines: 3, fates: { ...trouble, cancelled: 0.06, pending: 0.04, refunded: 0.04, partlyRefunded: 0.06 } });
+  // One piece of the first line comes back; of an order of one piece that is all.
+  const refundOf = (order: Order): number => {
+    const pieces = order.lines.reduce((sum, line) => sum + line.quantity, 0);
+    const whole = order.fate === "refunded" || pieces === 1;
+    return order.fate !== "refunded" && order.fate !== "partlyRefunded" ? 0 : Math.min(paidOf(order), whole ? paidOf(order) : (order.lines[0]?.price ?? 0));
+  };
   const statuses: Partial<Record<Fate, string>> = { cancelled: "Batal", pending: "Belum Bayar", sold: "Selesai" };
   const renamed: Readonly<Record<string, string>> = variant ? { "No. Pesanan": "Nomor Pesanan", "No. Telepon": "No# Telepon", "Username (Pembeli)": "Username Pembeli" } : {};
   const rowsOf = (order: Order): Row[] =>
@@ -78,13 +84,13 @@ export function shopee(seed: number, variant: boolean): Written {
         "No. Pesanan": `2401${String(order.place).padStart(4, "0")}ABCD`, "Status Pesanan": statuses[order.fate] ?? (order.place % 2 === 0 ? "Selesai" : "Pesanan diterima, namun Pembeli masih dapat mengajukan pengembalian hingga 2025-09-01"),
         "Alasan Pembatalan": order.fate === "cancelled" ? "Dibatalkan oleh Pembeli" : "", "Status Pembatalan/ Pengembalian": order.fate === "refunded" ? "Pengembalian Dana Disetujui" : "",
         "Waktu Pesanan Dibuat": order.fate === "badDate" ? "b/d" : `${y}-${m}-${d} ${h}:${min}`, "Nama Produk": line.product, "SKU Induk": `I${at}`,
-        "Harga Awal": rupiah(line.price), "Harga Setelah Diskon": rupiah(line.price), Jumlah: line.quantity, "Returned quantity": 0, "Total Harga Produk": rupiah(line.price * line.quantity),
+        "Harga Awal": rupiah(line.price), "Harga Setelah Diskon": rupiah(line.price), Jumlah: line.quantity, "Returned quantity": order.fate === "partlyRefunded" && at === 0 ? 1 : 0, "Total Harga Produk": rupiah(line.price * line.quantity),
         "Total Pembayaran": order.fate === "badAmount" ? "" : rupiah(paidOf(order)), "Username (Pembeli)": order.fate === "noCustomer" ? "" : order.buyer.login, "Nama Penerima": "B****i", "No. Telepon": "62812****",
       };
       return Object.fromEntries(Object.entries(row).map(([name, cell]) => [renamed[name] ?? name, cell]));
     });
   return written({
     title: variant ? "Shopee, other headers" : "Shopee", platform: "shopee_id_orders", header: shopeeHeader.map((name) => renamed[name] ?? name), orders, rowsOf, unit: 1,
-    paidOf, refundOf: (order) => (order.fate === "refunded" ? paidOf(order) : 0), customerOf: (order) => order.buyer.login,
+    paidOf, refundOf, customerOf: (order) => order.buyer.login,
   });
 }
