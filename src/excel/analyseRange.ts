@@ -5,6 +5,7 @@ import { analyse } from "../core/analyse";
 import type { Analysis } from "../core/analysis";
 import { Problem } from "../core/problem";
 import { dateOfSerialDay } from "../core/serialDay";
+import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
 import { readTransactions } from "../intake/readTransactions";
 import type { Mapping, Question, Reading, Table } from "../intake/types";
@@ -88,6 +89,7 @@ interface Read {
 /** The rows as transactions, or null where a question must be answered first. */
 async function read(range: SourceRange, choose: ChooseMapping, settings: WorkbookSettings, hooks: Hooks, run: Draft): Promise<Read | null> {
   const table = await readTable(range, hooks);
+  run.platform = layoutOfHeader(table.header)?.id ?? null;
   const { mapping, question } = choose(table);
   run.mapping = headersOf(mapping, table);
   run.question = question;
@@ -95,7 +97,6 @@ async function read(range: SourceRange, choose: ChooseMapping, settings: Workboo
   requireRoles(mapping);
   const { answers, language, assumptions } = settings;
   const exported = recogniseExport(table.header, table.rows);
-  run.platform = exported?.layout.id ?? null;
   const reading = readTransactions(table.rows, { mapping, exported, firstRow: table.firstRow, asOf: assumptions.asOf, answers, language });
   run.question = reading.question;
   run.rows = reading.reconciliation.rows;
