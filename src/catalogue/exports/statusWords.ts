@@ -18,4 +18,4 @@ export const refundedStatusWords: readonly string[] = [
 export const partialStatusWords: readonly string[] = ["partial", "partly", "sebagian", "czesciow"];
 
 /** What may still happen, or was refused, has not happened. */
-export const notYetStatusWords: readonly string[] = ["masih dapat mengajukan", "ditolak", "rejected", "denied"];
+export const notYetStatusWords: readonly string[] = ["masih dapat mengajukan", "diajukan", "requested", "ditolak", "rejected", "denied"];

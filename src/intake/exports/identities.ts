@@ -37,9 +37,10 @@ export function identityReader(rows: Rows, { identity }: ExportColumns, country:
     });
 }
 
-/** Can these two be one customer? Nothing that both have may differ. */
+/** Can these two be one customer? The best that both have decides: one login with two telephones is one. */
 export function agree(a: Identity, b: Identity): boolean {
-  return a.every((own, at) => own === null || b[at] === null || b[at] === undefined || own === b[at]);
+  const shared = a.findIndex((own, at) => own !== null && (b[at] ?? null) !== null);
+  return shared < 0 || a[shared] === b[shared];
 }
 
 /** What either of two that agree has. */

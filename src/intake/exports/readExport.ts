@@ -3,13 +3,13 @@ import { entryAt } from "../../core/entryAt";
 import { leaveOut } from "../leaveOut";
 import type { DataColumns, Reasons } from "../dataColumns";
 import { cellAt, type Rows } from "../dataRows";
-import { numberReader } from "../readAmounts";
+import { numberReader, type NumberHints } from "../readAmounts";
 import { chooseCurrency, currencyShown } from "../readCurrency";
 import { readDateColumn } from "../readDateColumn";
 import { readId } from "../readId";
 import { idColumnOf, noId, readIdColumn, type IdColumn } from "../readIdColumn";
 import type { ExportColumns, FoundExport, Question, ReadOptions } from "../types";
-import { carried, exportAmounts, exportRefunds, type MoneyRequest } from "./exportMoney";
+import { carried, exportAmounts, exportRefunds, type ExportMoney, type MoneyRequest } from "./exportMoney";
 import { exportRows } from "./exportRows";
 import { customerNames, identityReader } from "./identities";
 import { ofBlock, orderBlocks, type OrderBlocks } from "./orderBlocks";
@@ -28,28 +28,14 @@ export function readExport(rows: Rows, found: FoundExport, date: number, options
   const { answers = {}, language = "en" } = options;
   const dataRows = exportRows(rows, found);
   const dates = readDateColumn(rows, dataRows, date, answers["dateOrder"], language, layout.dateOrder ?? null);
-  const hints = { answers, language, usual: layout.decimalMark, isIndonesian: layout.country === "ID" };
-  const numbers = numberReader(rows, dataRows, moneyColumns(columns), "amount", hints);
   const order = columns.order === null ? null : readIdColumn(rows, dataRows, columns.order);
-  const identityOf = identityReader(rows, columns, layout.country);
-  const totals = columns.per === "orderOnce" && columns.amount !== null ? numbers.read(columns.amount) : null;
-  const blocks = orderBlocks(order, Array.from(dataRows, identityOf), totals);
-  const request = { rows, dataRows, columns, numbers, blocks };
-  const amounts = exportAmounts(request);
-  const isRefundLine = (i: number): boolean => entryAt(amounts.amount, i) + (columns.per === "orderOnce" ? entryAt(blocks.totals, entryAt(blocks.of, i)) || 0 : 0) < 0;
-  const statuses = withRefundLines(rowStatuses(rows, dataRows, found, blocks), order, isRefundLine);
-  const money = exportRefunds(request, amounts, statuses.refunded, refundLinesOf(order, dataRows, isRefundLine));
-  const currency = currencies(request, statuses.excluded, answers["currency"]);
+  const request = moneyRequest(rows, dataRows, found, order, { answers, language });
+  const { blocks, numbers } = request;
+  const { money, excluded } = readMoney(request, found, order);
+  const currency = currencies(request, excluded, answers["currency"]);
   const readable = { ...money, amount: money.amount.map((amount, i) => (currency.isForeignAt(i) ? NaN : amount)) };
-  const data: DataColumns = {
-    rows: dataRows,
-    customer: customersOf(blocks, columns),
-    order,
-    serial: datesOf(dates.serials, blocks),
-    amount: readable.amount,
-    refund: readable.refund,
-    excluded: statuses.excluded,
-  };
+  const serial = datesOf(dates.serials, blocks);
+  const data: DataColumns = { rows: dataRows, customer: customersOf(blocks, columns), order, serial, amount: readable.amount, refund: readable.refund, excluded };
   const reasons = leaveOut(rows, data, options.asOf ?? null);
   return {
     data: { ...data, ...carried(readable, blocks, (i) => reasons[i] === null) },
@@ -57,6 +43,24 @@ export function readExport(rows: Rows, found: FoundExport, date: number, options
     currency: currency.currency ?? layout.currency ?? null,
     question: dates.question ?? currency.question ?? numbers.question,
   };
+}
+
+function moneyRequest(rows: Rows, dataRows: Int32Array, { columns, layout }: FoundExport, order: IdColumn | null, given: Pick<NumberHints, "answers" | "language">): MoneyRequest {
+  const hints = { ...given, usual: layout.decimalMark, isIndonesian: layout.country === "ID" };
+  const numbers = numberReader(rows, dataRows, moneyColumns(columns), "amount", hints);
+  const totals = columns.per === "orderOnce" && columns.amount !== null ? numbers.read(columns.amount) : null;
+  const identities = Array.from(dataRows, identityReader(rows, columns, layout.country));
+  return { rows, dataRows, columns, numbers, blocks: orderBlocks(order, identities, totals) };
+}
+
+/** Amounts first: their signs tell refunds from sales, and those follow the statuses of their sales. */
+function readMoney(request: MoneyRequest, found: FoundExport, order: IdColumn | null): { money: ExportMoney; excluded: Uint8Array } {
+  const { rows, dataRows, columns, blocks } = request;
+  const amounts = exportAmounts(request);
+  const totalAt = (i: number): number => (columns.per === "orderOnce" ? entryAt(blocks.totals, entryAt(blocks.of, i)) || 0 : 0);
+  const isRefundLine = (i: number): boolean => entryAt(amounts.amount, i) + totalAt(i) < 0;
+  const { excluded, refunded } = withRefundLines(rowStatuses(rows, dataRows, found, blocks), order, isRefundLine);
+  return { money: exportRefunds(request, amounts, refunded, refundLinesOf(order, dataRows, isRefundLine)), excluded };
 }
 
 function moneyColumns({ amount, refund, price, orderDiscount, returned }: ExportColumns): number[] {

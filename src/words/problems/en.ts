@@ -125,7 +125,7 @@ export const en: ProblemSentences = {
   customersOnly: ({ platform }) =>
     `This is a list of customers from ${platform}. It has totals, but not the days of the orders, so there is nothing to tell who is active. Export the orders instead.`,
   exportIncomplete: ({ platform, lacks }) =>
-    `This export from ${platform} cannot be analysed: it lacks ${lacks.map((role) => missing[role] ?? role).join(", ")}. Export the orders instead.`,
+    `This export from ${platform} cannot be analysed: it lacks ${lacks.map((role) => missing[role] ?? role).join(", ")}. Use the shop's own list of orders.`,
   tooManyCells: ({ cells }) => `${number(cells)} cells are too many to read at once. Select fewer columns or rows.`,
 
   sheetProtected: ({ sheet }) => `The sheet "${sheet}" is protected. Remove its protection, then try again.`,

@@ -124,7 +124,7 @@ export const id: ProblemSentences = {
   customersOnly: ({ platform }) =>
     `Ini daftar pelanggan dari ${platform}. Ada totalnya, tetapi tidak ada tanggal pesanannya, jadi tidak terlihat siapa yang masih aktif. Ekspor pesanannya.`,
   exportIncomplete: ({ platform, lacks }) =>
-    `Ekspor dari ${platform} ini tidak dapat dianalisis: tidak ada ${lacks.map((role) => missing[role] ?? role).join(", ")}. Ekspor pesanannya.`,
+    `Ekspor dari ${platform} ini tidak dapat dianalisis: tidak ada ${lacks.map((role) => missing[role] ?? role).join(", ")}. Gunakan daftar pesanan dari tokonya.`,
   tooManyCells: ({ cells }) =>
     `${number(cells)} sel terlalu banyak untuk dibaca sekaligus. Pilih lebih sedikit kolom atau baris.`,
 

@@ -148,7 +148,7 @@ export const pl: ProblemSentences = {
   customersOnly: ({ platform }) =>
     `To lista klientów z ${platform}. Są w niej sumy, ale nie ma dat zamówień, więc nie widać, kto jest aktywny. Wyeksportuj zamówienia.`,
   exportIncomplete: ({ platform, lacks }) =>
-    `Tego eksportu z ${platform} nie da się przeanalizować. Brakuje w nim: ${lacks.map((role) => missing[role] ?? role).join(", ")}. Wyeksportuj zamówienia.`,
+    `Tego eksportu z ${platform} nie da się przeanalizować. Brakuje w nim: ${lacks.map((role) => missing[role] ?? role).join(", ")}. Użyj listy zamówień ze sklepu.`,
   tooManyCells: ({ cells }) =>
     `${plural("pl", cells, { one: `${number(cells)} komórka`, few: `${number(cells)} komórki`, many: `${number(cells)} komórek`, other: `${number(cells)} komórki` })} to za dużo na jeden odczyt. Zaznacz mniej kolumn lub wierszy.`,
 

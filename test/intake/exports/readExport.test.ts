@@ -71,6 +71,12 @@ describe("readExport > orders", () => {
     expect(reading.transactions.orderIds).toEqual(["1"]);
   });
 
+  it("takes one login with two telephones under one order for one order", () => {
+    expect(sums(read(`Order ID|Order Status|SKU Subtotal After Discount|Order Amount|Created Time|Buyer Username|Phone #
+1|Completed|60000|110000|13/01/2024 08:00:00|ann|0812000001
+1|Completed|40000|110000|13/01/2024 08:00:00|ann|0812000002`))).toMatchObject({ net: 110000, orders: 1, customers: 1 });
+  });
+
   it("adds lines up where there is no total", () => {
     expect(sums(read(`Order ID|Order Status|SKU Subtotal After Discount|Created Time|Buyer Username
 1|Completed|60000|13/01/2024|ann

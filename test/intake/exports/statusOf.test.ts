@@ -33,6 +33,7 @@ describe("statusOf", () => {
 
   it("hears in a column of returns only what has happened", () => {
     expect(statusOf("Pengajuan pembatalan ditolak", usual, true)).toBe("blank");
+    expect(statusOf("Pembatalan Diajukan", usual, true)).toBe("blank");
     expect(statusOf("Pengembalian Dana Disetujui", usual, true)).toBe("refunded");
     expect(statusOf("  ", usual)).toBe("blank");
   });
