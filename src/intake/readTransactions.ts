@@ -49,7 +49,7 @@ function readRows(rows: Rows, options: ReadOptions): ReadRows {
   const customer = requireColumn(mapping, "customer");
   const date = requireColumn(mapping, "date");
   const found = exported && chosenExport(exported, mapping);
-  return found ? readExport(rows, found, date, options) : readColumns(rows, customer, date, options);
+  return found ? readExport(rows, found, found.columns.date ?? date, options) : readColumns(rows, customer, date, options);
 }
 
 function readColumns(rows: Rows, customerColumn: number, dateColumn: number, options: ReadOptions): ReadRows {

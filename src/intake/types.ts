@@ -49,6 +49,7 @@ export interface ExportColumns {
 /** A known export, found in a table. */
 export interface FoundExport {
   readonly layout: OrderExport;
+  readonly header: readonly string[];
   readonly columns: ExportColumns;
   /** The columns that stand for the roles, as they are shown to a person. */
   readonly mapping: Mapping;

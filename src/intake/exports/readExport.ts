@@ -22,7 +22,7 @@ export interface ExportReading {
   readonly question: Question | null;
 }
 
-/** The data rows of an export with what becomes of each. The date column must be known. */
+/** The data rows of an export with what becomes of each. */
 export function readExport(rows: Rows, found: FoundExport, date: number, options: ReadOptions): ExportReading {
   const { columns, layout } = found;
   const { answers = {}, language = "en" } = options;

@@ -25,7 +25,7 @@ function foundExport(layout: OrderExport, header: readonly string[], rows: Rows)
     return named.find(isFilled) ?? named[0] ?? null;
   };
   const columns = { ...columnsOf(layout, find), ...amountColumns(layout.amount, find, rows) };
-  return { layout, columns, mapping: mappingOf(columns) };
+  return { layout, header, columns, mapping: mappingOf(columns) };
 }
 
 type AmountColumns = Pick<ExportColumns, "per" | "amount" | "refund" | "currency" | "quantity" | "price" | "orderDiscount" | "interval">;

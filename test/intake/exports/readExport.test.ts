@@ -263,6 +263,14 @@ describe("readExport > chosen columns", () => {
     expect([by({ customer: 11 }).transactions.customerIds, by({ customer: 11 }).reconciliation.amount.used]).toEqual([["Ann"], 30]);
   });
 
+  it("are the export's own where another column only has the same header", () => {
+    const [doubled, line] = [["Email", ...header], ["", ...(rows[0] ?? [])]];
+    const found = recogniseExport(doubled, [line]);
+    // As remembered by its header, which finds the empty column first.
+    const { transactions } = readTransactions([line], { exported: found, mapping: { ...found?.mapping, customer: 0 }, firstRow: 2 });
+    expect(transactions.customerIds).toEqual(["ann@x.com"]);
+  });
+
   it("drop them for another amount", () => {
     expect(by({ amount: 7 }).reconciliation).toMatchObject({ amount: { used: 10 }, rows: { leftOut: { blankCustomer: 1 } } });
   });
