@@ -20,3 +20,6 @@ export const scaleWords: Readonly<Record<string, number>> = {
 
 /** What "M" after a rupiah mark means. */
 export const rupiahMiliar = 1e9;
+
+/** Marks and words that only Indonesians write beside a number. */
+export const indonesianMoney = /(?:^|[^\p{L}])(?:rp|idr|rb|ribu|jt|juta|miliar|milyar)(?:$|[^\p{L}])/iu;

@@ -97,6 +97,10 @@ export interface ProblemData {
   sheetNotFound: { sheet: string };
   noUsableRows: { rows: number };
   tooManyCells: { cells: number };
+  /** A known export of customers with totals, without the days of their orders. */
+  customersOnly: { platform: string };
+  /** A known export that lacks what an analysis needs. */
+  exportIncomplete: { platform: string; lacks: readonly string[] };
 
   // Excel itself
   sheetProtected: { sheet: string };

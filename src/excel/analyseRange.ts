@@ -7,6 +7,8 @@ import { cohortOutlook } from "../core/contract/survivorCohorts";
 import { Problem } from "../core/problem";
 import { convertDiscount } from "../core/retention/convertRate";
 import { dateOfSerialDay } from "../core/serialDay";
+import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
+import { recogniseExport } from "../intake/exports/recogniseExport";
 import { readCohorts } from "../intake/readCohorts";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTransactions } from "../intake/readTransactions";
@@ -69,9 +71,10 @@ function currencyOf({ table, mapping }: Source, code: string | null): Currency |
   return column === undefined ? null : currencyOfFormat(table.numberFormats[column] ?? "");
 }
 
-function idsAreNumbers(table: Table, mapping: Mapping): boolean {
+/** Where some customers are known by something else than the column, as guests are, their ids are texts. */
+function idsAreNumbers({ table, mapping }: Source, ids: readonly string[]): boolean {
   const { customer } = mapping;
-  if (customer === undefined) return false;
+  if (customer === undefined || !ids.every((id) => String(Number(id)) === id)) return false;
   return table.rows.every((row) => typeof row[customer] === "number" || row[customer] === "");
 }
 
@@ -101,6 +104,7 @@ function noted<T extends Told>(source: Source, reading: T, run: Draft): Found<T>
 
 async function chosen(range: SourceRange, choose: ChooseMapping, hooks: Hooks, run: Draft): Promise<Source | null> {
   const table = await readTable(range, hooks);
+  run.platform = layoutOfHeader(table.header)?.id ?? null;
   const { mapping, question } = choose(table);
   run.mapping = headersOf(mapping, table);
   run.question = question;
@@ -136,9 +140,13 @@ type Run = Draft & { seconds: Seconds };
 const placeOf = ({ sheet, address }: SheetTable): { sheet: string; address: string } => ({ sheet, address });
 
 async function reportOrders(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
-  const found = await timed(run.seconds, "read", () => noted(source, readTransactions(source.table.rows, readOptions(source, settings)), run));
+  const { table } = source;
+  const found = await timed(run.seconds, "read", () => {
+    const exported = recogniseExport(table.header, table.rows);
+    return noted(source, readTransactions(table.rows, { ...readOptions(source, settings), exported }), run);
+  });
   if (found === null) return;
-  const { table, mapping, reading } = found;
+  const { reading } = found;
   const currency = currencyOf(found, reading.currency);
   run.currency = currency?.code ?? null;
   const analysis = await timed(run.seconds, "analyse", () => analysed(reading, table, settings, hooks));
@@ -148,7 +156,7 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   const { language, assumptions } = settings;
   const context = {
     language, assumptions, currency, prediction,
-    source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(table, mapping),
+    source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(source, reading.transactions.customerIds),
   };
   await write(source, { kind: "orders", language, build: (names) => reportOf(analysis, { ...context, ...names }) }, settings, hooks, run);
 }
@@ -161,7 +169,7 @@ async function reportSubscriptions(source: Source, settings: WorkbookSettings, h
   const discount = settings.prediction?.discount ?? usualDiscount;
   const found = await timed(run.seconds, "read", () => noted(source, readSubscriptions(source.table.rows, readOptions(source, settings), unit), run));
   if (found === null) return;
-  const { table, mapping, reading } = found;
+  const { table, reading } = found;
   const { subscriptions, reconciliation, asOf } = reading;
   const currency = currencyOf(found, null);
   run.currency = currency?.code ?? null;
@@ -173,7 +181,7 @@ async function reportSubscriptions(source: Source, settings: WorkbookSettings, h
   const { language, assumptions } = settings;
   const context = {
     language, unit, discount, currency, asOf, reconciliation,
-    margin: assumptions.margin, source: placeOf(table), idsAreNumbers: idsAreNumbers(table, mapping),
+    margin: assumptions.margin, source: placeOf(table), idsAreNumbers: idsAreNumbers(source, subscriptions.map(({ id }) => id)),
   };
   await write(source, { kind: "subscriptions", language, build: (names) => subscriptionsReport(analysis, { ...context, ...names }) }, settings, hooks, run);
 }

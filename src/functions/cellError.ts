@@ -61,6 +61,8 @@ const errorOfProblem: Record<ProblemCode, CellError | "as given"> = {
   columnNotFound: "#VALUE!",
   sheetNotFound: "#VALUE!",
   noUsableRows: "#N/A",
+  customersOnly: "#N/A",
+  exportIncomplete: "#N/A",
   tooManyCells: "#N/A",
   sheetProtected: "#N/A",
   workbookProtected: "#N/A",

@@ -26,6 +26,10 @@ export interface ColumnEvidence {
 const sampleSize = 400;
 /** Days of 1954 to 2118: where a number could as well be a date. */
 const likelySerial = (value: number): boolean => value >= 20000 && value < 80000;
+/** A serial number as text, or an id: "00004". */
+const fiveDigits = /^\s*\d{5}(?:\.\d+)?\s*$/;
+/** Digits that are an id: no amount is written so. */
+const leadingZero = /^\s*0\d/;
 const email = /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/;
 
 /** Does this number format show a date? Text in quotes, brackets and after backslashes is no code. */
@@ -35,8 +39,14 @@ export function isDateFormat(format: string): boolean {
 
 /** `trusted`: the header or the number format speaks for dates, so that a bare number may be one. */
 export function isDateCell(cell: Cell, trusted: boolean): boolean {
-  if (typeof cell === "number") return trusted && likelySerial(cell);
+  if (typeof cell === "number") return (trusted && likelySerial(cell)) || isCompactDate(cell);
+  if (typeof cell === "string" && fiveDigits.test(cell)) return trusted && likelySerial(Number(cell));
   return readDate(cell, "dmy") !== null || readDate(cell, "mdy") !== null;
+}
+
+/** 19970101: nothing else looks so in a whole column. */
+function isCompactDate(value: number): boolean {
+  return value >= 19000101 && value <= 21001231 && readDate(value, "dmy") !== null;
 }
 
 export function columnEvidence(rows: Rows, column: number, isTrustedDate: boolean): ColumnEvidence {
@@ -71,5 +81,5 @@ function sample(rows: Rows, column: number): Cell[] {
 
 function numberOf(cell: Cell): number | null {
   if (typeof cell === "number") return cell;
-  return typeof cell === "string" ? readNumber(cell, ".") : null;
+  return typeof cell === "string" && !leadingZero.test(cell) ? readNumber(cell, ".") : null;
 }

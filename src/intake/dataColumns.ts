@@ -12,6 +12,10 @@ export interface DataColumns {
   readonly serial: Float64Array;
   /** NaN where there is no number. */
   readonly amount: Float64Array;
+  /** What was given back of each row's amount, 0 or more, where the export says it beside the sale. */
+  readonly refund: Float64Array | null;
+  /** 1 where the status says that nothing was sold. */
+  readonly excluded: Uint8Array | null;
 }
 
 /** Why each data row is left out; null where it is used. */

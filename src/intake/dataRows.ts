@@ -21,9 +21,13 @@ const fewestSummands = 2;
 
 /** Positions of the data rows, in order. */
 export function findDataRows(rows: Rows, mapping: Mapping): Int32Array {
+  return dataRowsBy(rows, columnsOf(mapping));
+}
+
+/** Positions of the rows that are neither blank nor, as nothing in these columns says whose they are, totals. */
+export function dataRowsBy(rows: Rows, columns: readonly number[]): Int32Array {
   const found = new Int32Array(rows.length);
   let count = 0;
-  const columns = columnsOf(mapping);
   rows.forEach((row, i) => {
     if (!row.every(isBlank) && !isTotalsRow(rows, i, columns)) found[count++] = i;
   });
@@ -48,7 +52,7 @@ function isTotalsRow(rows: Rows, row: number, columns: readonly number[]): boole
 }
 
 /** "Total", "TOTAL:", "Suma końcowa", "Total Januari". */
-function isTotalsWord(cell: Cell): boolean {
+export function isTotalsWord(cell: Cell): boolean {
   if (typeof cell !== "string" || !startsWithLetter.test(cell)) return false;
   const words = normaliseHeader(cell);
   return totals.has(words) || totals.has(words.replace(/ .*/, ""));

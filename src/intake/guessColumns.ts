@@ -1,6 +1,9 @@
 /** Which column is what? A guess with samples for the eye, and a question where two are as good as each other. */
 import { roles, type Role } from "../catalogue/columns";
 import { entryAt } from "../core/entryAt";
+import { Problem } from "../core/problem";
+import { layoutOfHeader } from "./exports/layoutOfHeader";
+import { recogniseExport } from "./exports/recogniseExport";
 import { columnEvidence, isDateFormat, type ColumnEvidence } from "./columnEvidence";
 import { fitsRole, looksLikeQuantity, looksLikeRole } from "./fitsRole";
 import { headerScore } from "./headerScore";
@@ -21,14 +24,18 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Headers by synonym first, then by what the values look like. */
+/**
+ * A known export by its signature; else headers by synonym, then by what the values look like.
+ * Throws `customersOnly` or `exportIncomplete` for an export that is known to have no orders in it.
+ */
 export function guessColumns(table: Table): ColumnGuesses {
+  requireOrders(table.header);
   const evidence = table.header.map((header, column) =>
     columnEvidence(table.rows, column, headerScore(header, "date") > 0 || isDateFormat(table.numberFormats[column] ?? "")),
   );
-  const named = assign(namedCandidates(table.header, evidence));
-  const all = assignByValues(named, evidence);
-  const mapping = withoutSpares(priceAsAmount(all.mapping, table.header));
+  const exported = recogniseExport(table.header, table.rows);
+  const all = exported === null ? assignByValues(assign(namedCandidates(table.header, evidence)), evidence) : { mapping: exported.mapping, rivals: {} };
+  const mapping = exported === null ? withoutSpares(priceAsAmount(all.mapping, table.header)) : exported.mapping;
   const guesses = table.header.map((header, column) => ({
     column,
     header,
@@ -36,6 +43,12 @@ export function guessColumns(table: Table): ColumnGuesses {
     samples: sampleTexts(table, column, mapping.date === column || isDateFormat(table.numberFormats[column] ?? "")),
   }));
   return { guesses, mapping, question: questionOf(mapping, all.rivals, table.header, evidence) };
+}
+
+function requireOrders(header: readonly string[]): void {
+  const layout = layoutOfHeader(header);
+  if (layout?.gives === "customers") throw new Problem("customersOnly", { platform: layout.name });
+  if (layout?.gives === "part") throw new Problem("exportIncomplete", { platform: layout.name, lacks: layout.lacks });
 }
 
 interface Assignment {

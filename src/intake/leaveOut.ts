@@ -13,12 +13,13 @@ import { noId } from "./readIdColumn";
  * @param asOf later rows are in the future; null: those more than a year ahead of the rest
  */
 export function leaveOut(rows: Rows, data: DataColumns, asOf: SerialDay | null): Reasons {
-  const { customer, order, serial, amount } = data;
+  const { customer, order, serial, amount, excluded } = data;
   const lastDay = asOf ?? lastPlausibleDay(Int32Array.from(serial.filter((value) => !Number.isNaN(value))));
   const hasOrder = (i: number): boolean => order !== null && entryAt(order.index, i) !== noId;
   const duplicates = findDuplicates(rows, data.rows, (i) => hasOrder(i) || hasTimeOfDay(entryAt(serial, i)));
   return Array.from(customer.index, (id, i) => {
     if (duplicates[i]) return "duplicate";
+    if (excluded !== null && excluded[i] === 1) return "status";
     if (id === noId) return "blankCustomer";
     if (!Number.isFinite(amount[i])) return "badAmount";
     const when = entryAt(serial, i);

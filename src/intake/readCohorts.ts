@@ -30,7 +30,7 @@ export function readCohorts({ header, rows }: Pick<Table, "header" | "rows">, op
   const column = mapping.period;
   if (column === undefined) throw new Problem("columnMissing", { role: "period" });
   const dataRows = findDataRows(rows, mapping);
-  const numbers = (at: number): { values: Float64Array; question: Question | null } => readAmounts(rows, dataRows, { amount: at }, answers["decimalMark"], language);
+  const numbers = (at: number): { values: Float64Array; question: Question | null } => readAmounts(rows, dataRows, { amount: at }, { answers, language });
   const periods = numbers(column).values;
   const reasons = Array.from(periods, (period): LeftOutReason | null => (Number.isNaN(period) ? "badDate" : null));
   const used = Array.from(dataRows.keys()).filter((at) => reasons[at] === null).sort((a, b) => entryAt(periods, a) - entryAt(periods, b));

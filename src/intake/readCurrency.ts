@@ -7,33 +7,35 @@ export interface CurrencyReading {
   /** Code; null where no text names one. */
   readonly currency: string | null;
   readonly question: Question | null;
-  /** Are the amounts of this data row in another currency than the one analysed? */
-  readonly isForeign: (dataRow: number) => boolean;
+  /** Are amounts of this currency in another than the one analysed? One without a currency is not. */
+  readonly isForeign: (code: string | null) => boolean;
 }
 
-const never = (): boolean => false;
-
 /** Of the amounts, or of the prices where the amount is quantity x price. */
-export function readCurrency(rows: Rows, dataRows: Int32Array, mapping: Mapping, answer: string | undefined): CurrencyReading {
+export function readCurrency(rows: Rows, dataRows: Int32Array, mapping: Mapping, answer: string | undefined): CurrencyReading & { readonly ofRow: (row: number) => string | null } {
   const column = mapping.amount ?? mapping.price;
-  if (column === undefined) return { currency: null, question: null, isForeign: never };
-  const ofRow = (row: number): string | null => {
-    const cell = cellAt(rows, row, column);
-    return typeof cell === "string" ? shownCurrency(cell) : null;
-  };
+  const ofRow = (row: number): string | null => currencyShown(rows, row, column);
+  return { ...chooseCurrency(dataRows, ofRow, answer), ofRow };
+}
+
+/** The currency that the text of a cell names. */
+export function currencyShown(rows: Rows, row: number, column: number | undefined): string | null {
+  if (column === undefined) return null;
+  const cell = cellAt(rows, row, column);
+  return typeof cell === "string" ? shownCurrency(cell) : null;
+}
+
+/** The one that occurs, or that was answered; else the most frequent, and a question. */
+export function chooseCurrency(places: Int32Array, codeAt: (place: number) => string | null, answer: string | undefined): CurrencyReading {
   const counts = new Map<string, number>();
-  for (const row of dataRows) {
-    const code = ofRow(row);
+  for (const place of places) {
+    const code = codeAt(place);
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const choices = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
   const [likeliest = null] = choices;
-  if (choices.length < 2) return { currency: likeliest, question: null, isForeign: never };
+  if (choices.length < 2) return { currency: likeliest, question: null, isForeign: (code) => code !== null && code !== likeliest };
   const isAnswered = answer !== undefined && counts.has(answer);
   const currency = isAnswered ? answer : likeliest;
-  return {
-    currency,
-    question: isAnswered ? null : { about: "currency", choices },
-    isForeign: (row) => (ofRow(row) ?? currency) !== currency,
-  };
+  return { currency, question: isAnswered ? null : { about: "currency", choices }, isForeign: (code) => code !== null && code !== currency };
 }

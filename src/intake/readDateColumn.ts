@@ -13,11 +13,12 @@ export interface DateColumn {
 /** The order that speaks for itself if it shows in at least this many times as many cells as the other. */
 const overwhelming = 10;
 
+/** `usual`: how the program that made the table writes dates, for a column that does not say. */
 export function readDateColumn(
-  rows: Rows, dataRows: Int32Array, column: number, answer: string | undefined, language: Language,
+  rows: Rows, dataRows: Int32Array, column: number, answer: string | undefined, language: Language, usual: DateOrder | null = null,
 ): DateColumn {
   const likelier: DateOrder = language === "en" ? "mdy" : "dmy";
-  const decided = isDateOrder(answer) ? answer : decideOrder(rows, dataRows, column, likelier);
+  const decided = isDateOrder(answer) ? answer : (decideOrder(rows, dataRows, column, likelier) ?? usual);
   const order = decided ?? likelier;
   const serials = Float64Array.from(dataRows, (row) => readDate(cellAt(rows, row, column), order) ?? NaN);
   return { serials, question: decided ? null : questionOf(likelier) };

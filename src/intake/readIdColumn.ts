@@ -30,6 +30,19 @@ export function readIdColumn(rows: Rows, dataRows: Int32Array, column: number): 
   return { ids, index };
 }
 
+/** Ids that have been read already, one per data row; null where there is none. */
+export function idColumnOf(texts: readonly (string | null)[]): IdColumn {
+  const ids: string[] = [];
+  const indexOf = new Map<string, number>();
+  const index = Int32Array.from(texts, (text) => {
+    if (text === null) return noId;
+    const place = indexOf.get(text) ?? ids.push(text) - 1;
+    indexOf.set(text, place);
+    return place;
+  });
+  return { ids, index };
+}
+
 /** The entries at `positions`, with only the ids that occur there, in order of first appearance. */
 export function pickIds(column: IdColumn, positions: Int32Array): IdColumn {
   const ids: string[] = [];

@@ -26,6 +26,9 @@ const pattern = new RegExp(`^([-+])?(${currency})?([-+])?(\\d[\\d.,]*|[.,]\\d+)(
 /** What most cells look like: no need for more than Number. */
 const plain = /^-?\d+(?:\.(?:\d\d?|\d{4,}))?$/;
 
+/** What Excel hides and other programs don't: a mark that digits are text. */
+const textMark = /^'(?=[-+\d])/;
+
 const groupingSpace = /(\d)[\s'’](?=\d{3}(?!\d))/g;
 const blankBesideDigit = /(?<!\d)\s+|\s+(?!\d)/g;
 /** "Rp 120.000,-" has no cents; this is no minus. */
@@ -34,11 +37,13 @@ const noCents = /[.,][-–—]$/;
 /**
  * The number that a text shows, or null where it shows none. Where both marks fit, `mark` decides.
  *
+ * @param million what a bare M after a number means; null where nobody knows, and such a text shows no number
+ *
  * @example readNumber("1 234,56 zł", ".") // 1234.56
  */
-export function readNumber(text: string, mark: DecimalMark): number | null {
+export function readNumber(text: string, mark: DecimalMark, million: number | null = null): number | null {
   if (plain.test(text)) return Number(text);
-  const parts = numberText(text);
+  const parts = numberText(text, million);
   if (!parts) return null;
   const decimal = parts.shown === "." || parts.shown === "," ? parts.shown : mark;
   const value = valueOfDigits(parts.digits, decimal);
@@ -55,24 +60,29 @@ export function shownCurrency(text: string): string | null {
   return numberText(text)?.currency ?? null;
 }
 
-function numberText(text: string): NumberText | null {
-  const trimmed = text.trim().toLowerCase().replace(/[−–]/g, "-");
+/** Does a text end in an M that means a million to some and a thousand million to others? */
+export function hasBareMillion(text: string): boolean {
+  return /m/i.test(text) && numberText(text) === null && numberText(text, 1) !== null;
+}
+
+function numberText(text: string, million: number | null = null): NumberText | null {
+  const trimmed = text.trim().replace(textMark, "").toLowerCase().replace(/[−–]/g, "-");
   const inParentheses = trimmed.startsWith("(") && trimmed.endsWith(")");
   const bare = inParentheses ? trimmed.slice(1, -1) : trimmed;
   const grouped = bare.replace(groupingSpace, "$1");
   const match = pattern.exec(grouped.replace(blankBesideDigit, "").replace(noCents, ""));
   if (!match) return null;
   const [, before, prefix, inner, digits = "", scaleWord, suffix, after] = match;
-  const scale = scaleOf(scaleWord, prefix ?? suffix);
+  const scale = scaleOf(scaleWord, prefix ?? suffix, million);
   if (scale === null) return null;
   const negative = inParentheses || before === "-" || inner === "-" || after === "-";
   const currency = currencyOfMark[prefix ?? suffix ?? ""] ?? null;
   return { sign: negative ? -1 : 1, digits, scale, shown: markOfDigits(digits, currency !== null, grouped !== bare), currency };
 }
 
-function scaleOf(word: string | undefined, mark: string | undefined): number | null {
+function scaleOf(word: string | undefined, mark: string | undefined, million: number | null): number | null {
   if (word === undefined) return 1;
-  if (word === "m") return mark !== undefined && rupiahMarks.includes(mark) ? rupiahMiliar : null;
+  if (word === "m") return mark !== undefined && rupiahMarks.includes(mark) ? rupiahMiliar : million;
   return scaleWords[word] ?? null;
 }
 

@@ -1,6 +1,5 @@
 /** Who subscribed, for how long, and who has left, by these cells? It adds up to the last row. */
 import type { LeftOutReason } from "../catalogue/columns";
-import type { Language } from "../catalogue/languages";
 import { lastPeriodOf, renewalsBetween, type Subscription } from "../core/contract/subscriptions";
 import { entryAt } from "../core/entryAt";
 import { CompensatedSum } from "../core/math/compensatedSum";
@@ -75,15 +74,15 @@ function readColumns(rows: Rows, { mapping, answers = {}, language = "en" }: Rea
   const dataRows = findDataRows(rows, mapping);
   const dates = (column: number | undefined): DateColumn | null =>
     column === undefined ? null : readDateColumn(rows, dataRows, column, answers["dateOrder"], language);
-  const numbers = (column: number | undefined, own: Language): NumberColumn | null =>
-    column === undefined ? null : readAmounts(rows, dataRows, { amount: column }, answers["decimalMark"], own);
+  const numbers = (column: number | undefined): NumberColumn | null =>
+    column === undefined ? null : readAmounts(rows, dataRows, { amount: column }, { answers, language });
   return {
     rows, dataRows, mapping,
     customer: readIdColumn(rows, dataRows, mapping.customer ?? 0),
     start: dates(mapping.start),
     end: dates(mapping.end),
-    tenure: mapping.start === undefined ? numbers(mapping.tenure, language) : null,
-    price: numbers(mapping.amount, language),
+    tenure: mapping.start === undefined ? numbers(mapping.tenure) : null,
+    price: numbers(mapping.amount),
   };
 }
 

@@ -4,6 +4,8 @@ import { entryAt } from "../core/entryAt";
 import { Problem } from "../core/problem";
 import type { DataColumns, Reasons } from "./dataColumns";
 import { endsInSum, findDataRows, type Rows } from "./dataRows";
+import { chosenExport } from "./exports/chosenExport";
+import { readExport } from "./exports/readExport";
 import { leaveOut } from "./leaveOut";
 import { readAmounts } from "./readAmounts";
 import { readCurrency } from "./readCurrency";
@@ -19,11 +21,11 @@ import type { Issue, Mapping, Question, Reading, ReadOptions } from "./types";
  * A row is left out, with a reason, where it repeats an earlier one, has no customer, no readable amount or no readable
  * date, or lies in the future; blank rows and totals rows are no data. Negative amounts are refunds and are used.
  * Where several currencies occur, only amounts of the one that was chosen are readable.
+ * The rows of a known export are read as its program writes them: totals once per order, refunds and statuses by their columns.
  * Throws `columnMissing` where the mapping lacks the customer, the date, or both the amount and quantity x price.
  */
 export function readTransactions(rows: Rows, options: ReadOptions): Reading {
-  const { data, currency, question } = readColumns(rows, options);
-  const reasons = leaveOut(rows, data, options.asOf ?? null);
+  const { data, reasons, currency, question } = readRows(rows, options);
   const transactions = usedTransactions(data, reasons);
   return {
     transactions,
@@ -35,30 +37,39 @@ export function readTransactions(rows: Rows, options: ReadOptions): Reading {
   };
 }
 
-interface Columns {
+interface ReadRows {
   readonly data: DataColumns;
+  readonly reasons: Reasons;
   readonly currency: string | null;
   readonly question: Question | null;
 }
 
-function readColumns(rows: Rows, options: ReadOptions): Columns {
+function readRows(rows: Rows, options: ReadOptions): ReadRows {
+  const { mapping, exported = null } = options;
+  const customer = requireColumn(mapping, "customer");
+  const date = requireColumn(mapping, "date");
+  const found = exported && chosenExport(exported, mapping);
+  return found ? readExport(rows, found, found.columns.date ?? date, options) : readColumns(rows, customer, date, options);
+}
+
+function readColumns(rows: Rows, customerColumn: number, dateColumn: number, options: ReadOptions): ReadRows {
   const { mapping, answers = {}, language = "en" } = options;
-  const customerColumn = requireColumn(mapping, "customer");
-  const dateColumn = requireColumn(mapping, "date");
   const candidates = findDataRows(rows, mapping);
-  const amounts = readAmounts(rows, candidates, mapping, answers["decimalMark"], language);
+  const amounts = readAmounts(rows, candidates, mapping, { answers, language });
   const count = candidates.length - (endsInSum(rows, candidates, mapping, amounts.values) ? 1 : 0);
   const dataRows = candidates.subarray(0, count);
   const money = readCurrency(rows, dataRows, mapping, answers["currency"]);
   const dates = readDateColumn(rows, dataRows, dateColumn, answers["dateOrder"], language);
-  const data = {
+  const data: DataColumns = {
     rows: dataRows,
     customer: readIdColumn(rows, dataRows, customerColumn),
     order: mapping.order === undefined ? null : readIdColumn(rows, dataRows, mapping.order),
     serial: dates.serials,
-    amount: amounts.values.subarray(0, count).map((amount, i) => (money.isForeign(entryAt(dataRows, i)) ? NaN : amount)),
+    amount: amounts.values.subarray(0, count).map((amount, i) => (money.isForeign(money.ofRow(entryAt(dataRows, i))) ? NaN : amount)),
+    refund: null,
+    excluded: null,
   };
-  return { data, currency: money.currency, question: dates.question ?? money.question ?? amounts.question };
+  return { data, reasons: leaveOut(rows, data, options.asOf ?? null), currency: money.currency, question: dates.question ?? money.question ?? amounts.question };
 }
 
 function requireColumn(mapping: Mapping, role: Role): number {

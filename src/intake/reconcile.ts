@@ -14,20 +14,23 @@ export function reconcile(data: DataColumns, reasons: Reasons, transactions: Tra
   const refunds = new CompensatedSum();
   const leftOut = new CompensatedSum();
   const leftOutRows: Partial<Record<LeftOutReason, number>> = {};
+  let usedRows = 0;
   reasons.forEach((reason, i) => {
     const read = entryAt(data.amount, i);
     const amount = Number.isFinite(read) ? read : 0;
-    all.add(amount);
+    const refund = Number.isFinite(read) && data.refund !== null ? entryAt(data.refund, i) : 0;
+    addTo(all, amount, refund);
     if (reason === null) {
-      used.add(amount);
-      if (amount < 0) refunds.add(-amount);
+      usedRows++;
+      addTo(used, amount, refund);
+      refunds.add(Math.max(0, -amount) + refund);
     } else {
-      leftOut.add(amount);
+      addTo(leftOut, amount, refund);
       leftOutRows[reason] = (leftOutRows[reason] ?? 0) + 1;
     }
   });
   return {
-    rows: { in: data.rows.length, used: transactions.day.length, leftOut: leftOutRows },
+    rows: { in: data.rows.length, used: usedRows, leftOut: leftOutRows },
     amount: {
       in: all.money,
       used: used.money,
@@ -37,4 +40,9 @@ export function reconcile(data: DataColumns, reasons: Reasons, transactions: Tra
     orders: ordersOf(transactions).days.length,
     customers: transactions.customerIds.length,
   };
+}
+
+function addTo(sum: CompensatedSum, amount: number, refund: number): void {
+  sum.add(amount);
+  sum.add(-refund);
 }

@@ -2,6 +2,7 @@
 import { roles } from "../catalogue/columns";
 import { entryAt } from "../core/entryAt";
 import { isBlank } from "./dataRows";
+import { layoutOfHeader } from "./exports/layoutOfHeader";
 import { headerScore } from "./headerScore";
 import { readDate } from "./readDate";
 import type { Cell } from "./types";
@@ -21,6 +22,8 @@ const enoughKnown = 2;
 
 export function splitHeader(cells: readonly (readonly Cell[])[]): SplitHeader {
   const first = cells[0] ?? [];
+  const exported = cells.slice(0, searchedRows).findIndex((row) => layoutOfHeader(row.map(String)) !== null);
+  if (exported >= 0) return below(cells, exported);
   const known = cells.slice(0, searchedRows).map(knownHeaders);
   const most = Math.max(0, ...known);
   if (most >= enoughKnown) return below(cells, known.indexOf(most));

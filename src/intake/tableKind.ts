@@ -1,4 +1,5 @@
 /** What does each row of a table tell: an order, a subscription, or how many were left? */
+import { layoutOfHeader } from "./exports/layoutOfHeader";
 import { guessCohorts } from "./readCohorts";
 import { guessColumns, type ColumnGuesses } from "./guessColumns";
 import { guessSubscriptions, isSubscriptions, looksLikeSubscriptions, missingSubscriptionRoles } from "./guessSubscriptions";
@@ -24,8 +25,15 @@ export interface TableGuess extends ColumnGuesses {
 export function guessTable(table: Table): TableGuess {
   const orders = guessColumns(table);
   const as = { orders: orders.mapping, subscriptions: guessSubscriptions(table), cohorts: guessCohorts(table) };
-  const kind = as.cohorts.period !== undefined ? "cohorts" : looksLikeSubscriptions(table) ? "subscriptions" : "orders";
+  const kind = kindOfTable(table, as.cohorts);
   return { ...orders, kind, as, mapping: as[kind], question: kind === "orders" ? orders.question : null };
+}
+
+/** A known export is read as its program writes it, its subscriptions too. */
+function kindOfTable(table: Table, cohorts: Mapping): TableKind {
+  if (layoutOfHeader(table.header) !== null) return "orders";
+  if (cohorts.period !== undefined) return "cohorts";
+  return looksLikeSubscriptions(table) ? "subscriptions" : "orders";
 }
 
 /** Roles that must have a column before rows that are no orders can be read. */

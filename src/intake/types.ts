@@ -1,5 +1,6 @@
 /** What passes between the cells of a selection and clean transactions? */
 import type { LeftOutReason, Role } from "../catalogue/columns";
+import type { AmountRule, Flag, IdentityColumn, OrderExport } from "../catalogue/exports/exportLayout";
 import type { CohortRole, SubscriptionRole } from "../catalogue/subscriptionColumns";
 import type { Language } from "../catalogue/languages";
 import type { SerialDay, Transactions } from "../core/transactions";
@@ -26,6 +27,38 @@ export type AnyRole = Role | SubscriptionRole | CohortRole;
 /** Column positions within the table, zero-based. */
 export type Mapping = Partial<Record<AnyRole, number>>;
 
+/** Where the columns of a known export stand; null where it has none. */
+export interface ExportColumns {
+  readonly order: number | null;
+  readonly date: number | null;
+  /** The best first; several columns are parts of one name. */
+  readonly identity: readonly { readonly by: IdentityColumn["by"]; readonly columns: readonly number[] }[];
+  /** How rows give the amount, what only the values could tell decided. */
+  readonly per: Exclude<AmountRule["per"], "lineOrOrder">;
+  readonly amount: number | null;
+  readonly refund: number | null;
+  readonly currency: number | null;
+  readonly quantity: number | null;
+  readonly price: number | null;
+  readonly orderDiscount: number | null;
+  readonly interval: number | null;
+  readonly statuses: readonly number[];
+  readonly cancelledAt: number | null;
+  readonly paidAt: number | null;
+  readonly flags: readonly { readonly column: number; readonly out: Flag["out"] }[];
+  readonly returned: { readonly quantity: number; readonly price: number; readonly bought: number } | null;
+  readonly trial: { readonly trialEnd: number; readonly endedAt: number; readonly cancelledAt: number | null } | null;
+}
+
+/** A known export, found in a table. */
+export interface FoundExport {
+  readonly layout: OrderExport;
+  readonly header: readonly string[];
+  readonly columns: ExportColumns;
+  /** The columns that stand for the roles, as they are shown to a person. */
+  readonly mapping: Mapping;
+}
+
 /** A guess with the evidence that the pane shows. */
 export interface ColumnGuess {
   readonly column: number;
@@ -37,6 +70,8 @@ export interface ColumnGuess {
 
 export interface ReadOptions {
   readonly mapping: Mapping;
+  /** The known export that the rows come from. Where the mapping names another amount than it does, it says nothing. */
+  readonly exported?: FoundExport | null;
   /** Sheet row (1-based) of the first data row, so that an issue can name its row. */
   readonly firstRow: number;
   /** Last day of the analysis: later rows are left out as futureDate. Null or absent: a date more than a year ahead of the rest is. */
@@ -66,7 +101,7 @@ export interface Reading {
   readonly reconciliation: Reconciliation;
   readonly firstDay: SerialDay | null;
   readonly lastDay: SerialDay | null;
-  /** Code of the currency that amounts written as text name; null where none does. */
+  /** Code of the currency that amounts written as text, or a column beside them, name; null where none does. */
   readonly currency: string | null;
   /** Where not null, the rows were read by the first of its choices, for the eye only: nothing may be written before it is answered. */
   readonly question: Question | null;
@@ -74,10 +109,11 @@ export interface Reading {
 
 /**
  * What must be answered before the rows can be read; null where nothing must. The likeliest choice comes first.
- * dateOrder: "dmy" | "mdy"; decimalMark: "." | ","; currency: codes; column: the headers that may have the role.
+ * dateOrder: "dmy" | "mdy"; decimalMark: "." | ","; million: "1000000" | "1000000000", what a bare M means; currency: codes;
+ * column: the headers that may have the role.
  */
 export interface Question {
-  readonly about: "dateOrder" | "decimalMark" | "currency" | "column";
+  readonly about: "dateOrder" | "decimalMark" | "million" | "currency" | "column";
   readonly role?: AnyRole;
   readonly choices: readonly string[];
 }

@@ -4,11 +4,17 @@ import { isSale, type SerialDay, type Transactions } from "../core/transactions"
 import type { DataColumns, Reasons } from "./dataColumns";
 import { noId, pickIds, type IdColumn } from "./readIdColumn";
 
+/** A refund that stands beside its sale becomes an entry of its own, after all others. */
 export function usedTransactions(data: DataColumns, reasons: Reasons): Transactions {
-  const used = data.rows.map((_, i) => i).filter((i) => reasons[i] === null);
+  const sales = data.rows.map((_, i) => i).filter((i) => reasons[i] === null);
+  const { refund } = data;
+  const refunded = refund === null ? new Int32Array(0) : sales.filter((i) => entryAt(refund, i) !== 0);
+  const used = new Int32Array(sales.length + refunded.length);
+  used.set(sales);
+  used.set(refunded, sales.length);
   const customer = pickIds(data.customer, used);
   const order = data.order && pickIds(data.order, used);
-  const amount = Float64Array.from(used, (i) => entryAt(data.amount, i));
+  const amount = Float64Array.from(used, (i, at) => (refund !== null && at >= sales.length ? -entryAt(refund, i) : entryAt(data.amount, i)));
   // Storing a serial number as a whole number cuts off the time of day.
   const day = used.map((i) => entryAt(data.serial, i));
   return {

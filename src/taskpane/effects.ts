@@ -18,6 +18,7 @@ import { showSheet } from "../excel/showSheet";
 import { hasSettings, loadLastRun, loadSettings, saveChoices } from "../excel/workbookSettings";
 import { writeDataCheck } from "../excel/writeDataCheck";
 import { setCellLanguage, setSentenceLanguage } from "../functions/languages";
+import { recogniseExport } from "../intake/exports/recogniseExport";
 import { readCohorts } from "../intake/readCohorts";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTransactions } from "../intake/readTransactions";
@@ -75,7 +76,7 @@ function readAs({ source, kind, mapping, answers }: Choices, { asOf, language }:
   const { table } = source;
   const options = { mapping, firstRow: table.firstRow, asOf, answers, language };
   switch (kind) {
-    case "orders": return readTransactions(table.rows, options);
+    case "orders": return readTransactions(table.rows, { ...options, exported: recogniseExport(table.header, table.rows) });
     case "subscriptions": return readSubscriptions(table.rows, options, renewalUnit(answers) ?? "month");
     case "cohorts": return { ...readCohorts(table, options), firstDay: null, lastDay: null };
   }

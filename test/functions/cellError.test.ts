@@ -26,7 +26,7 @@ describe("cellError", () => {
     "#N/A": [
       "noData", "tooFewValues", "unknownCode", "unknownCustomer", "noGap", "noPeriodsBefore", "noPairs", "tooManyPairs",
       "tooManyPeriods", "tooYoung", "nobodyRepeats", "dropoutNotIdentified", "noFiniteFit", "fitUnfinished", "meanUndefined",
-      "noUsableRows", "tooManyCells", "sheetProtected", "workbookProtected", "cellBeingEdited",
+      "noUsableRows", "tooManyCells", "customersOnly", "exportIncomplete", "sheetProtected", "workbookProtected", "cellBeingEdited",
       "payloadTooLarge", "nameTaken", "excelTooOld", "workbookInactive", "cancelled", "excelFailed", "unexpected",
     ],
   };

@@ -166,3 +166,34 @@ describe("guessColumns", () => {
     ]);
   });
 });
+
+describe("guessColumns > known exports", () => {
+  it("takes the columns of the layout, whatever other headers would say", () => {
+    const header = ["Name", "Email", "Financial Status", "Subtotal", "Total", "Created at", "Paid at", "Lineitem quantity", "Lineitem name", "Lineitem price"];
+    const rows: Cell[][] = [["#1", "ann@x.com", "paid", 9, 10, "2024-01-05 10:00:00 +0100", "", 1, "Mug", 9]];
+    expect(guessed(table(header, rows))).toEqual({ order: "Name", customer: "Email", date: "Created at", amount: "Total" });
+    expect(guessColumns(table(header, rows)).question).toBeNull();
+  });
+
+  it("shows quantity and price where those make the amount", () => {
+    const header = ["Nomor Invoice", "Tanggal Pembayaran", "Jumlah Produk Dibeli", "Harga Jual (IDR)", "No Telp Pembeli"];
+    expect(guessed(table(header, [["INV/1", "05-01-2024 10:00:00", 2, "5.000", "0812"]]))).toEqual({
+      order: "Nomor Invoice", date: "Tanggal Pembayaran", quantity: "Jumlah Produk Dibeli", price: "Harga Jual (IDR)", customer: "No Telp Pembeli",
+    });
+  });
+
+  it("asks for what an export of this kind has not", () => {
+    const header = ["Numer zamówienia", "Data zamówienia", "Status", "Kwota zamówienia", "Kwota dostawy", "Ilość produktów", "Miasto"];
+    expect(guessColumns(table(header, [["1", "05.01.2024", "Opłacone", "10,00", "5,00", 1, "Łódź"]])).question).toMatchObject({ about: "column", role: "customer" });
+  });
+
+  it.each([
+    ["customersOnly", { platform: "Shopify" }, ["Customer ID", "Email", "Total Spent", "Total Orders"]],
+    ["customersOnly", { platform: "Klaviyo" }, ["Email", "Historic Customer Lifetime Value", "Churn Risk Prediction"]],
+    ["exportIncomplete", { platform: "BigSeller", lacks: ["customer", "amount"] }, ["Nomor Pesanan", "Waktu Pesanan Dibuat", "Nama Panggilan Toko BigSeller", "Jumlah"]],
+    ["exportIncomplete", { platform: "Google Analytics", lacks: ["customer", "date"] }, ["First user source / medium", "Total users", "Purchase revenue"]],
+    ["exportIncomplete", { platform: "Shopee", lacks: ["amount"] }, ["No. Pesanan", "No. Pengajuan", "Username (Pembeli)", "Total Penghasilan"]],
+  ])("says %s %j", (code, data, header) => {
+    expect(() => guessColumns(table(header, [header.map(() => "x")]))).toThrow(expect.objectContaining({ code, data }));
+  });
+});

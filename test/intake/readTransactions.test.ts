@@ -163,6 +163,17 @@ describe("readTransactions > amounts", () => {
     expect([answered.question, answered.reconciliation.amount.in]).toEqual([null, 205500]);
   });
 
+  it("asks what a bare M means, unless the column is plainly Indonesian", () => {
+    const rows: Cell[][] = [["C1", 45292, "5 M", ""], ["C1", 45292, "$2.50", ""]];
+    const asked = { about: "million", role: "amount", choices: ["1000000", "1000000000"] };
+    expect(read(rows).question).toEqual(asked);
+    expect(read(rows).reconciliation.rows.leftOut).toEqual({ badAmount: 1 });
+    expect(read(rows, { answers: { million: "1000000" } })).toMatchObject({ question: null, reconciliation: { amount: { used: 5_000_002.5 } } });
+    for (const other of ["Rp 5.000", "10 jt", "150rb", "2 miliar"]) expect(read([["C1", 45292, "5 M", ""], ["C1", 45292, other, ""]]).question).toBeNull();
+    expect(read([["C1", 45292, "5 M", ""], ["C1", 45292, "10 jt", ""]]).reconciliation.amount.used).toBe(5_010_000_000);
+    expect(read([["C1", 45292, "5 M zł", ""], ["C1", 45292, "10 mln", ""]]).question).toEqual(asked);
+  });
+
   it("asks for quantity and price as well", () => {
     const rows: Cell[][] = [["C1", 45292, "1.000", 2], ["C1", 45292, "2.000", 3]];
     expect(read(rows, { mapping: product }).question).toMatchObject({ role: "quantity" });

@@ -14,6 +14,12 @@ describe("splitHeader", () => {
     expect(splitHeader(cells)).toEqual({ header: ["Nama Pelanggan", "Tanggal", "Total"], rows: data, headerRows: 4 });
   });
 
+  it("finds the header of a known export below rows that name as much", () => {
+    const above: Cell[][] = [["Customer", "Date", "Amount", "Total", "Order"], ...Array.from({ length: 8 }, (): Cell[] => ["# comment"])];
+    const header = ["Deal Name", "Deal Stage", "Amount"];
+    expect(splitHeader([...above, header, ...data])).toEqual({ header, rows: data, headerRows: 10 });
+  });
+
   it("takes the first of two rows that name as much", () => {
     expect(splitHeader([["Customer", "Date", "Amount"], ["Buyer", "Order date", "Total"], ...data]).headerRows).toBe(1);
   });

@@ -9,6 +9,10 @@ import type { AnalyseOutput } from "../../src/workbench/cli/analyse";
 import { scanCsv } from "../../src/workbench/files/scanCsv";
 import { readXlsx } from "../../src/workbench/files/xlsx/readXlsx";
 import { createWorkbook } from "../../src/workbench/model/workbookModel";
+import { shopee, tokopedia } from "../intake/corpus/marketplaces";
+import { polishShop } from "../intake/corpus/polish";
+import { amazon, shopify } from "../intake/corpus/shops";
+import type { Written } from "../intake/corpus/written";
 import { withLibreOffice } from "../libreOffice";
 
 const root = path.join(__dirname, "../..");
@@ -179,6 +183,49 @@ describe("clv analyse > untidy files", () => {
     expect([asked.status, asked.err]).toEqual([1, expect.stringContaining("--currency")]);
     const { rows, amount, currency } = await analyse(file, "--currency", "USD");
     expect([rows?.used, amount?.used, currency]).toEqual([2, 6, "USD"]);
+  }, 120_000);
+});
+
+describe("clv analyse > known exports", () => {
+  const csvOf = ({ cells }: Written, separator: string): string => {
+    const quoted = (cell: unknown): string => (/["\n,;\t]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell));
+    return `\ufeff${cells.map((row) => `${row.map(quoted).join(separator)}\r\n`).join("")}`;
+  };
+
+  test.each([
+    ["Shopify", shopify(5), ",", { customer: "Email", date: "Created at", amount: "Total", order: "Name" }, "EUR"],
+    ["Shopee", shopee(5, false), ",", { customer: "Username (Pembeli)", date: "Waktu Pesanan Dibuat", amount: "Total Pembayaran", order: "No. Pesanan" }, "IDR"],
+    ["Tokopedia", tokopedia(5), ";", { customer: "No Telp Pembeli", date: "Tanggal Pembayaran", order: "Nomor Invoice", quantity: "Jumlah Produk Dibeli", price: "Harga Jual (IDR)" }, "IDR"],
+    ["a Polish shop", polishShop(5, 0), ";", { customer: "Klient", date: "Data zamówienia", amount: "Wartość zamówienia", order: "Nr zamówienia" }, "PLN"],
+    ["Amazon", amazon(5), "\t", { customer: "buyer-email", date: "purchase-date", amount: "item-price", order: "order-id" }, "EUR"],
+  ] as const)("%s needs no mapping", async (name, file, separator, mapping, currency) => {
+    await writeFile(at(`${name}.csv`), csvOf(file, separator));
+    const output = await analyse(`${name}.csv`);
+    const { truth, unit, platform } = file;
+    expect(output).toMatchObject({ platform, mapping, currency, question: null, orders: truth.orders, customers: truth.customers });
+    expect([output.rows?.in, output.rows?.leftOut]).toEqual([truth.rows, truth.leftOut]);
+    expect(output.amount?.used).toBeCloseTo(truth.net / unit, 5);
+    expect(output.amount?.refunds).toBeCloseTo(truth.refunds / unit, 5);
+  }, 120_000);
+
+  test.each([
+    ["customers", "Customer ID,Email,Total Spent,Total Orders\n1,a@x.com,5,1\n2,b@x.com,7,2\n", "customersOnly", "shopify_customers", /Shopify/],
+    ["part", "Nomor Pesanan;Waktu Pesanan Dibuat;Nama Panggilan Toko BigSeller;Jumlah\nA;2024-01-05;Toko;1\nB;2024-01-06;Toko;2\n", "exportIncomplete", "bigseller_id", /BigSeller.*who bought, what the customer paid/],
+  ])("%s: says what is missing, with status 1", async (name, text, code, platform, sentence) => {
+    await writeFile(at(`${name}.csv`), text);
+    const { status, out, err } = await clv("analyse", `${name}.csv`, "--json");
+    const output = JSON.parse(out) as AnalyseOutput;
+    expect([status, output.problem?.code, output.platform]).toEqual([1, code, platform]);
+    expect(err).toMatch(sentence);
+  }, 120_000);
+
+  test("words in columns without a header are a table, and a question where two columns may be the customer", async () => {
+    await writeFile(at("columns.txt"), " 00004 0001 19970101  2   29.33\n 00004 0001 19970118  2   29.73\n 00021 0002 19970101  3   63.34\n");
+    const asked = await clv("analyse", "columns.txt", "--json");
+    expect(asked.status).toBe(1);
+    expect((JSON.parse(asked.out) as AnalyseOutput).question).toEqual({ about: "column", role: "customer", choices: ["A", "B"] });
+    const { rows, amount } = await analyse("columns.txt", "--map", "customer=A,date=C,amount=E");
+    expect([rows?.used, amount?.used]).toEqual([3, expect.closeTo(122.4, 6)]);
   }, 120_000);
 });
 

@@ -4,7 +4,7 @@ import type { HeadlessHost } from "../../src/workbench/headless/host";
 import { cellAddress } from "../../src/report/address";
 import { cellsOf } from "../report/exampleReport";
 import { exampleSubscriptions, header, memberRows, numberFormats } from "../report/exampleSubscriptions";
-import { analyse, beside, block, defaults, exampleWorkbook, openReportHost, picture, settingsOf, sheetNamed, workbookOf } from "./reportHost";
+import { analyse, beside, block, defaults, exampleWorkbook, openReportHost, picture, settingsOf, sheetNamed, workbookOf, type Orders } from "./reportHost";
 import type { WorkbookSettings } from "../../src/excel/types";
 
 let open: HeadlessHost[] = [];
@@ -13,8 +13,8 @@ afterEach(() => {
   open = [];
 });
 
-async function start(settings: Partial<WorkbookSettings> = {}): Promise<HeadlessHost> {
-  const host = await openReportHost(workbookOf({ header, rows: memberRows(), numberFormats }, settings), {
+async function start(settings: Partial<WorkbookSettings> = {}, orders: Orders = { header, rows: memberRows(), numberFormats }): Promise<HeadlessHost> {
+  const host = await openReportHost(workbookOf(orders, settings), {
     calculator: (model, functions) => {
       const calculator = new UniverCalculator(model);
       calculator.useFunctions(functions);
@@ -50,6 +50,7 @@ describe("subscriptions", () => {
   it("follow the margin at once, and keep it when they are refreshed", async () => {
     const host = await start({ assumptions });
     await analyse(host);
+    await host.settled();
     const sheet = sheetNamed(host, "Subscriptions");
     const residual = (): number => {
       const { row, column } = beside(sheet, "Residual value", 0);
@@ -91,10 +92,10 @@ describe("subscriptions", () => {
 
   it("take counts by period for what they are, and show how each cohort shrinks", async () => {
     const rows = [[0, 1000, 1000], [1, 631, 869], [2, 468, 743], [3, 382, 653], [4, 326, 593]];
-    const host = await openReportHost(workbookOf({ header: ["Year", "Regular", "High End"], rows }, { answers: { renewal: "year" } }));
-    open.push(host);
+    const host = await start({ answers: { renewal: "year" } }, { header: ["Year", "Regular", "High End"], rows });
     const run = await analyse(host);
     expect(run).toMatchObject({ problem: null, sheets: ["Subscriptions", "Survival"], subscriptions: { unit: "year", subscribers: 2000, active: 919, revenue: null } });
+    await host.settled();
     const table = sheetNamed(host, "Survival");
     expect(table.cells.readValues(block(3, 0, 3, 3))).toEqual([["Regular", 0, 1000], ["Regular", 1, 631], ["Regular", 2, 468]]);
     expect(beside(sheetNamed(host, "Subscriptions"), "High End", 4).value).toBe(593);

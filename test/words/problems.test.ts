@@ -59,6 +59,8 @@ const samples: ProblemData = {
   sheetNotFound: { sheet: "Orders" },
   noUsableRows: { rows: 12 },
   tooManyCells: { cells: 9000000 },
+  customersOnly: { platform: "Shopify" },
+  exportIncomplete: { platform: "BigSeller", lacks: ["customer", "amount"] },
   sheetProtected: { sheet: "Orders" },
   workbookProtected: {},
   cellBeingEdited: {},

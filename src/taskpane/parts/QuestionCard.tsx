@@ -13,9 +13,10 @@ function questionText({ questions, columns }: PaneWords, { about, role }: Questi
 
 /** Choices come as short codes or as the source's own words; codes get a sentence with an example. */
 function choiceText({ questions }: PaneWords, about: Question["about"], choice: string): string {
-  const { dateOrders, decimalMarks } = questions;
+  const { dateOrders, decimalMarks, millions } = questions;
   if (about === "dateOrder") return dateOrders[choice as keyof typeof dateOrders] ?? choice;
   if (about === "decimalMark") return choice === "," ? decimalMarks.comma : decimalMarks.point;
+  if (about === "million") return choice === "1000000" ? millions.million : millions.thousandMillion;
   return choice;
 }
 

@@ -115,6 +115,8 @@ export const en = {
       ymd: "Year first: 2025/04/03 is 3 April",
     },
     decimalMark: "Which mark separates the decimals in the amounts?",
+    million: "What does M mean after an amount?",
+    millions: { million: "A million: 5 M is 5,000,000", thousandMillion: "A thousand million: 5 M is 5,000,000,000" },
     decimalMarks: { comma: "Comma: 1.234 is one thousand two hundred and thirty-four", point: "Point: 1.234 is a little more than one" },
     currency: "The amounts are in several currencies. Which one should be analysed?",
     column: (role: string): string => `Two columns fit “${role}” equally well. Which one is it?`,

@@ -110,6 +110,8 @@ export const id: PaneWords = {
       ymd: "Tahun dulu: 2025/04/03 adalah 3 April",
     },
     decimalMark: "Tanda apa yang memisahkan desimal pada nilai?",
+    million: "Apa arti M di belakang nilai?",
+    millions: { million: "Juta: 5 M adalah 5.000.000", thousandMillion: "Miliar: 5 M adalah 5.000.000.000" },
     decimalMarks: { comma: "Koma: 1.234 adalah seribu dua ratus tiga puluh empat", point: "Titik: 1.234 sedikit lebih dari satu" },
     currency: "Nilai memakai beberapa mata uang. Mana yang akan dianalisis?",
     column: (role) => `Dua kolom sama-sama cocok untuk “${role}”. Mana yang benar?`,

@@ -119,6 +119,8 @@ export const pl: PaneWords = {
       ymd: "Najpierw rok: 2025/04/03 to 3 kwietnia",
     },
     decimalMark: "Jaki znak oddziela część dziesiętną kwot?",
+    million: "Co oznacza M po kwocie?",
+    millions: { million: "Milion: 5 M to 5 000 000", thousandMillion: "Miliard: 5 M to 5 000 000 000" },
     decimalMarks: { comma: "Przecinek: 1.234 to tysiąc dwieście trzydzieści cztery", point: "Kropka: 1.234 to trochę więcej niż jeden" },
     currency: "Kwoty są w kilku walutach. Którą przeanalizować?",
     column: (role) => `Dwie kolumny równie dobrze pasują do pola „${role}”. Która jest właściwa?`,

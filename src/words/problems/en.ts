@@ -22,6 +22,12 @@ const roles: Readonly<Record<string, string>> = {
   period: "number of the period",
 };
 
+const missing: Readonly<Record<string, string>> = {
+  customer: "who bought",
+  date: "the day of each order",
+  amount: "what the customer paid",
+};
+
 function bounds(minimum: number | null, maximum: number | null): string {
   if (minimum === null) return maximum === null ? "a number" : `${number(maximum)} or less`;
   return maximum === null ? `${number(minimum)} or more` : `from ${number(minimum)} to ${number(maximum)}`;
@@ -122,6 +128,10 @@ export const en: ProblemSentences = {
       one: "The only row cannot be used. Check which columns hold customer, date and amount.",
       other: `None of the ${number(rows)} rows can be used. Check which columns hold customer, date and amount.`,
     }),
+  customersOnly: ({ platform }) =>
+    `This is a list of customers from ${platform}. It has totals, but not the days of the orders, so there is nothing to tell who is active. Export the orders instead.`,
+  exportIncomplete: ({ platform, lacks }) =>
+    `This export from ${platform} cannot be analysed: it lacks ${lacks.map((role) => missing[role] ?? role).join(", ")}. Use the shop's own list of orders.`,
   tooManyCells: ({ cells }) => `${number(cells)} cells are too many to read at once. Select fewer columns or rows.`,
 
   sheetProtected: ({ sheet }) => `The sheet "${sheet}" is protected. Remove its protection, then try again.`,

@@ -19,6 +19,12 @@ const roles: Readonly<Record<string, string>> = {
   period: "nomor periode",
 };
 
+const missing: Readonly<Record<string, string>> = {
+  customer: "data pembeli",
+  date: "tanggal tiap pesanan",
+  amount: "jumlah yang dibayar pelanggan",
+};
+
 function bounds(minimum: number | null, maximum: number | null): string {
   if (minimum === null) return maximum === null ? "berupa angka" : `${number(maximum)} atau kurang`;
   return maximum === null ? `${number(minimum)} atau lebih` : `antara ${number(minimum)} dan ${number(maximum)}`;
@@ -121,6 +127,10 @@ export const id: ProblemSentences = {
   sheetNotFound: ({ sheet }) => `Tidak ada lembar "${sheet}".`,
   noUsableRows: ({ rows }) =>
     `Tidak satu pun dari ${number(rows)} baris bisa dipakai. Periksa kolom pelanggan, tanggal, dan nilai belanja.`,
+  customersOnly: ({ platform }) =>
+    `Ini daftar pelanggan dari ${platform}. Ada totalnya, tetapi tidak ada tanggal pesanannya, jadi tidak terlihat siapa yang masih aktif. Ekspor pesanannya.`,
+  exportIncomplete: ({ platform, lacks }) =>
+    `Ekspor dari ${platform} ini tidak dapat dianalisis: tidak ada ${lacks.map((role) => missing[role] ?? role).join(", ")}. Gunakan daftar pesanan dari tokonya.`,
   tooManyCells: ({ cells }) =>
     `${number(cells)} sel terlalu banyak untuk dibaca sekaligus. Pilih lebih sedikit kolom atau baris.`,
 

@@ -34,6 +34,12 @@ const roles: Readonly<Record<string, string>> = {
   period: "numeru okresu",
 };
 
+const missing: Readonly<Record<string, string>> = {
+  customer: "kupujących",
+  date: "dat zamówień",
+  amount: "kwot zapłaconych przez klientów",
+};
+
 function bounds(minimum: number | null, maximum: number | null): string {
   if (minimum === null) return maximum === null ? "liczbową" : `nie większą niż ${number(maximum)}`;
   return maximum === null ? `nie mniejszą niż ${number(minimum)}` : `od ${number(minimum)} do ${number(maximum)}`;
@@ -145,6 +151,10 @@ export const pl: ProblemSentences = {
       one: "Jedynego wiersza nie można użyć. Sprawdź kolumny z klientem, datą i kwotą.",
       other: `Żadnego z ${number(rows)} wierszy nie można użyć. Sprawdź kolumny z klientem, datą i kwotą.`,
     }),
+  customersOnly: ({ platform }) =>
+    `To lista klientów z ${platform}. Są w niej sumy, ale nie ma dat zamówień, więc nie widać, kto jest aktywny. Wyeksportuj zamówienia.`,
+  exportIncomplete: ({ platform, lacks }) =>
+    `Tego eksportu z ${platform} nie da się przeanalizować. Brakuje w nim: ${lacks.map((role) => missing[role] ?? role).join(", ")}. Użyj listy zamówień ze sklepu.`,
   tooManyCells: ({ cells }) =>
     `${plural("pl", cells, { one: `${number(cells)} komórka`, few: `${number(cells)} komórki`, many: `${number(cells)} komórek`, other: `${number(cells)} komórki` })} to za dużo na jeden odczyt. Zaznacz mniej kolumn lub wierszy.`,
 

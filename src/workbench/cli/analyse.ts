@@ -23,14 +23,15 @@ export interface AnalyseOutput {
   readonly currency: string | null;
   readonly asOf: string | null;
   readonly question: Question | null;
-  readonly prediction: Prediction | null;
-  readonly subscriptions: Subscriptions | null;
+  /** Only there where it was asked for, and where the rows are subscriptions. */
+  readonly prediction?: Prediction;
+  readonly subscriptions?: Subscriptions;
   /** The sentence of what went wrong; only there if something did. */
   readonly problem?: { readonly code: string; readonly message: string };
   readonly sheets: Readonly<Record<string, Shown[][]>>;
   readonly formulas: Readonly<Record<string, string[][]>>;
   readonly counters: { readonly syncs: number; readonly bytesIn: number; readonly bytesOut: number; readonly largestSync: number };
-  readonly seconds: { readonly boot: number; readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number; readonly save: number };
+  readonly seconds: { readonly boot: number; readonly read: number; readonly analyse: number; readonly predict?: number; readonly write: number; readonly save: number };
 }
 
 export interface AnalyseResult {
@@ -70,13 +71,15 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
   const { platform, mapping, rows, amount, orders, customers, currency, asOf, question, prediction, subscriptions, problem, seconds } = run;
   const output: AnalyseOutput = {
     source: { file: command.file, ...(run.source ?? selected) },
-    platform, mapping, rows, amount, orders, customers, currency, asOf, question, prediction, subscriptions,
+    platform, mapping, rows, amount, orders, customers, currency, asOf, question,
+    ...(prediction ? { prediction } : {}),
+    ...(subscriptions ? { subscriptions } : {}),
     ...(problem === null ? {} : { problem: { code: problem.code, message: problem.message } }),
     // Large grids are made only where they are printed.
     sheets: command.json ? grids(valuesOf) : grids(() => []),
     formulas: command.json ? grids(formulasOf) : grids(() => []),
     counters: { syncs, bytesIn, bytesOut, largestSync },
-    seconds: { boot: round(boot), read: round(seconds.read), analyse: round(seconds.analyse), predict: round(seconds.predict), write: round(seconds.write), save: round(save) },
+    seconds: { boot: round(boot), read: round(seconds.read), analyse: round(seconds.analyse), ...(prediction ? { predict: round(seconds.predict) } : {}), write: round(seconds.write), save: round(save) },
   };
   host.close();
   return { output, language };

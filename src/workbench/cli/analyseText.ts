@@ -26,15 +26,15 @@ export function analyseText(output: AnalyseOutput, command: AnalyseCommand, lang
   return `${lines.join("\n")}\n`;
 }
 
-function subscriptionLines(told: Subscriptions | null, words: CliWords, show: (value: number | null) => string): string[] {
-  if (told === null) return [];
+function subscriptionLines(told: Subscriptions | undefined, words: CliWords, show: (value: number | null) => string): string[] {
+  if (told === undefined) return [];
   if (told.revenue === null) return [words.leftOver(show(told.active), show(told.subscribers))];
   const unit = told.unit in words.unit ? words.unit[told.unit as keyof CliWords["unit"]] : told.unit;
   return [words.subscriptions(show(told.active), show(told.subscribers), show(told.revenue), unit, show(told.expectedRevenue))];
 }
 
-function predictionLines(prediction: Prediction | null, words: CliWords, show: (value: number | null) => string): string[] {
-  if (prediction === null) return [];
+function predictionLines(prediction: Prediction | undefined, words: CliWords, show: (value: number | null) => string): string[] {
+  if (prediction === undefined) return [];
   const { method, horizon, unit, expectedPurchases, predictedSpend, holdOut } = prediction;
   const unitWord = unit in words.units ? words.units[unit as keyof CliWords["units"]] : unit;
   const tested = holdOut.find(({ model }) => model === method);

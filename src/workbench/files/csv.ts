@@ -1,7 +1,7 @@
-/** How does a file of separated values become a sheet, as Excel's import would make it? */
+/** How does a file of separated values, or of words in columns, become a sheet, as Excel's import would make it? */
 import type { CellValue, WorkbookModel } from "../model/types";
 import { judgeColumn, typeCell, type CsvColumn } from "./csvColumn";
-import { scanCsv, sniffSeparator } from "./scanCsv";
+import { scanAligned, scanCsv, sniffSeparator } from "./scanCsv";
 
 export interface CsvTable {
   readonly separator: string;
@@ -26,7 +26,7 @@ const polishInside = /[^mM\P{L}]³|³\p{Ll}|\p{L}¹\p{L}|\p{L}¿|£\p{Ll}{2}/u;
 
 export function parseCsv(text: string): CsvTable {
   const separator = sniffSeparator(text);
-  const rows = scanCsv(text, separator);
+  const rows = scanAligned(text) ?? scanCsv(text, separator);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, column) => judgeColumn(rows, column, separator));
   return { separator, rows, columns };

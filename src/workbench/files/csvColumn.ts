@@ -103,7 +103,8 @@ function currencyOf({ money, filled }: Evidence): Money["currency"] | null {
 
 function markOf({ commas, dots, thousands, groups }: SeparatorEvidence, separator: string): "." | "," | null {
   if (commas > 0 && dots === 0) return ",";
-  const unclear = separator !== "," && thousands + groups > 0 && dots === 0;
+  // A comma that parts thousands is quoted where commas part the cells; a point is not, and says nothing of itself.
+  const unclear = (separator === "," ? thousands : thousands + groups) > 0 && dots === 0 && (separator !== "," || groups === 0);
   return unclear ? null : ".";
 }
 

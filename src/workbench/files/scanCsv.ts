@@ -16,6 +16,26 @@ export function sniffSeparator(text: string): string {
   return best;
 }
 
+/** Blank-separated words in a line, at least: a list of names is one column. */
+const fewestWords = 3;
+
+/**
+ * The cells of a text without any separator but blanks, as old statistics programs print tables: as many words in each line,
+ * and numbers in the same columns. Null where it is no such table.
+ */
+export function scanAligned(text: string): string[][] | null {
+  const first = /^\uFEFF?\s*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? "";
+  const words = first.split(/ +/).length;
+  // Most files are told apart by their first line.
+  if (words < fewestWords || separators.some((separator) => first.includes(separator)) || first.includes('"')) return null;
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
+  const rows = lines.map((line) => line.trim().split(/ +/));
+  // The first line may be a header.
+  const isNumber = (column: number): boolean => rows.slice(1).every((row) => /^[-+]?\d*\.?\d+$/.test(row[column] ?? ""));
+  const isTable = rows.length > 1 && rows.every((row) => row.length === words) && Array.from({ length: words }, (_, column) => column).some(isNumber);
+  return isTable ? rows : null;
+}
+
 /** Rows of cells as they stand in the file. Quotes are taken off; a line that is entirely empty is an empty row. */
 export function scanCsv(text: string, separator: string): string[][] {
   const rows: string[][] = [];

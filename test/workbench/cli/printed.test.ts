@@ -13,7 +13,7 @@ const output: AnalyseOutput = {
   mapping: {},
   rows: { in: 1010, used: 1000, leftOut: { duplicate: 7, badDate: 3 } },
   amount: { in: 12345.5, used: 12000, refunds: 300.25, leftOut: 345.5 },
-  orders: 900, customers: 400, currency: null, asOf: "2026-01-31", question: null, prediction: null, subscriptions: null,
+  orders: 900, customers: 400, currency: null, asOf: "2026-01-31", question: null,
   sheets: { Customers: [], Summary: [] },
   formulas: {},
   counters: { syncs: 1, bytesIn: 1, bytesOut: 1, largestSync: 1 },

@@ -1,7 +1,7 @@
 /** Does a CSV file arrive as Excel's import would type it, and keep what must not change? */
 import fc from "fast-check";
 import { decodeText, parseCsv, readCsv, typedRows } from "../../../src/workbench/files/csv";
-import { scanCsv, sniffSeparator } from "../../../src/workbench/files/scanCsv";
+import { scanAligned, scanCsv, sniffSeparator } from "../../../src/workbench/files/scanCsv";
 import { createWorkbook } from "../../../src/workbench/model/workbookModel";
 
 /** All rows below the header of a CSV text, typed. */
@@ -20,6 +20,19 @@ describe("csv > separator", () => {
     [",", "only\none\ncolumn\n"],
   ])("is found to be %j", (separator, text) => {
     expect(sniffSeparator(text)).toBe(separator);
+  });
+});
+
+describe("csv > columns without a separator", () => {
+  test("are parted at blanks, where each line has as many words and some column is numbers", () => {
+    expect(scanAligned(" 00004 0001 19970101  2   29.33\n 00004 0001 19970118  2   29.73\n")).toEqual([
+      ["00004", "0001", "19970101", "2", "29.33"], ["00004", "0001", "19970118", "2", "29.73"],
+    ]);
+    expect(parseCsv("id day paid\n7 2024-01-05 12.5\n").rows).toEqual([["id", "day", "paid"], ["7", "2024-01-05", "12.5"]]);
+  });
+
+  test.each(["a,b c d\n1,2 3 4\n", "one two three\nfour five six\n", "a b c\n1 2\n", "a b\n1 2\n", "", '"a" b c\n1 2 3\n'])("%j has none", (text) => {
+    expect(scanAligned(text)).toBeNull();
   });
 });
 
@@ -69,7 +82,8 @@ describe("csv > numbers", () => {
     expect(cells("a;b\n150.000;x\n75;y\n").map((row) => row[0])).toEqual(["150.000", 75]);
     expect(cells("a;b\n150.000;x\n1.500.000;y\n").map((row) => row[0])).toEqual([150000, 1500000]);
     expect(cells("a;b\n150.000;x\n2.5;y\n").map((row) => row[0])).toEqual([150, 2.5]);
-    expect(cells("a,b\n150.000,x\n").map((row) => row[0])).toEqual([150]);
+    expect(cells("a,b\n150.000,x\n").map((row) => row[0])).toEqual(["150.000"]);
+    expect(cells('a,b\n150.000,x\n"1,500",y\n').map((row) => row[0])).toEqual([150, 1500]);
   });
 
   test("ids keep leading zeros, a plus and digits beyond fifteen, and so do their neighbours", () => {
