@@ -4,6 +4,7 @@ import { functionNames, functions } from "../../src/catalogue/functions";
 import { languageIds } from "../../src/catalogue/languages";
 import { saysWords } from "../../src/functions/call";
 import { metadata } from "../../src/functions/metadata";
+import { functionWords } from "../../src/words/functions/functions";
 
 describe.each(languageIds)("metadata in %s", (language) => {
   const data = metadata(language);
@@ -39,6 +40,26 @@ describe.each(languageIds)("metadata in %s", (language) => {
 });
 
 describe("metadata in English", () => {
+  const described = (id: string) => metadata("en").functions.find((one) => one.id === id);
+
+  // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
+  it("tells Excel that each argument and the answer may be ranges of anything, and which arguments may be left out", () => {
+    const anything = { type: "any", dimensionality: "matrix" };
+    expect(described("CLV")).toMatchObject({ result: anything, parameters: [anything, anything, anything, { ...anything, optional: true }, { ...anything, optional: true }] });
+    expect(described("CLV")?.parameters.map((parameter) => "optional" in parameter)).toEqual([false, false, false, true, true]);
+  });
+
+  it("adds to the help of an argument its default and what a blank cell does, where it has them", () => {
+    const { functions: { CLV, NPS, "RFM.SEGMENT": segment, "CLV.RETENTION": retention }, leftOut, blankCell } = functionWords.en;
+    const help = (id: string): (string | undefined)[] => described(id)?.parameters.map(({ description }) => description) ?? [];
+    expect(help("CLV")).toEqual([
+      CLV.takes.average_purchase, CLV.takes.frequency, CLV.takes.lifespan, `${CLV.takes.margin} ${leftOut("1")} ${blankCell}`, `${CLV.takes.cac} ${leftOut("0")} ${blankCell}`,
+    ]);
+    expect(help("NPS")).toEqual([NPS.takes.scores, `${NPS.takes.answers} ${blankCell}`]);
+    expect(help("RFM.SEGMENT")[3]).toBe(segment.takes.map);
+    expect(help("CLV.RETENTION")[4]).toBe(`${retention.takes.first_now} ${leftOut("FALSE")} ${blankCell}`);
+  });
+
   it("says the default of a yes or no", () => {
     const scores = metadata("en").functions.find(({ id }) => id === "RFM.SCORE");
     expect(scores?.parameters[2]?.description).toContain("Default TRUE.");
