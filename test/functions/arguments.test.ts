@@ -187,6 +187,7 @@ describe("a number outside its domain", () => {
     expect(call("CLV", [1, 1, 1, 1 + 1e-13])).toBe(1);
     expect(call("CHURN.CONVERT", [1 + 2 ** -52, "month", "year"])).toBe(1);
     expect(call("PLAN.ANNUAL", [1 + 2 ** -52])).toBeCloseTo(11 / 12, 15);
+    expect(call("RFM.SCORE", [[[1], [2]], 2 - 2 ** -52])).toEqual([[1], [2]]);
     expect(call("CLV", [1, 1, 1, 1 + 1e-9])).toBe("#NUM!");
   });
 });
@@ -242,6 +243,11 @@ describe("a function of one or all", () => {
 });
 
 describe("ranges where values are due", () => {
+  it("take a blank cell of an optional argument as left out", () => {
+    // By hand: 5 * 4 * 3 with the margin of 1 that is left out, and half of it.
+    expect(call("CLV", [5, 4, 3, [[null], [0.5]]])).toEqual([[60], [30]]);
+  });
+
   it.each(titled(ofExtent("cell").filter(({ name }) => typeof functions[name].returns === "string")))(
     "%s spills in the range's shape, each cell as if alone",
     (_, { name, param, given }) => {

@@ -21,6 +21,10 @@ describe("latest", () => {
     expect(latest.find((one) => one.name === "b")).toBeNull();
   });
 
+  it("finds nothing before anything is added", () => {
+    expect(new Latest<Thing>(2, 10).find(({ name }) => name === "a")).toBeNull();
+  });
+
   it("keeps as many as it may, and forgets the oldest", () => {
     const latest = new Latest<Thing>(2, 10);
     for (const name of "abc") latest.add(thing(name), 1);
@@ -33,6 +37,20 @@ describe("latest", () => {
     latest.find(({ name }) => name === "a");
     latest.add(thing("c"), 1);
     expect(known(latest, "abc")).toBe("ac");
+  });
+
+  it("counts what was used again and again once", () => {
+    const latest = new Latest<Thing>(3, 10);
+    for (const name of "abc") latest.add(thing(name), 1);
+    expect(known(latest, "aaa")).toBe("aaa");
+    latest.add(thing("d"), 1);
+    expect(known(latest, "acd")).toBe("acd");
+  });
+
+  it("keeps one that fills it alone", () => {
+    const latest = new Latest<Thing>(9, 10);
+    latest.add(thing("a"), 10);
+    expect(known(latest, "a")).toBe("a");
   });
 
   it("keeps fewer where they are large, up to the very limit", () => {

@@ -1,7 +1,10 @@
 /** Are own lists read as people write them: segments, rating bands, keywords, costs? And refused with a sentence otherwise? */
 import type { FunctionName } from "../../src/catalogue/functions";
+import { keywordPattern } from "../../src/core/experience/feedbackCategory";
 import { segmentCodes, segmentIds } from "../../src/core/rfm/segments";
 import { callFunction } from "../../src/functions/call";
+import { gridOf } from "../../src/functions/grid";
+import { readKeywords } from "../../src/functions/tableReaders";
 import { shows } from "../near";
 
 function call(name: FunctionName, args: readonly unknown[]): unknown {
@@ -31,6 +34,7 @@ describe("own rating bands", () => {
     const bands = [["From", "Name"], [0, "poor"], [2, "fine"], [4, "great"], [0, 0], ["", ""]];
     expect([-1, 0, 1.99, 2, 9].map((ratio) => rate(ratio, bands))).toEqual(["poor", "poor", "poor", "fine", "great"]);
     expect(rate(3, [[4, "great"], [0, "poor"]])).toBe("poor");
+    expect(rate(3, [[0, "poor"], [4, "great"], [null, null], [" ", " "]])).toBe("poor");
   });
 
   it("need a number and a name in each row, each number once", () => {
@@ -48,6 +52,10 @@ describe("own keywords", () => {
     expect(of([["No car spaces"], ["the garage"], ["slowest ever"], ["nice"]], keywords)).toEqual([["Parking"], ["Parking"], ["Staff"], ["Other"]]);
   });
 
+  it("are the words that are written, and no others", () => {
+    expect(readKeywords(gridOf([["Parking", "car"], ["Parking", "garage"]]))).toEqual([{ category: "Parking", patterns: [keywordPattern("car"), keywordPattern("garage")] }]);
+  });
+
   it("do not become a standard category by having its id", () => {
     expect(of("x", [["website", "x"]])).toBe("website");
     expect(of("x", [["__proto__", "x"]])).toBe("__proto__");
@@ -63,6 +71,7 @@ describe("own keywords", () => {
 describe("comments", () => {
   it("show nothing beside a blank cell or a number in a range, and #VALUE! for a lone one", () => {
     expect(call("FEEDBACK.CATEGORY", [[["too expensive"], [0], [""], [" "], [5], [true]]])).toEqual([["Price"], [""], [""], [""], [""], [""]]);
+    expect(call("FEEDBACK.CATEGORY", [[[5], ["too expensive"]]])).toEqual([[""], ["Price"]]);
     expect(call("FEEDBACK.CATEGORY", [5])).toBe("#VALUE!");
     expect(call("FEEDBACK.CATEGORY", [[[true]]])).toBe("#VALUE!");
     expect(call("FEEDBACK.CATEGORY", ["!?"])).toBe("Other");

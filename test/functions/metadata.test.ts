@@ -3,17 +3,18 @@ import type { Entry } from "../../src/catalogue/entry";
 import { functionNames, functions } from "../../src/catalogue/functions";
 import { languageIds } from "../../src/catalogue/languages";
 import { saysWords } from "../../src/functions/call";
-import { metadata } from "../../src/functions/metadata";
+import { metadata, type Metadata } from "../../src/functions/metadata";
+import { functionWords } from "../../src/words/functions/functions";
 
 describe.each(languageIds)("metadata in %s", (language) => {
-  const data = metadata(language);
+  const data = (): Metadata => metadata(language);
 
   it("lets error values reach the functions", () => {
-    expect(data.allowErrorForDataTypeAny).toBe(true);
+    expect(data().allowErrorForDataTypeAny).toBe(true);
   });
 
   it("has the ids, counts and types of English", () => {
-    const bare = (of: typeof data): unknown =>
+    const bare = (of: Metadata): unknown =>
       of.functions.map(({ id, name, parameters, result, options }) => ({
         id,
         name,
@@ -21,11 +22,11 @@ describe.each(languageIds)("metadata in %s", (language) => {
         options,
         parameters: parameters.map(({ type, dimensionality, optional }) => ({ type, dimensionality, optional })),
       }));
-    expect(bare(data)).toEqual(bare(metadata("en")));
+    expect(bare(data())).toEqual(bare(metadata("en")));
   });
 
   it("has no optional argument before a required one, and no name twice", () => {
-    for (const { parameters } of data.functions) {
+    for (const { parameters } of data().functions) {
       const optional = parameters.map((parameter) => parameter.optional === true);
       expect(optional).toEqual([...optional].sort());
       expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
@@ -33,12 +34,32 @@ describe.each(languageIds)("metadata in %s", (language) => {
   });
 
   it("says of every optional value what a blank cell does", () => {
-    const margin = data.functions.find(({ id }) => id === "CLV")?.parameters[3]?.description ?? "";
+    const margin = data().functions.find(({ id }) => id === "CLV")?.parameters[3]?.description ?? "";
     expect(margin).toMatch(/1\. .*0\.$/);
   });
 });
 
 describe("metadata in English", () => {
+  const described = (id: string) => metadata("en").functions.find((one) => one.id === id);
+
+  // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
+  it("tells Excel that each argument and the answer may be ranges of anything, and which arguments may be left out", () => {
+    const anything = { type: "any", dimensionality: "matrix" };
+    expect(described("CLV")).toMatchObject({ result: anything, parameters: [anything, anything, anything, { ...anything, optional: true }, { ...anything, optional: true }] });
+    expect(described("CLV")?.parameters.map((parameter) => "optional" in parameter)).toEqual([false, false, false, true, true]);
+  });
+
+  it("adds to the help of an argument its default and what a blank cell does, where it has them", () => {
+    const { functions: { CLV, NPS, "RFM.SEGMENT": segment, "CLV.RETENTION": retention }, leftOut, blankCell } = functionWords.en;
+    const help = (id: string): (string | undefined)[] => described(id)?.parameters.map(({ description }) => description) ?? [];
+    expect(help("CLV")).toEqual([
+      CLV.takes.average_purchase, CLV.takes.frequency, CLV.takes.lifespan, `${CLV.takes.margin} ${leftOut("1")} ${blankCell}`, `${CLV.takes.cac} ${leftOut("0")} ${blankCell}`,
+    ]);
+    expect(help("NPS")).toEqual([NPS.takes.scores, `${NPS.takes.answers} ${blankCell}`]);
+    expect(help("RFM.SEGMENT")[3]).toBe(segment.takes.map);
+    expect(help("CLV.RETENTION")[4]).toBe(`${retention.takes.first_now} ${leftOut("FALSE")} ${blankCell}`);
+  });
+
   it("says the default of a yes or no", () => {
     const scores = metadata("en").functions.find(({ id }) => id === "RFM.SCORE");
     expect(scores?.parameters[2]?.description).toContain("Default TRUE.");

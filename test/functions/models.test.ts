@@ -29,6 +29,11 @@ describe("model functions > model", () => {
     expect(call("BGNBD.EXPECTED", parameters.map((one) => [one]), ...asked)).toBe(answer);
   });
 
+  it("finds names with blanks around them", () => {
+    const spaced = ["r", "alpha", "a", "b"].map((name, at) => [` ${name} `, parameters[at]]);
+    expect(call("BGNBD.PALIVE", spaced, 2, 20, 30)).toBe(call("BGNBD.PALIVE", fit, 2, 20, 30));
+  });
+
   it("takes a spill in another language, whose parameters have the same names", () => {
     const polish = callFunction("BGNBD.FIT", columns, "pl");
     expect(call("BGNBD.PALIVE", polish, 2, 20, 30)).toBe(call("BGNBD.PALIVE", fit, 2, 20, 30));
@@ -37,6 +42,7 @@ describe("model functions > model", () => {
   it.each([
     ["too few numbers", [[0.2, 4, 0.8]]], ["too many", [[0.2, 4, 0.8, 2, 1]]], ["a 0", [[0.2, 4, 0, 2]]], ["a text", [[0.2, 4, "a", 2]]],
     ["the spill of another model", call("PARETONBD.FIT", ...columns)], ["a square", [[0.2, 4], [0.8, 2]]],
+    ["names in the same column", [["r"], [0.2], ["alpha"], [4], ["a"], [0.8], ["b"], [2]]], ["a blank cell behind the parameters", [[0.2], [4], [0.8], [2], [0]]],
   ])("refuses %s", (_, model) => {
     expectProblem(call("BGNBD.PALIVE", model, 2, 20, 30), new Problem("badModel", { names: ["r", "alpha", "a", "b"] }));
   });

@@ -14,7 +14,7 @@ describe("sameContent", () => {
   it.each([
     [1, 2], [1, "1"], [NaN, 1], [1, NaN], [null, 0], [null, undefined], [[1], [1, 2]], [[1, 2], [1]], [[1, 3], [1, 2]],
     [{ a: 1 }, { a: 2 }], [{ a: 1 }, { b: 1 }], [{ a: 1 }, { a: 1, b: 2 }], [{ a: undefined }, { b: undefined }],
-    [{}, []], [[], {}], [{}, null], [[], null], [new Float64Array([1]), new Float64Array([2])],
+    [undefined, null], [{}, []], [[], {}], [{}, null], [[], null], [new Float64Array([1]), new Float64Array([2])],
   ])("finds %p and %p different", (one, other) => {
     expect(sameContent(one, other)).toBe(false);
   });

@@ -83,7 +83,7 @@ export function explanation(
   const args = entry.params.map((param, at) => ofPlace(entry, given, { param, given: given[at] ?? absent }, place));
   const known = args.every(({ given: one }) => one.cells !== null);
   const readings = known ? valuesOf(args) : null;
-  const answer = known ? answerAt(callFunction(name, args.map(({ given: one }) => one.handed), language), entry, given, place) : null;
+  const answer = known ? answerAt(callFunction(name, args.map(({ given: one }) => one.handed), language), place) : null;
   const figures = readings === null ? {} : figuresOf(entry, readings);
   return {
     name,
@@ -130,10 +130,9 @@ function ofPlace(entry: Entry, all: readonly GivenArgument[], { param, given }: 
   return { param, given: { ...given, cells: cellGrid(cellAt(cells, row, column)), handed: cellAt(handed, row, column) } };
 }
 
-function answerAt(answer: Answer, entry: Entry, given: readonly GivenArgument[], { row, column }: Place): CellAnswer | null {
-  if (!isRows(answer)) return answer;
-  // The arguments of a mapped call are those of the place already.
-  return maps(entry, given) && answer.length === 1 ? (answer[0]?.[0] ?? null) : (answer[row]?.[column] ?? null);
+/** The arguments of a mapped call are those of the place already, so that its answer is one. */
+function answerAt(answer: Answer, { row, column }: Place): CellAnswer | null {
+  return isRows(answer) ? (answer[row]?.[column] ?? null) : answer;
 }
 
 function isRows(answer: Answer): answer is readonly (readonly CellAnswer[])[] {

@@ -77,14 +77,3 @@ export function parseExpression(text: string): Expression {
   if (at < tokens.length) throw new Error(`A formula goes on where it should end: ${text}`);
   return whole;
 }
-
-/** All names of a formula. */
-export function namesIn(expression: Expression): readonly string[] {
-  switch (expression.kind) {
-    case "number": return [];
-    case "name": return [expression.name];
-    case "negative": return namesIn(expression.of);
-    case "binary": return [...namesIn(expression.left), ...namesIn(expression.right)];
-    case "call": return expression.args.flatMap(namesIn);
-  }
-}

@@ -61,6 +61,5 @@ function leftText(operator: Operator, left: Expression, notation: Notation, isFi
 /** a - (b - c) needs its parentheses; an exponent may be negative, but not a power itself: Excel reads those the other way round. */
 function rightText(operator: Operator, right: Expression, notation: Notation): string {
   if (operator !== "^") return expressionText(right, notation, { least: level[operator] + 1, isFirst: false });
-  const isPower = right.kind === "binary" && right.operator === "^";
-  return expressionText(right, notation, { least: isPower ? atomLevel : negativeLevel, isFirst: true });
+  return expressionText(right, notation, { least: right.kind === "binary" ? atomLevel : negativeLevel, isFirst: true });
 }

@@ -74,8 +74,10 @@ function reduced(expression: Expression): Expression {
     case "number":
     case "name":
       return expression;
-    case "negative":
-      return expression.of.kind === "number" ? number(-expression.of.value) : { ...expression, of: reduced(expression.of) };
+    case "negative": {
+      const of = reduced(expression.of);
+      return of.kind === "number" ? number(-of.value) : { ...expression, of };
+    }
     case "binary":
       if (isReady(expression)) return number(valueOf(expression));
       return { ...expression, left: reducedPart(expression), right: reduced(expression.right) };

@@ -19,7 +19,7 @@ describe("ourFunction", () => {
   ])("knows %s as %s", (written, name) => {
     expect(ourFunction(written)).toBe(name);
   });
-  it.each(["SUM", "CLV.NOTHING", "NORM.DIST", ""])("does not know %p", (written) => {
+  it.each(["SUM", "CLV.NOTHING", "NORM.DIST", "CLV_xldudf_", ""])("does not know %p", (written) => {
     expect(ourFunction(written)).toBeNull();
   });
 });
@@ -34,6 +34,7 @@ describe("outermostCall", () => {
     expect(call("=LAMBDA(x,ROI(x,2))(3)")).toMatchObject({ name: "ROI", isWhole: false });
     expect(call("=SUM({1,2},A1)")).toBeNull();
     expect(call("=@CLVDEV.CLV(1,,3)")).toMatchObject({ name: "CLV", isWhole: true, args: [{}, null, {}] });
+    expect(call("=IF(A1,,ROI(1,2))")).toMatchObject({ name: "ROI", isWhole: false });
   });
 
   it("says how each argument is written", () => {
@@ -49,6 +50,10 @@ describe("referencesIn", () => {
     expect(found.map(({ text, spills }) => `${text}${spills ? " spills" : ""}`)).toEqual([
       "A1", "'My sheet'!A:B", "Costs", "T[x]", "B1# spills", "C1# spills",
     ]);
+  });
+
+  it("passes over arguments that are left empty, numbers and errors", () => {
+    expect(referencesIn(parsed("=CLV(A1,,3,#N/A,B1)")).map(({ text }) => text)).toEqual(["A1", "B1"]);
   });
 });
 
@@ -76,13 +81,14 @@ const value = (formula: string): unknown => {
 
 describe("evaluateFormula", () => {
   it.each([
-    ["=5", 5], ["=-5%", -0.05], ["=+A1", 2], ["=TRUE", true], ['="a""b"', 'a"b'], ["=#N/A", { code: "#N/A" }],
-    ["=A1*3-4/2^2", 5], ["=B1+1", 1], ["=C1+1", 8], ["=E1+1", 2], ["=D1+1", { code: "#VALUE!" }], ["=-D1", { code: "#VALUE!" }],
+    ["=5", 5], ["=-5%", -0.05], ["=-A1", -2], ["=A1%", 0.02], ["=+A1", 2], ["=TRUE", true], ['="a""b"', 'a"b'], ["=#N/A", { code: "#N/A" }],
+    ["=A1*3-4/2^2", 5], ["=B1+1", 1], ["=C1+1", 8], ["=E1+1", 2], ["=D1+1", { code: "#VALUE!" }], ["=1+D1", { code: "#VALUE!" }], ["=-D1", { code: "#VALUE!" }],
+    ['=""+1', { code: "#VALUE!" }], ['=" "+1', { code: "#VALUE!" }], ["=A1*B1", 0], ["=A1-0", 2],
     ["=A1/B1", { code: "#DIV/0!" }], ["=10^400", { code: "#NUM!" }], ["=(-8)^0.5", { code: "#NUM!" }],
     ["=N1+1", { code: "#N/A" }], ["=1+N1", { code: "#N/A" }], ["=-N1", { code: "#N/A" }],
     ['=A1&" "&E1&B1&N1', { code: "#N/A" }], ['=A1&"-"&E1&B1', "2-TRUE"],
     ["={1,2;3,4}", [1, 2, 3, 4]], ["=A1:A3*2", [2, 4, 6]], ["=A1:A3*A1:B1", [1, 2, 2, 4, 3, 6]],
-    ["=COUNT(A1:A4)", 2], ["=COUNTA(A1:A4)", 3], ["=SUM(A1:A4,10)", 14], ["=AVERAGE(A1:A4)", 2], ["=MIN(A1:A4)", 1], ["=MAX(A1:A4)", 3],
+    ["=COUNT(A1:A4)", 2], ["=COUNT(A1:A3)", 3], ["=COUNTA(A1:A4)", 3], ["=SUM(A1:A4,10)", 14], ["=AVERAGE(A1:A4)", 2], ["=MIN(A1:A4)", 1], ["=MAX(A1:A4)", 3],
     ["=MAX(D1)", 0], ["=AVERAGE(D1)", { code: "#DIV/0!" }], ["=SUM(N1)", { code: "#N/A" }], ["=TODAY()", 46000], ["=DATE(2010,12,1)", 40513],
     ["=CLV(A1,2,3)", 12], ["=CLV(A1,2,3,,5)", 7], ["=ROI(1,0)", { code: "#DIV/0!" }], ["=LTVCAC(A1:A3,2)", [0.5, 1, 1.5]], ["=NPS.CLASS(9)", "Promoter"],
   ])("%s is %p", (formula, expected) => {
@@ -90,9 +96,27 @@ describe("evaluateFormula", () => {
   });
 
   it.each([
-    "=Z9", "=INDEX(A1:A4,1)", "=A1>1", "=IF(TRUE,1,2)", "=LET(x,1,x)", "=CLV(Z9,1,1)", "=Z9*2", "=-Z9", "=DATE(2010,13,1)", "=DATE(A1:A3)", "=TODAY(1)", "=A1:A3+A1:A4", "=@A1:A3", "=A1:INDEX(A:A,2)",
+    "=Z9", "=INDEX(A1:A4,1)", "=A1>1", "=IF(TRUE,1,2)", "=LET(x,1,x)", "=CLV(Z9,1,1)", "=Z9*2", "=-Z9", "=DATE(2010,13,1)", "=DATE(A1:A3)", '=DATE("2010",12,1)', '=DATE(2010,"12",1)', '=DATE(2010,12,"1")', "=DATE(2010,12,1,5)", "=TODAY(1)", "=PI()", "=A1:A3+A1:A4", "=@A1:A3", "=A1:INDEX(A:A,2)",
   ])("%s is left to Excel", (formula) => {
     expect(grid(formula)).toBeNull();
+  });
+
+  const one: CellFormula = { kind: "literal", text: "1", value: 1 };
+
+  it("leaves a sign that it does not know to Excel", () => {
+    expect(evaluateFormula({ kind: "unary", text: "1#", operator: "#", of: one }, around)).toBeNull();
+  });
+
+  it("leaves an array to Excel where a part of it is not repeated here", () => {
+    const array: CellFormula = { kind: "array", text: "{1,x}", rows: [[one, { kind: "other", text: "x", parts: [] }]] };
+    expect(evaluateFormula(array, around)).toBeNull();
+  });
+
+  it("hands nothing for an argument that is left empty, even where a blank cell is 0", () => {
+    const onDesktop = { ...around, blankCell: 0 } as const;
+    // By hand: 2 * 2 * 3 - 5 with the margin of 1 that is left out, and 0 - 5 with a blank cell in its place.
+    expect(evaluateFormula(parsed("=CLV(A1,2,3,,5)"), onDesktop)).toMatchObject({ cells: [7] });
+    expect(evaluateFormula(parsed("=CLV(A1,2,3,B1,5)"), onDesktop)).toMatchObject({ cells: [-5] });
   });
 });
 

@@ -4,6 +4,7 @@ import { explanation, type Explanation, type GivenArgument } from "../../../src/
 import { expressionText, type Notation } from "../../../src/functions/explanation/expressionText";
 import { parseExpression } from "../../../src/functions/explanation/expression";
 import { filledIn, stepsOf, valueOf } from "../../../src/functions/explanation/steps";
+import { leftOutRows, usedCells } from "../../../src/functions/explanation/usedCells";
 import { cellGrid, gridOf } from "../../../src/functions/grid";
 
 const unknown: GivenArgument = { text: "INDEX(A:A,2)", cells: null, handed: null };
@@ -44,6 +45,24 @@ describe("explanation > steps", () => {
     expect(grid.steps).toEqual([]);
     const middle = explain("CLV.SENSITIVITY", [100, 4, 5, 0.5, [[0.1]]], { row: 2, column: 2 });
     expect(steps(middle)).toEqual(["100 × 4 × 5 × 0.5", "1000"]);
+    // The same table in billionths: what misses by a fifth misses, however small it is.
+    expect(explain("CLV.SENSITIVITY", [1e-9, 4, 5, 0.5, [[0.1]]], { row: 1, column: 1 }).steps).toEqual([]);
+  });
+
+  it("shows no steps to a problem", () => {
+    // By the formula alone the cost would be paid back after 100 / 0 periods.
+    const never = explain("CAC.PAYBACK", [100, 10, 0]);
+    expect(never).toMatchObject({ answer: { is: "problem", code: "neverRepaid" }, steps: [] });
+    expect(never.formula).not.toBeNull();
+  });
+
+  const worked = (formula: string): string[] => stepsOf(parseExpression(formula)).map((step) => expressionText(step, plain));
+
+  it("works out the beginning of a chain with its end, powers one by one, and what stands in a function before it", () => {
+    expect(worked("5 + 3 + 2 * 4")).toEqual(["5 + 3 + 2 × 4", "5 + 3 + 8", "16"]);
+    expect(worked("(2 ^ 3) ^ 2")).toEqual(["(2 ^ 3) ^ 2", "8 ^ 2", "64"]);
+    expect(worked("min(1, 1 / 4)")).toEqual(["min(1, 1 ÷ 4)", "min(1, 0.25)", "0.25"]);
+    expect(worked("-(2 + 1) * 2")).toEqual(["−(2 + 1) × 2", "-3 × 2", "-6"]);
   });
 
   it("stops where steps tell nothing more", () => {
@@ -60,16 +79,35 @@ describe("explanation > place", () => {
     expect(second.args[0]?.value).toEqual({ is: "value", value: 800 });
   });
 
+  it("is the first cell where none is said", () => {
+    const first = explain("LTVCAC", [[[900], [800]], [[300], [100]]]);
+    expect(steps(first)).toEqual(["900 ÷ 300", "3"]);
+    expect(explain("CLV.PERIOD", [[[2, 3]], [[5], [7]]])).toMatchObject({ answer: { is: "value", value: 10 } });
+  });
+
+  it("is known in a range beside an argument that is not known, and beside columns of other lengths", () => {
+    expect(explain("LTVCAC", [[[900], [800]], unknown], { row: 1, column: 0 }).args.map(({ value }) => value)).toEqual([{ is: "value", value: 800 }, { is: "unknown" }]);
+    const asked = explain("CLV.HISTORIC", [[["ann"], ["bob"], ["cy"]], [[10], [30], [50]], [["cy"], ["bob"]]], { row: 1, column: 0 });
+    expect(asked).toMatchObject({ answer: { is: "value", value: 30 }, args: [{}, {}, { value: { is: "value", value: "bob" } }] });
+    expect(explain("CLV.HISTORIC", [[["ann"], ["bob"]], [[10], [30]], unknown])).toMatchObject({ answer: null });
+  });
+
   it("is the cell of a spilled answer, with the column of a table", () => {
     const args = [[["ann"], ["bob"]], [[10], [30]]];
     expect(explain("CLV.HISTORIC", args, { row: 1, column: 1 })).toMatchObject({ answer: { is: "value", value: 30 }, column: "totalSpend" });
     expect(explain("CLV.HISTORIC", [...args, "ann"])).toMatchObject({ answer: { is: "value", value: 10 }, column: null });
     expect(explain("CLV.HISTORIC", args, { row: 9, column: 9 }).answer).toBeNull();
+    const orders = [[["ann"], ["bob"]], [[45000], [45001]], [[10], [30]]];
+    expect(explain("RFM.TABLE", [...orders, 45002, 2], { row: 1, column: 0 })).toMatchObject({ answer: { is: "value", value: "bob" }, column: "customer" });
     expect(explain("RFM.SCORE", [[[1], [2], [3], [4], [5]]], { row: 4, column: 0 }).answer).toEqual({ is: "value", value: 5 });
   });
 
   it("outside of the ranges leaves them whole", () => {
-    expect(explain("LTVCAC", [[[900], [800]], [[300], [100]]], { row: 5, column: 0 }).args[0]?.value).toMatchObject({ is: "range" });
+    for (const place of [{ row: 5, column: 0 }, { row: 2, column: 0 }, { row: 0, column: 1 }]) {
+      const outside = explain("LTVCAC", [[[900], [800]], [[300], [100]]], place);
+      expect(outside).toMatchObject({ answer: null, args: [{ value: { is: "range" } }, { value: { is: "range" } }] });
+    }
+    expect(explain("LTVCAC", [[[900, 800]], [[300, 100]]], { row: 0, column: 2 }).answer).toBeNull();
     expect(explain("LTVCAC", [[[9], [8]], [[3], [1], [2]]]).answer).toMatchObject({ is: "problem", code: "shapesDiffer" });
   });
 });
@@ -85,17 +123,36 @@ describe("explanation > arguments", () => {
     expect(explain("FEEDBACK.CATEGORY", [[["slow site"], [" "], [5]]]).args[0]?.value).toEqual({ is: "range", cells: 3, used: 1 });
   });
 
+  it("tells nothing as written where an argument is absent", () => {
+    expect(explain("CLV", [5, 4, 3]).args.map(({ text }) => text)).toEqual(["", "", "", "", ""]);
+  });
+
+  it.each([
+    // Numbers are 1, 45000 and 0; filled are all but "", the blank cell and the error; "-" and 0 stand for no customer; a day is 1 at least.
+    ["numbers", 3], ["segmentMap", 7], ["ids", 4], ["days", 2], ["texts", 3],
+  ] as const)("counts the cells that hold what %s need: %d of ten", (kind, used) => {
+    expect(usedCells(kind, gridOf([["-"], [""], [null], ["#N/A"], ["45000"], [1], [45000], [0], ["x"], [" "]]))).toBe(used);
+  });
+
   it("counts rows in which something is missing, and nothing where no rows belong together", () => {
     expect(explain("REPEAT.RATE", [[["ann"], [null], ["bob"], [{ code: "#N/A" }]], [[45000], [45001], [0], [45002]]]).leftOut).toEqual({ rows: 4, leftOut: 3 });
     expect(explain("REPEAT.RATE", [[["ann"], ["bob"]], [[45000]]]).leftOut).toBeNull();
     expect(explain("CLV", [1, 2, 3]).leftOut).toBeNull();
     expect(explain("NPS", [[[1], [2]]]).leftOut).toBeNull();
+    expect(explain("CUSTOMER.VALUE", [[[1], [2]], [[3], [4]]]).leftOut).toBeNull();
+  });
+
+  it("counts rows of customers and money, and none where columns do not fit or are not known", () => {
+    expect(explain("CLV.HISTORIC", [[["ann"], ["bob"], ["cy"]], [[10], ["ten"], [5]]]).leftOut).toEqual({ rows: 3, leftOut: 1 });
+    expect(explain("REPEAT.RATE", [[["ann"], ["bob"], ["cy"]], [[45000], [45001]]]).leftOut).toBeNull();
+    expect(leftOutRows([{ kind: "ids", cells: gridOf([["ann"], ["bob"]]) }, { kind: "days", cells: null }])).toBeNull();
   });
 
   it("warns of blank cells that count as answers", () => {
     expect(explain("NPS", [[[10], [null], [null]]]).blanksCounted).toBe(2);
     expect(explain("NPS", [[[10], [null], [null]], 1]).blanksCounted).toBe(0);
     expect(explain("NPS", [5]).blanksCounted).toBe(0);
+    expect(explain("NPS", [null]).blanksCounted).toBe(0);
     expect(explain("CUSTOMER.VALUE", [[[10], [null]], [[1]]]).blanksCounted).toBe(0);
   });
 });
@@ -106,6 +163,11 @@ describe("explanation > what is not known", () => {
     expect(explained).toMatchObject({ answer: null, steps: [], figures: [] });
     expect(explained.formula && expressionText(explained.formula, plain)).toBe("average_purchase × frequency × lifespan × margin − cac");
     expect(explain("NPS", [unknown]).formula).not.toBeNull();
+  });
+
+  it("chooses the formula by the values that are left out", () => {
+    const endless = explain("CLV.RETENTION", [unknown, 0.8, 0.1]);
+    expect(endless.formula && expressionText(endless.formula, plain)).toBe("margin × retention ÷ (1 + discount − retention)");
   });
 
   it("tells the problem of a call, as data", () => {
@@ -126,6 +188,7 @@ describe("expressionText", () => {
     ["a - (b - c)", "a − (b − c)"], ["(a - b) - c", "a − b − c"], ["a / (b * c)", "a ÷ (b × c)"], ["(a + b) * c", "(a + b) × c"],
     ["(1 + rate) ^ -n", "(1 + rate) ^ −n"], ["(-a) ^ 2", "(−a) ^ 2"], ["-a ^ 2", "−a ^ 2"], ["a * -b", "a × (−b)"], ["(a ^ b) ^ c", "(a ^ b) ^ c"],
     ["a ^ b ^ c", "a ^ (b ^ c)"], ["min(1, a / b)", "min(1, a ÷ b)"], ["-(a + b)", "−(a + b)"],
+    ["-(a * b)", "−(a × b)"], ["a * (-b + c)", "a × (−b + c)"], ["a ^ (b * c)", "a ^ (b × c)"],
   ])("writes %s as %s", (formula, expected) => {
     expect(text(formula)).toBe(expected);
   });
@@ -133,6 +196,9 @@ describe("expressionText", () => {
   it("puts negative numbers in parentheses within a calculation", () => {
     const filled = filledIn(parseExpression("a - b * c"), () => -2);
     expect(filled && expressionText(filled, plain)).toBe("-2 − (-2) × (-2)");
+    const nothing = filledIn(parseExpression("a - b"), () => 0);
+    expect(nothing && expressionText(nothing, plain)).toBe("0 − 0");
+    expect(filledIn(parseExpression("-a"), () => 2)).toEqual({ kind: "number", value: -2 });
   });
 
   it("has no numbers where a name has none", () => {

@@ -5,11 +5,22 @@ import { functionNames, functions, type FunctionName } from "../../../src/catalo
 import type { Param } from "../../../src/catalogue/params";
 import { callFunction } from "../../../src/functions/call";
 import { explanation, type GivenArgument } from "../../../src/functions/explanation/explanation";
-import { namesIn, parseExpression } from "../../../src/functions/explanation/expression";
+import { parseExpression, type Expression } from "../../../src/functions/explanation/expression";
 import { valueOf } from "../../../src/functions/explanation/steps";
 import { gridOf } from "../../../src/functions/grid";
 
 const given = (args: readonly unknown[]): GivenArgument[] => args.map((arg) => ({ text: "", cells: gridOf(arg), handed: arg }));
+
+/** All names of a formula. */
+function namesIn(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case "number": return [];
+    case "name": return [expression.name];
+    case "negative": return namesIn(expression.of);
+    case "binary": return [...namesIn(expression.left), ...namesIn(expression.right)];
+    case "call": return expression.args.flatMap(namesIn);
+  }
+}
 
 /** The last step, as a number. */
 function lastOf(name: FunctionName, args: readonly unknown[]): number | null {
@@ -105,7 +116,16 @@ describe("parseExpression", () => {
     expect(value("roundup(131) + round(2.4) + sqrt(9)")).toBe(145);
   });
 
-  it.each(["1 +", "(1", "a b", "1 ; 2", "min 3", ""])("refuses %p", (text) => {
-    expect(() => parseExpression(text)).toThrow();
+  it("reads numbers and names to their end, and blanks behind the last", () => {
+    expect(valueOf(parseExpression("10.25 + 1e10 "))).toBe(10000000010.25);
+    expect(parseExpression("q1 ")).toEqual({ kind: "name", name: "q1" });
+  });
+
+  it.each([
+    ["1 +", "A formula ends too early: 1 +"], ["", "A formula ends too early: "], ["1 + * 2", "A formula ends too early: 1 + * 2"],
+    ["(1", 'A formula lacks ")": (1'], ["min 3", 'A formula lacks "(": min 3'],
+    ["a b", "A formula goes on where it should end: a b"], ["1 ; 2", 'A formula cannot be read from " ; 2" on'],
+  ])("refuses %p and says why", (text, why) => {
+    expect(() => parseExpression(text)).toThrow(new Error(why));
   });
 });
