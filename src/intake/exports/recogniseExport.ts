@@ -24,7 +24,7 @@ function foundExport(layout: OrderExport, header: readonly string[], rows: Rows)
     const named = columnsNamed(header, names ?? []);
     return named.find(isFilled) ?? named[0] ?? null;
   };
-  const columns = { ...columnsOf(layout, find), ...amountColumns(layout.amount, find, rows) };
+  const columns = { ...columnsOf(layout, find), ...amountColumns(layout.amount, find, rows, find(layout.order)) };
   return { layout, header, columns, mapping: mappingOf(columns) };
 }
 
@@ -53,7 +53,7 @@ function columnsOf(layout: OrderExport, find: Find): Omit<ExportColumns, keyof A
   };
 }
 
-function amountColumns(rule: AmountRule, find: Find, rows: Rows): AmountColumns {
+function amountColumns(rule: AmountRule, find: Find, rows: Rows, order: number | null): AmountColumns {
   const money = moneyOf(rule.money, find);
   const none = { quantity: null, price: null, orderDiscount: null, interval: null };
   switch (rule.per) {
@@ -69,7 +69,7 @@ function amountColumns(rule: AmountRule, find: Find, rows: Rows): AmountColumns 
       return { ...none, ...money, per: "line", quantity: find(rule.quantity), price: find(rule.price), orderDiscount: find(rule.orderDiscount) };
     case "lineOrOrder": {
       const [quantity, price] = [find(rule.quantity), find(rule.price)];
-      const isOrders = money.amount !== null && quantity !== null && price !== null && repeatsTotals(rows, { amount: money.amount, quantity, price });
+      const isOrders = money.amount !== null && quantity !== null && price !== null && repeatsTotals(rows, { order, amount: money.amount, quantity, price });
       return { ...none, ...money, per: isOrders ? "orderOnce" : "line", quantity, price };
     }
     case "month":
