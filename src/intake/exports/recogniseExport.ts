@@ -25,7 +25,7 @@ function foundExport(layout: OrderExport, header: readonly string[], rows: Rows)
     return named.find(isFilled) ?? named[0] ?? null;
   };
   const columns = { ...columnsOf(layout, find), ...amountColumns(layout.amount, find, rows, find(layout.order)) };
-  return { layout, header, columns, mapping: mappingOf(columns) };
+  return { layout, header, columns, mapping: mappingOf(columns, isFilled) };
 }
 
 type AmountColumns = Pick<ExportColumns, "per" | "amount" | "refund" | "currency" | "quantity" | "price" | "orderDiscount" | "interval">;
@@ -83,8 +83,10 @@ function moneyOf(ways: readonly MoneyColumns[], find: Find): Pick<AmountColumns,
   return { amount: find(way?.amount), refund: find(way?.refund), currency: find(way?.currency) };
 }
 
-function mappingOf({ identity, date, order, amount, quantity, price }: ExportColumns): Mapping {
-  const customer = identity[0]?.columns[0] ?? null;
+/** Of the ways to know a customer, the best that the table uses is shown. */
+function mappingOf({ identity, date, order, amount, quantity, price }: ExportColumns, isFilled: (column: number) => boolean): Mapping {
+  const best = identity.find(({ columns }) => columns.some(isFilled)) ?? identity[0];
+  const customer = best?.columns[0] ?? null;
   const roles = { customer, date, order, ...(amount === null ? { quantity, price } : { amount }) };
   return Object.fromEntries(Object.entries(roles).filter(([, column]) => column !== null));
 }
