@@ -158,7 +158,7 @@ export const foreignHeaderWords = [
 
 /** How a totals row calls itself in its first cell. */
 export const totalsWords = [
-  "total", "totals", "grand total", "subtotal", "sum", "jumlah", "total keseluruhan", "jumlah total", "suma", "razem", "łącznie", "ogółem", "suma końcowa",
+  "total", "totals", "grand total", "subtotal", "sum", "jumlah", "total keseluruhan", "jumlah total", "suma", "razem", "łącznie", "ogółem", "suma końcowa", "summary", "ringkasan", "podsumowanie",
 ] as const;
 
 /** What people and programs write where there is no id. */

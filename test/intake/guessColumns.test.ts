@@ -182,6 +182,12 @@ describe("guessColumns > known exports", () => {
     });
   });
 
+  it("shows the customer by the best column that holds something", () => {
+    const header = ["order-id", "purchase-date", "buyer-email", "buyer-name", "item-price"];
+    expect(guessed(table(header, [["1", "2024-05-01", "", "Ann", 5]]))["customer"]).toBe("buyer-name");
+    expect(guessed(table(header, [["1", "2024-05-01", "ann@x.com", "Ann", 5]]))["customer"]).toBe("buyer-email");
+  });
+
   it("asks for what an export of this kind has not", () => {
     const header = ["Numer zamówienia", "Data zamówienia", "Status", "Kwota zamówienia", "Kwota dostawy", "Ilość produktów", "Miasto"];
     expect(guessColumns(table(header, [["1", "05.01.2024", "Opłacone", "10,00", "5,00", 1, "Łódź"]])).question).toMatchObject({ about: "column", role: "customer" });

@@ -24,8 +24,8 @@ function foundExport(layout: OrderExport, header: readonly string[], rows: Rows)
     const named = columnsNamed(header, names ?? []);
     return named.find(isFilled) ?? named[0] ?? null;
   };
-  const columns = { ...columnsOf(layout, find), ...amountColumns(layout.amount, find, rows) };
-  return { layout, header, columns, mapping: mappingOf(columns) };
+  const columns = { ...columnsOf(layout, find), ...amountColumns(layout.amount, find, rows, find(layout.order)) };
+  return { layout, header, columns, mapping: mappingOf(columns, isFilled) };
 }
 
 type AmountColumns = Pick<ExportColumns, "per" | "amount" | "refund" | "currency" | "quantity" | "price" | "orderDiscount" | "interval">;
@@ -53,7 +53,7 @@ function columnsOf(layout: OrderExport, find: Find): Omit<ExportColumns, keyof A
   };
 }
 
-function amountColumns(rule: AmountRule, find: Find, rows: Rows): AmountColumns {
+function amountColumns(rule: AmountRule, find: Find, rows: Rows, order: number | null): AmountColumns {
   const money = moneyOf(rule.money, find);
   const none = { quantity: null, price: null, orderDiscount: null, interval: null };
   switch (rule.per) {
@@ -69,7 +69,7 @@ function amountColumns(rule: AmountRule, find: Find, rows: Rows): AmountColumns 
       return { ...none, ...money, per: "line", quantity: find(rule.quantity), price: find(rule.price), orderDiscount: find(rule.orderDiscount) };
     case "lineOrOrder": {
       const [quantity, price] = [find(rule.quantity), find(rule.price)];
-      const isOrders = money.amount !== null && quantity !== null && price !== null && repeatsTotals(rows, { amount: money.amount, quantity, price });
+      const isOrders = money.amount !== null && quantity !== null && price !== null && repeatsTotals(rows, { order, amount: money.amount, quantity, price });
       return { ...none, ...money, per: isOrders ? "orderOnce" : "line", quantity, price };
     }
     case "month":
@@ -83,8 +83,10 @@ function moneyOf(ways: readonly MoneyColumns[], find: Find): Pick<AmountColumns,
   return { amount: find(way?.amount), refund: find(way?.refund), currency: find(way?.currency) };
 }
 
-function mappingOf({ identity, date, order, amount, quantity, price }: ExportColumns): Mapping {
-  const customer = identity[0]?.columns[0] ?? null;
+/** Of the ways to know a customer, the best that the table uses is shown. */
+function mappingOf({ identity, date, order, amount, quantity, price }: ExportColumns, isFilled: (column: number) => boolean): Mapping {
+  const best = identity.find(({ columns }) => columns.some(isFilled)) ?? identity[0];
+  const customer = best?.columns[0] ?? null;
   const roles = { customer, date, order, ...(amount === null ? { quantity, price } : { amount }) };
   return Object.fromEntries(Object.entries(roles).filter(([, column]) => column !== null));
 }

@@ -1,5 +1,6 @@
-/** Is an amount on lines that of the line, or the order's total again and again? */
-import { cellAt, type Rows } from "../dataRows";
+/** Is an amount on lines that of the line, or the order's total, on each of them or on the first? */
+import { cellAt, isBlank, type Rows } from "../dataRows";
+import { readId } from "../readId";
 import { readNumber } from "../readNumber";
 
 const searchedRows = 2000;
@@ -7,23 +8,33 @@ const searchedRows = 2000;
 const tolerance = 0.006;
 
 interface LineColumns {
+  readonly order: number | null;
   readonly amount: number;
   readonly quantity: number;
   readonly price: number;
 }
 
-/** An amount that is mostly quantity x price is the line's. */
+/** Orders of several lines tell: an amount that is mostly quantity x price is the line's. Of one line, both are the same. */
 export function repeatsTotals(rows: Rows, columns: LineColumns): boolean {
-  let lines = 0;
-  let others = 0;
-  for (let row = 0; row < Math.min(rows.length, searchedRows); row++) {
-    const number = (column: number): number => numberAt(rows, row, column);
-    const difference = Math.abs(number(columns.quantity) * number(columns.price) - number(columns.amount));
-    if (Number.isNaN(difference)) continue;
-    if (difference < tolerance) lines++;
-    else others++;
-  }
-  return others > lines;
+  const several = rowsOfSeveral(rows, columns.order);
+  const lines = several.filter((row) => isOfLine(rows, row, columns)).length;
+  return several.length - lines > lines;
+}
+
+function rowsOfSeveral(rows: Rows, order: number | null): number[] {
+  const searched = Array.from({ length: Math.min(rows.length, searchedRows) }, (_, row) => row);
+  const idOf = (row: number): string | null => (order === null ? null : readId(cellAt(rows, row, order)));
+  const counts = new Map<string | null, number>();
+  for (const row of searched) counts.set(idOf(row), (counts.get(idOf(row)) ?? 0) + 1);
+  return searched.filter((row) => idOf(row) !== null && (counts.get(idOf(row)) ?? 0) > 1);
+}
+
+/** A blank amount is none of a line's; one that can't be read says nothing and is left to the line. */
+function isOfLine(rows: Rows, row: number, columns: LineColumns): boolean {
+  if (isBlank(cellAt(rows, row, columns.amount))) return false;
+  const [amount, quantity, price] = [columns.amount, columns.quantity, columns.price].map((column) => numberAt(rows, row, column));
+  const difference = Math.abs((quantity ?? NaN) * (price ?? NaN) - (amount ?? NaN));
+  return !(difference >= tolerance);
 }
 
 function numberAt(rows: Rows, row: number, column: number): number {

@@ -28,9 +28,9 @@ function hasWord(text: string, word: string): boolean {
  */
 export function statusOf(cell: Cell, rule: StatusRule, isReturn = false): Status {
   const text = plainStatus(cell, rule.keepsDash ?? false);
-  if (text === "") return "blank";
   const has = (words: readonly string[]): boolean => words.some((word) => hasWord(text, word));
   if (rule.only !== undefined && !isReturn) return has(rule.only) ? "counted" : "excluded";
+  if (text === "") return "blank";
   const isOpen = has(notYetStatusWords);
   if (isReturn && isOpen) return "blank";
   if (has(rule.excluded ?? excludedStatusWords)) return "excluded";

@@ -3,7 +3,7 @@ import { guessColumns } from "../../../src/intake/guessColumns";
 import { recogniseExport } from "../../../src/intake/exports/recogniseExport";
 import { readTransactions } from "../../../src/intake/readTransactions";
 import { splitHeader } from "../../../src/intake/splitHeader";
-import { marketplaceFiles, paymentFiles, polishFiles, shopFiles } from "./files";
+import { marketplaceFiles, paymentFiles, polishFiles, shopFiles, silentFiles } from "./files";
 import type { Written } from "./written";
 
 const seeds = [1, 20, 300];
@@ -11,6 +11,14 @@ const seeds = [1, 20, 300];
 describe.each(seeds)("corpus of seed %i", (seed) => {
   it.each([...shopFiles(seed), ...marketplaceFiles(seed), ...polishFiles(seed), ...paymentFiles(seed)].map((file) => [file.title, file] as const))("%s", (_, file) => {
     expect(file.cells.length).toBeGreaterThan(300);
+    expect(answerOf(file)).toEqual({ platform: file.platform, guessed: null, question: null, ...file.truth, net: file.truth.net / file.unit, refunds: file.truth.refunds / file.unit });
+  });
+});
+
+describe.each(seeds)("corpus of questions, seed %i", (seed) => {
+  it.each(silentFiles(seed).map((file) => [file.title, file] as const))("%s: asks, and finds the truth by the answer", (_, file) => {
+    const [about = ""] = Object.keys(file.answers ?? {});
+    expect(answerOf({ ...file, answers: {} }).question).toMatchObject({ about });
     expect(answerOf(file)).toEqual({ platform: file.platform, guessed: null, question: null, ...file.truth, net: file.truth.net / file.unit, refunds: file.truth.refunds / file.unit });
   });
 });

@@ -11,6 +11,9 @@ export const shopFiles = (seed: number): Written[] => [
 
 export const marketplaceFiles = (seed: number): Written[] => [tokopedia(seed), tiktokShop(seed, "dmy"), tiktokShop(seed, "mdy"), shopee(seed, false), shopee(seed, true)];
 
+/** Files that are a question first. */
+export const silentFiles = (seed: number): Written[] => [tiktokShop(seed, "dmy", true), tiktokShop(seed, "mdy", true), stripePayments(seed, "EUR"), stripePayments(seed, "PLN")];
+
 export const polishFiles = (seed: number): Written[] => [
   allegro(seed, false), allegro(seed, true), baseLinker(seed), polishShop(seed, 0), polishShop(seed, 1), polishShop(seed, 2), polishShop(seed, 3),
 ];

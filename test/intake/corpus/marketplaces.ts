@@ -37,9 +37,9 @@ const tiktokHeader = [
   "Created Time", "Paid Time", "Cancelled Time", "Cancel Reason", "Buyer Username", "Recipient", "Phone #", "Country", "Payment Method", "Product Category",
 ];
 
-/** `order`: in which the region writes day and month. */
-export function tiktokShop(seed: number, order: "dmy" | "mdy"): Written {
-  const orders = shopOrders({ seed, orders: 230, buyers: 90, priceStep: 500, mostLines: 3, fates: { ...trouble, refunded: 0.04, partlyRefunded: 0.05, cancelled: 0.05, pending: 0.04 } });
+/** `order`: in which the region writes day and month. With `silent`, nothing in the file tells. */
+export function tiktokShop(seed: number, order: "dmy" | "mdy", silent = false): Written {
+  const orders = shopOrders({ seed, ...(silent ? { lastDay: 12 } : {}), orders: 230, buyers: 90, priceStep: 500, mostLines: 3, fates: { ...trouble, refunded: 0.04, partlyRefunded: 0.05, cancelled: 0.05, pending: 0.04 } });
   const time = (one: Order): string => {
     const { y, m, d, h, min, s } = parts(one);
     const hour = Number(h) % 12 === 0 ? 12 : Number(h) % 12;
@@ -55,7 +55,7 @@ export function tiktokShop(seed: number, order: "dmy" | "mdy"): Written {
       "Cancelled Time": one.fate === "cancelled" ? time(one) : "", "Buyer Username": one.fate === "noCustomer" ? "" : one.buyer.login, Recipient: "B*** S***", "Phone #": "(+62)812*****90", Country: "Indonesia",
     }));
   return written({
-    title: `TikTok Shop, ${order}`, platform: "tiktok_shop_and_tokopedia_new", header: tiktokHeader, orders, rowsOf, unit: 1, paidOf, customerOf: (one) => one.buyer.login,
+    title: `TikTok Shop, ${order}${silent ? ", silent" : ""}`, ...(silent ? { answers: { dateOrder: order } } : {}), platform: "tiktok_shop_and_tokopedia_new", header: tiktokHeader, orders, rowsOf, unit: 1, paidOf, customerOf: (one) => one.buyer.login,
     description: { "Order ID": "Platform unique order ID.", "Order Status": "Current order status.", "Order Amount": "Total amount paid by the buyer.", "Created Time": "Order created time.", "Buyer Username": "Buyer's name on the platform." },
   });
 }

@@ -8,24 +8,32 @@ const iso = (order: Order): string => {
   return order.fate === "badDate" ? "" : `${y}-${m}-${d} ${h}:${min}:${s}`;
 };
 
-export function stripePayments(seed: number): Written {
+/** `chosen`: nothing is converted, and of three currencies this one is analysed. */
+export function stripePayments(seed: number, chosen: "EUR" | "PLN" | null = null): Written {
   const orders = shopOrders({ seed, orders: 330, buyers: 90, priceStep: 1, mostLines: 1, guests: 0.2, fates: { ...trouble, refunded: 0.04, partlyRefunded: 0.05, failed: 0.05, pending: 0.03, test: 0.03 } });
   const header = [
-    "id", "Created date (UTC)", "Amount", "Amount Refunded", "Currency", "Captured", "Converted Amount", "Converted Amount Refunded", "Converted Currency", "Fee", "Mode", "Status", "Description", "Customer ID", "Customer Email", "Invoice ID", "Transfer",
+    "id", "Created date (UTC)", "Amount", "Amount Refunded", "Currency", "Captured", ...(chosen === null ? ["Converted Amount", "Converted Amount Refunded", "Converted Currency"] : []),
+    "Fee", "Mode", "Status", "Description", "Customer ID", "Customer Email", "Invoice ID", "Transfer",
   ];
+  const currencyOf = (order: Order): "EUR" | "PLN" | "GBP" => (["EUR", "PLN", "GBP"] as const)[order.place % 3] ?? "EUR";
+  // What stands in another currency can't be read.
+  const isForeign = (order: Order): boolean => chosen !== null && currencyOf(order) !== chosen;
   const rowsOf = (order: Order): Row[] => {
     const nobody = order.fate === "noCustomer";
     // Paid in three currencies, converted into one.
-    const rate = [1, 4, 0.5][order.place % 3] ?? 1;
+    const rate = chosen !== null ? 1 : ([1, 4, 0.5][order.place % 3] ?? 1);
     return [{
-      id: `ch_${order.place}`, "Created date (UTC)": iso(order), Amount: decimal(paidOf(order) * rate), "Amount Refunded": decimal(order.refund * rate), Currency: ["eur", "pln", "gbp"][order.place % 3] ?? "eur",
+      id: `ch_${order.place}`, "Created date (UTC)": iso(order), Amount: chosen !== null && order.fate === "badAmount" ? "" : decimal(paidOf(order) * rate), "Amount Refunded": decimal(order.refund * rate), Currency: currencyOf(order).toLowerCase(),
       // A payment that is authorized only.
       Captured: order.fate !== "pending", "Converted Amount": order.fate === "badAmount" ? "" : decimal(paidOf(order)), "Converted Amount Refunded": decimal(order.refund), "Converted Currency": "eur",
       Mode: order.fate === "test" ? "Test" : "Live", Status: order.fate === "failed" ? "Failed" : order.fate === "refunded" ? "Refunded" : "Paid",
       "Customer ID": nobody || order.guest ? "" : `cus_${order.buyer.id}`, "Customer Email": nobody ? "" : order.buyer.email,
     }];
   };
-  return written({ title: "Stripe payments", platform: "stripe_payments", header, orders, rowsOf, paidOf, customerOf: (order) => order.buyer.email });
+  return written({
+    title: chosen === null ? "Stripe payments" : `Stripe payments, ${chosen}`, platform: "stripe_payments", header, orders, rowsOf, paidOf, isForeign, ...(chosen === null ? {} : { answers: { currency: chosen } }),
+    customerOf: (order) => order.buyer.email,
+  });
 }
 
 export function stripeSubscriptions(seed: number): Written {

@@ -48,6 +48,8 @@ export interface Shop {
   readonly priceStep: number;
   readonly mostLines: number;
   readonly guests?: number;
+  /** Sales happen on the first days of each month only: up to 12 nothing tells day from month. */
+  readonly lastDay?: number;
 }
 
 export interface Dice {
@@ -75,7 +77,7 @@ const firsts = ["Anna", "Budi", "Jan", "Siti", "Zofia", "Agus", "Olivia", "Łuka
 const lasts = ["Nowak", "Santoso", "Wiśniewska", "Pratama", "Smith", "Żak", "Hidayat", "O'Neil", "Lee", "Kowalczyk-Mazur"];
 const products = ["Mug, white", "Tee \"Basic\"", "Kopi Gayo 250 g", "Świeca sojowa", "Totebag", "Notes A5", "Kaos Polos", "Herbata"];
 
-export function shopOrders({ seed, orders, buyers, fates, priceStep, mostLines, guests = 0 }: Shop): Order[] {
+export function shopOrders({ seed, orders, buyers, fates, priceStep, mostLines, guests = 0, lastDay }: Shop): Order[] {
   const dice = diceOf(seed);
   const people = Array.from({ length: buyers }, (_, at): Buyer => {
     const [first, last] = [dice.oneOf(firsts), dice.oneOf(lasts)];
@@ -102,7 +104,7 @@ export function shopOrders({ seed, orders, buyers, fates, priceStep, mostLines, 
     const refund = fate === "refunded" ? paid : fate === "partlyRefunded" ? priceStep * Math.max(1, Math.floor(paid / priceStep / 3)) : 0;
     return {
       ...order, place, buyer: dice.oneOf(people), guest: dice.next() < guests, fate, refund,
-      date: new Date(Date.UTC(2024, 0, 1 + dice.upTo(500), dice.upTo(24), dice.upTo(60), 1 + dice.upTo(59))),
+      date: new Date(Date.UTC(2024, lastDay === undefined ? 0 : dice.upTo(16), 1 + dice.upTo(lastDay ?? 500), dice.upTo(24), dice.upTo(60), 1 + dice.upTo(59))),
     };
   });
 }

@@ -39,6 +39,8 @@ export interface Writing {
   readonly refundOf?: (order: Order) => number;
   /** Are refunded orders out, as in WooCommerce Analytics? */
   readonly refundedIsOut?: boolean;
+  /** Is an order in another currency than the one that is analysed? */
+  readonly isForeign?: (order: Order) => boolean;
   readonly unit?: 1 | 100;
   readonly above?: readonly (readonly string[])[];
   readonly below?: readonly (readonly string[])[];
@@ -69,7 +71,9 @@ export function written(writing: Writing): Written {
     rows += copies * lines.length;
     if (copies === 2) out("duplicate", lines.length);
     const isOut = writing.refundedIsOut === true && order.fate === "refunded";
-    const reason = isOut ? "status" : reasons[order.fate];
+    const own = isOut ? "status" : reasons[order.fate];
+    // Of an order that has no customer either, that is told first.
+    const reason = writing.isForeign?.(order) === true && own !== "status" && own !== "blankCustomer" ? "badAmount" : own;
     const customer = writing.customerOf(order);
     if (reason !== undefined || customer === null) {
       out(reason ?? "blankCustomer", lines.length);

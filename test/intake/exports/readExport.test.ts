@@ -202,6 +202,8 @@ describe("readExport > money", () => {
     const allegro = (a: string, b: string): Reading => read(`Numer zamówienia|Data zakupu|Login kupującego|Tytuł oferty|Liczba sztuk|Cena|Kwota|Status\n1|05.01.2024|ann|Kubek|2|10,00|${a}|Opłacone\n1|05.01.2024|ann|Notes|1|5,00|${b}|Opłacone`);
     expect(sums(allegro("20,00 zł", "5,00 zł")).net).toBe(25);
     expect(sums(allegro("33,99 zł", "33,99 zł")).net).toBe(33.99);
+    expect(sums(allegro("33,99 zł", "")).net).toBe(33.99);
+    expect(sums(allegro("20,00 zł", "b/d"))).toMatchObject({ net: 20, out: { badAmount: 1 } });
   });
 
   it("counts yearly subscriptions by the month, keeps the leaving, and leaves out who never paid", () => {

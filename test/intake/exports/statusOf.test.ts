@@ -26,8 +26,8 @@ describe("statusOf", () => {
 
   it("lets nothing but certain words count where only those do", () => {
     const won = { columns: [["Deal Stage"]], only: ["closed won", "won"], keepsDash: true } as const;
-    expect(["Closed Won", "closed won (Sales)", "Won", "Negotiation - won't close", "Closed lost", "Contract sent"].map((text) => statusOf(text, won))).toEqual([
-      "counted", "counted", "counted", "excluded", "excluded", "excluded",
+    expect(["Closed Won", "closed won (Sales)", "Won", "Negotiation - won't close", "Closed lost", "Contract sent", ""].map((text) => statusOf(text, won))).toEqual([
+      "counted", "counted", "counted", "excluded", "excluded", "excluded", "excluded",
     ]);
   });
 
