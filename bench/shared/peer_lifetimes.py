@@ -62,6 +62,7 @@ def lifetime_value(x, recency, age, spend):
     purchases, money = BetaGeoFitter(), GammaGammaFitter()
     purchases.params_ = pd.Series({"r": 0.243, "alpha": 4.414, "a": 0.793, "b": 2.426})
     money.params_ = pd.Series({"p": 6.25, "q": 3.74, "v": 15.44})
+    purchases.predict = purchases.conditional_expected_number_of_purchases_up_to_time
     columns = [pd.Series(column) for column in (x, recency, age, spend)]
     return lambda: money.customer_lifetime_value(purchases, *columns, time=12, discount_rate=0.01, freq="W")
 

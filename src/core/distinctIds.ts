@@ -31,60 +31,61 @@ export function distinctIds(column: readonly string[]): DistinctIds {
 
 /** The first row with the id of each row. */
 function firstRows(column: readonly string[]): Int32Array {
-  const hashes = new Int32Array(column.length);
-  for (let row = 0; row < column.length; row++) hashes[row] = hashOf(column[row] as string);
-  const parts = 2 ** Math.max(0, Math.ceil(Math.log2(column.length / rowsTogether)));
-  const { order, ends } = partedBy(hashes, parts);
+  const { order, hashes, ends } = parted(column);
   const first = new Int32Array(column.length);
   let start = 0;
   for (const end of ends) {
     // Twice as many places as rows, and a power of two, so that a hash is cut to a place by its last bits.
-    const places = new Int32Array(2 ** Math.ceil(Math.log2(2 * (end - start) + 2))).fill(-1);
+    const last = 2 ** Math.ceil(Math.log2(2 * (end - start) + 2)) - 1;
+    const places = new Int32Array(last + 1).fill(-1);
     for (let at = start; at < end; at++) {
-      const row = order[at] as number;
-      const place = placeOf(column, hashes, places, row);
-      if (places[place] === -1) places[place] = row;
-      first[row] = places[place] as number;
+      const [row, hash] = [order[at] as number, hashes[at] as number];
+      let place = hash & last;
+      let other = places[place] as number;
+      while (other !== -1 && (hashes[other] !== hash || column[order[other] as number] !== column[row])) {
+        place = (place + 1) & last;
+        other = places[place] as number;
+      }
+      if (other === -1) places[place] = at;
+      first[row] = other === -1 ? row : (order[other] as number);
     }
     start = end;
   }
   return first;
 }
 
-/** Where the id of a row stands in the table, or is to stand. */
-function placeOf(column: readonly string[], hashes: Int32Array, places: Int32Array, row: number): number {
-  const [hash, last] = [hashes[row] as number, places.length - 1];
-  let place = hash & last;
-  for (let other = places[place] as number; other !== -1; other = places[place] as number) {
-    if (hashes[other] === hash && column[other] === column[row]) break;
-    place = (place + 1) & last;
-  }
-  return place;
-}
-
 interface Parted {
   /** Rows, part after part; within a part in their own order. */
   readonly order: Int32Array;
+  /** The hash of each of them, in that order: those of a part stand together. */
+  readonly hashes: Int32Array;
   /** Where each part ends. */
   readonly ends: Int32Array;
 }
 
 /** Rows parted by the first bits of their hashes, of which the tables use the last. */
-function partedBy(hashes: Int32Array, parts: number): Parted {
-  const rest = 32 - Math.log2(parts);
+function parted(column: readonly string[]): Parted {
+  const bits = Math.max(0, Math.ceil(Math.log2(column.length / rowsTogether)));
   // A shift by 32 would be one by 0.
-  const partOf = (row: number): number => (parts === 1 ? 0 : (hashes[row] as number) >>> rest);
-  const counts = new Int32Array(parts + 1);
-  for (let row = 0; row < hashes.length; row++) counts[partOf(row) + 1] = (counts[partOf(row) + 1] as number) + 1;
-  for (let part = 1; part <= parts; part++) counts[part] = (counts[part] as number) + (counts[part - 1] as number);
-  const ends = counts.slice(1);
-  const order = new Int32Array(hashes.length);
-  for (let row = 0; row < hashes.length; row++) {
-    const next = counts[partOf(row)] as number;
-    order[next] = row;
-    counts[partOf(row)] = next + 1;
+  const partOf = (hash: number): number => (bits === 0 ? 0 : hash >>> (32 - bits));
+  const ofRow = new Int32Array(column.length);
+  const next = new Int32Array(2 ** bits + 1);
+  for (let row = 0; row < column.length; row++) {
+    const hash = hashOf(column[row] as string);
+    ofRow[row] = hash;
+    next[partOf(hash) + 1] = (next[partOf(hash) + 1] as number) + 1;
   }
-  return { order, ends };
+  for (let part = 1; part < next.length; part++) next[part] = (next[part] as number) + (next[part - 1] as number);
+  const ends = next.slice(1);
+  const [order, hashes] = [new Int32Array(column.length), new Int32Array(column.length)];
+  for (let row = 0; row < column.length; row++) {
+    const hash = ofRow[row] as number;
+    const at = next[partOf(hash)] as number;
+    order[at] = row;
+    hashes[at] = hash;
+    next[partOf(hash)] = at + 1;
+  }
+  return { order, hashes, ends };
 }
 
 /** Chained by multiplication, then mixed: ids that count up differ in few bits. */

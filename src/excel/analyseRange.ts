@@ -22,6 +22,7 @@ import { cohortPeriodsAhead, cohortsReport } from "../report/subscriptions/cohor
 import { cohortsTold, subscriptionsTold } from "../report/subscriptions/told";
 import { sentence } from "../words/problems/problems";
 import { step, type Hooks } from "./hooks";
+import { withKnown } from "./knownTables";
 import { displayLanguage } from "./officeContext";
 import { toProblem } from "./officeProblem";
 import { predictCustomers } from "./predictCustomers";
@@ -129,9 +130,13 @@ function predicted({ transactions }: Reading, { asOf }: Analysis, { prediction }
 /** Writes what was built from a source, and remembers the source. */
 async function write(source: Source, request: ReportRequest, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
   const { table, mapping } = source;
-  const remembered = { sheet: table.sheet, address: table.address, reachesEnd: table.reachesEnd };
+  const remembered = {
+    source: { sheet: table.sheet, address: table.address, reachesEnd: table.reachesEnd },
+    mapping: headersOf(mapping, table),
+    known: withKnown({ header: table.header, mapping: headersOf(mapping, table), answers: settings.answers }, settings),
+  };
   const { customers, summary } = await timed(run.seconds, "write", () =>
-    writeReport(request, { ...settings, source: remembered, mapping: headersOf(mapping, table) }, hooks));
+    writeReport(request, { ...settings, ...remembered }, hooks));
   run.sheets = [summary.name, customers.name];
 }
 

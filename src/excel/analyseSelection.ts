@@ -6,6 +6,7 @@ import { guessTable } from "../intake/tableKind";
 import type { AnyRole, Mapping, Table } from "../intake/types";
 import { analyseWith, recorded, type ChooseMapping, type SourceRange } from "./analyseRange";
 import type { Hooks } from "./hooks";
+import { knownTable } from "./knownTables";
 import { displayLanguage } from "./officeContext";
 import { grownAddress } from "./readTable";
 import { readSelectedRange } from "./selection";
@@ -28,9 +29,11 @@ function byHeaders(headers: Headers, table: Table): { mapping: Mapping; missing:
   return { mapping, missing };
 }
 
-/** Remembered headers where the table has them; another table is guessed anew. */
-function chooser(headers: Headers | null, mustMatch: boolean): ChooseMapping {
+/** Remembered headers where the table has them; another table as it was chosen before, or guessed anew. */
+function chooser({ mapping: headers, known }: WorkbookSettings, mustMatch: boolean): ChooseMapping {
   return (table) => {
+    const before = knownTable(table.header, { known });
+    if (before !== null && !mustMatch) return { mapping: byHeaders(before.mapping, table).mapping, question: null };
     if (headers === null) return guessTable(table);
     const { mapping, missing } = byHeaders(headers, table);
     const [role] = missing;
@@ -61,7 +64,7 @@ export async function analyseSelection(hooks: Hooks): Promise<RunReport> {
   const settings = withLanguage(await orRecorded(loadSettings()));
   const range = await orRecorded(readSelectedRange());
   const isNew = settings.source === null;
-  return analyseWith(range, chooser(settings.mapping, isNew), settings, hooks);
+  return analyseWith(range, chooser(settings, isNew), settings, hooks);
 }
 
 /** What was read last time, with the rows added below it since, unless it was a part of more even then. */
@@ -74,5 +77,5 @@ async function rememberedSource({ source }: WorkbookSettings): Promise<SourceRan
 export async function refresh(hooks: Hooks, change: (known: WorkbookSettings) => WorkbookSettings = (known) => known): Promise<RunReport> {
   const settings = change(await orRecorded(loadSettings()));
   const source = await orRecorded(rememberedSource(settings));
-  return analyseWith(source, chooser(settings.mapping, true), settings, hooks);
+  return analyseWith(source, chooser(settings, true), settings, hooks);
 }

@@ -6,6 +6,13 @@ import type { PredictionReport, PredictionRequest } from "../report/prediction";
 import type { SubscriptionsTold } from "../report/subscriptions/told";
 import type { ProblemCode, ProblemData } from "../core/problem";
 
+/** What was chosen for a table, to be chosen again where the same headers come back. */
+export interface KnownTable {
+  readonly header: readonly string[];
+  readonly mapping: Partial<Record<AnyRole, string>>;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
 /** Value of the workbook setting `clv.settings`. Money in the source's currency, rates as fractions, asOf a serial day. */
 export interface WorkbookSettings {
   readonly schema: 1;
@@ -27,6 +34,8 @@ export interface WorkbookSettings {
   } | null;
   /** Role to header text, as last used or as set by the command line. */
   readonly mapping: Partial<Record<AnyRole, string>> | null;
+  /** Choices for tables of other headers that were analysed in this workbook, the latest first. */
+  readonly known: readonly KnownTable[];
   /** What was reported last. */
   readonly kind: TableKind;
   /** Answers to questions that reading asked, for example { dateOrder: "dmy" }. */

@@ -16,6 +16,7 @@ export const defaultSettings: WorkbookSettings = {
   mapping: null,
   answers: {},
   prediction: null,
+  known: [],
   kind: "orders",
   sheets: {},
 };

@@ -18,6 +18,7 @@ import { showSheet } from "../excel/showSheet";
 import { hasSettings, loadLastRun, loadSettings, saveChoices } from "../excel/workbookSettings";
 import { writeDataCheck } from "../excel/writeDataCheck";
 import { setCellLanguage, setSentenceLanguage } from "../functions/languages";
+import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
 import { readCohorts } from "../intake/readCohorts";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
@@ -66,7 +67,7 @@ function examplesOf(issues: readonly Issue[]): RowCheck["examples"] {
 async function readSource(range: PaneSelection, hooks: Hooks): Promise<Source> {
   const table = await readTable(range, hooks);
   const { guesses, kind, as, question } = guessTable(table);
-  return { range, table, guesses, kind, as, question };
+  return { range, table, guesses, platform: layoutOfHeader(table.header)?.name ?? null, kind, as, question };
 }
 
 type Read = Pick<RowCheck, "reconciliation" | "firstDay" | "lastDay" | "question"> & { readonly issues: readonly Issue[] };

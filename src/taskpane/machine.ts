@@ -1,5 +1,6 @@
 /** What does the pane do next? The whole behaviour of the pane, as one pure function. */
 import type { Role } from "../catalogue/columns";
+import { knownTable } from "../excel/knownTables";
 import type { RunReport, WorkbookSettings } from "../excel/types";
 import { kindOf } from "../intake/tableKind";
 import type { Mapping } from "../intake/types";
@@ -106,12 +107,14 @@ function mappedAs(kind: Choices["kind"], mapping: Mapping): Pick<Choices, "kind"
 }
 
 function choicesFor(source: Source, settings: WorkbookSettings | null): Choices {
-  const remembered = rememberedMapping(settings?.mapping ?? null, source.table.header);
+  const { header } = source.table;
+  const before = settings && knownTable(header, settings);
+  const remembered = rememberedMapping(before?.mapping ?? settings?.mapping ?? null, header);
   const kind = remembered === null ? source.kind : kindOf(remembered);
   return {
     source,
     ...mappedAs(kind, remembered ?? source.as[kind]),
-    answers: remembered ? (settings?.answers ?? {}) : {},
+    answers: remembered ? (before?.answers ?? settings?.answers ?? {}) : {},
     question: remembered || kind !== "orders" ? null : source.question,
   };
 }

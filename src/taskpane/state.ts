@@ -27,6 +27,8 @@ export interface Source {
   readonly range: PaneSelection;
   readonly table: Table;
   readonly guesses: readonly ColumnGuess[];
+  /** Name of the known export that it is; null for any other table. */
+  readonly platform: string | null;
   readonly kind: TableKind;
   /** Columns as rows of each kind. */
   readonly as: TableGuess["as"];

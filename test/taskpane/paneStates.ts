@@ -22,6 +22,7 @@ export const source: Source = {
     column, header, samples: [],
     role: (["customer", "date", "amount", "quantity", "price"] as const)[column] ?? null,
   })),
+  platform: null,
   kind: "orders",
   as: { orders: { customer: 0, date: 1, amount: 2 }, subscriptions: {}, cohorts: {} },
   question: null,
@@ -52,6 +53,7 @@ export const settings: WorkbookSettings = {
   mapping: null,
   answers: {},
   prediction: null,
+  known: [],
   kind: "orders",
   sheets: {},
 };

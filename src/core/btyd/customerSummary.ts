@@ -1,6 +1,5 @@
 /** How often, how recently and how long has each customer bought, and for how much? The three numbers the models need. */
-import { groupSums } from "../math/compensatedSum";
-import { countingOrder } from "../math/countingOrder";
+import { CompensatedSum } from "../math/compensatedSum";
 import { daysIn, type PeriodUnit } from "../period";
 import { isSale, type SerialDay, type Transactions } from "../transactions";
 
@@ -31,65 +30,93 @@ export interface CustomerSummary {
  * @see Fader, P. S., Hardie, B. G. S., Lee, K. L. (2005). "Counting your customers" the easy way. Marketing Science 24(2).
  */
 export function customerSummary(transactions: Transactions, asOf: SerialDay, unit: PeriodUnit): CustomerSummary {
-  const { first, last, purchases } = purchaseDays(transactions, asOf);
-  const spend = spendAfterFirst(transactions, asOf, first);
-  const customer = buyersOf(purchases);
-  const column = (): Float64Array => new Float64Array(customer.length);
+  const rows = rowsByCustomer(transactions, asOf);
+  const most = transactions.customerIds.length;
+  const customer = new Int32Array(most);
+  const column = (): Float64Array => new Float64Array(most);
   const [x, recency, age, monetaryValue] = [column(), column(), column(), column()];
   const period = daysIn[unit];
-  for (let row = 0; row < customer.length; row++) {
-    const one = customer[row] as number;
-    const [start, repeats] = [first[one] as number, (purchases[one] as number) - 1];
-    x[row] = repeats;
-    recency[row] = ((last[one] as number) - start) / period;
-    age[row] = (asOf - start) / period;
-    monetaryValue[row] = repeats > 0 ? (spend[one] as number) / repeats : 0;
-  }
-  return { customer, x, recency, age, monetaryValue };
-}
-
-/** Places of the customers who have a purchase. */
-function buyersOf(purchases: Int32Array): Int32Array {
-  const buyers = new Int32Array(purchases.length);
   let count = 0;
-  for (let one = 0; one < purchases.length; one++) if ((purchases[one] as number) > 0) buyers[count++] = one;
-  return buyers.subarray(0, count);
+  for (let one = 0; one < most; one++) {
+    const history = historyOf(rows, one);
+    if (history === null) continue;
+    const { first, last, repeats, spend } = history;
+    customer[count] = one;
+    x[count] = repeats;
+    recency[count] = (last - first) / period;
+    age[count] = (asOf - first) / period;
+    monetaryValue[count++] = repeats > 0 ? spend / repeats : 0;
+  }
+  const known = <Column extends Int32Array | Float64Array>(of: Column): Column => of.subarray(0, count) as Column;
+  return { customer: known(customer), x: known(x), recency: known(recency), age: known(age), monetaryValue: known(monetaryValue) };
 }
 
-interface PurchaseDays {
-  /** No serial day is 0: a customer without a purchase. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  /** Days with a sale. */
-  readonly purchases: Int32Array;
+/** The rows of customer c stand from `start[c]` to `start[c + 1] - 1`, in the order of the source. */
+interface RowsByCustomer {
+  readonly start: Int32Array;
+  readonly day: Int32Array;
+  readonly amount: Float64Array;
 }
 
 /**
- * Rows are gone through by day, so that a customer's days come in order. Reads inside the loop cannot miss: a check for each
+ * Rows put together by customer, so that each history is read in one go. Reads inside the loops cannot miss: a check for each
  * of five million rows would take as long as the work itself.
  */
-function purchaseDays({ customerIds, customer, day, amount }: Transactions, asOf: SerialDay): PurchaseDays {
-  const days = (): Int32Array => new Int32Array(customerIds.length);
-  const [first, last, purchases] = [days(), days(), days()];
-  const order = countingOrder(day);
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at] as number;
-    const [one, when] = [customer[row] as number, day[row] as number];
-    if (when > asOf || !isSale(amount[row] as number) || last[one] === when) continue;
-    if (first[one] === 0) first[one] = when;
-    last[one] = when;
-    purchases[one] = (purchases[one] as number) + 1;
+function rowsByCustomer({ customerIds, customer, day, amount }: Transactions, asOf: SerialDay): RowsByCustomer {
+  const start = new Int32Array(customerIds.length + 1);
+  for (let row = 0; row < day.length; row++) {
+    const after = (customer[row] as number) + 1;
+    if ((day[row] as number) <= asOf) start[after] = (start[after] as number) + 1;
   }
-  return { first, last, purchases };
+  for (let one = 1; one < start.length; one++) start[one] = (start[one] as number) + (start[one - 1] as number);
+  const next = start.slice();
+  const [days, amounts] = [new Int32Array(start[customerIds.length] as number), new Float64Array(start[customerIds.length] as number)];
+  for (let row = 0; row < day.length; row++) {
+    const [who, when] = [customer[row] as number, day[row] as number];
+    if (when > asOf) continue;
+    const at = next[who] as number;
+    days[at] = when;
+    amounts[at] = amount[row] as number;
+    next[who] = at + 1;
+  }
+  return { start, day: days, amount: amounts };
 }
 
-/** Net spend of each customer after the day of the first purchase. */
-function spendAfterFirst({ customer, day, amount }: Transactions, asOf: SerialDay, first: Int32Array): Float64Array {
-  // What does not count is added as nothing, which changes no digit.
-  const counted = new Float64Array(amount.length);
-  for (let row = 0; row < counted.length; row++) {
-    const [start, when] = [first[customer[row] as number] as number, day[row] as number];
-    if (start > 0 && when > start && when <= asOf) counted[row] = amount[row] as number;
+interface OwnHistory {
+  readonly first: SerialDay;
+  readonly last: SerialDay;
+  /** Days with a sale after the first such day. */
+  readonly repeats: number;
+  /** Net, after the first day; 0 without repeats. */
+  readonly spend: number;
+}
+
+/** null for a customer without a sale. */
+function historyOf({ start, day, amount }: RowsByCustomer, one: number): OwnHistory | null {
+  const [from, end] = [start[one] as number, start[one + 1] as number];
+  let [first, last, sales] = [Infinity, 0, 0];
+  for (let at = from; at < end; at++) {
+    if (!isSale(amount[at] as number)) continue;
+    first = Math.min(first, day[at] as number);
+    last = Math.max(last, day[at] as number);
+    sales++;
   }
-  return groupSums(first.length, customer, counted);
+  if (sales === 0) return null;
+  const repeats = last === first ? 0 : saleDays(day.subarray(from, end), amount.subarray(from, end), sales) - 1;
+  return { first, last, repeats, spend: repeats > 0 ? spendAfter(first, day, amount, from, end) : 0 };
+}
+
+/** Different days with a sale. */
+function saleDays(day: Int32Array, amount: Float64Array, sales: number): number {
+  if (sales === 2) return 2;
+  const days = day.filter((_, at) => isSale(amount[at] as number)).sort();
+  let count = 1;
+  for (let at = 1; at < days.length; at++) if (days[at] !== days[at - 1]) count++;
+  return count;
+}
+
+function spendAfter(first: SerialDay, day: Int32Array, amount: Float64Array, from: number, end: number): number {
+  const sum = new CompensatedSum();
+  for (let at = from; at < end; at++) if ((day[at] as number) > first) sum.add(amount[at] as number);
+  return sum.money;
 }

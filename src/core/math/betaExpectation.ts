@@ -10,6 +10,8 @@ export type OfShare = (p: number, rest: number) => number;
 /** Shares p, what is left of each, and weights: the sum of weight x f(p) is the mean of f. */
 export interface Points {
   readonly p: Float64Array;
+  /** ln p. */
+  readonly logP: Float64Array;
   readonly rest: Float64Array;
   readonly weight: Float64Array;
 }
@@ -75,9 +77,19 @@ export class BetaExpectation {
     const finest = functions.reduce((most, f) => Math.max(most, this.settled(f, enoughForSums).level), 0);
     const total = this.level(finest).totalWeight;
     const levels = Array.from({ length: finest + 1 }, (_, at) => this.level(at));
-    const joined = (column: "p" | "rest" | "weight"): Float64Array =>
-      Float64Array.from(levels.flatMap((level) => [...level[column].filter((_, at) => entryAt(level.weight, at) > weightless * total)]));
-    return { p: joined("p"), rest: joined("rest"), weight: joined("weight").map((weight) => weight / total) };
+    const most = levels.reduce((sum, { p }) => sum + p.length, 0);
+    const [p, logP, rest, weight] = [new Float64Array(most), new Float64Array(most), new Float64Array(most), new Float64Array(most)];
+    let count = 0;
+    for (const level of levels) {
+      for (let at = 0; at < level.p.length; at++) {
+        if (!(entryAt(level.weight, at) > weightless * total)) continue;
+        p[count] = entryAt(level.p, at);
+        logP[count] = entryAt(level.logP, at);
+        rest[count] = entryAt(level.rest, at);
+        weight[count++] = entryAt(level.weight, at) / total;
+      }
+    }
+    return { p: p.subarray(0, count), logP: logP.subarray(0, count), rest: rest.subarray(0, count), weight: weight.subarray(0, count) };
   }
 
   private settled(f: OfShare, precision = enough): { mean: number; level: number } {
@@ -119,6 +131,7 @@ export class BetaExpectation {
     const before = at === 0 ? 0 : this.level(at - 1).totalWeight;
     return {
       p: Float64Array.from(points, ({ s }) => 1 / (1 + Math.exp(-s))),
+      logP: Float64Array.from(points, ({ s }) => (s > 0 ? -Math.log1p(Math.exp(-s)) : s - Math.log1p(Math.exp(s)))),
       rest: Float64Array.from(points, ({ s }) => 1 / (1 + Math.exp(s))),
       weight,
       totalWeight: before + weight.reduce((sum, one) => sum + one, 0),

@@ -22,7 +22,7 @@ type ColumnsState = Extract<Screen, { step: "columns" }>;
 export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
   const { tell, words } = usePane();
   const { choices, working, tried, trouble } = screen;
-  const { range } = choices.source;
+  const { range, platform } = choices.source;
   const role = (name: AnyRole) => <RoleChoice key={name} role={name} choices={choices} marked={tried} disabled={working} />;
   const ways = (["amount", "product"] as const).map((value) => ({ value, text: words.columns.amountWays[value] }));
   const actions = (
@@ -35,7 +35,7 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
   );
   return (
     <Page actions={actions}>
-      <StepHeading title={words.columns.title} intro={words.columns.intro} />
+      <StepHeading title={words.columns.title} intro={platform === null ? words.columns.intro : words.columns.known(platform)} />
       <TroubleBar trouble={trouble} />
       <Hint>{`${words.columns.source} ${range.sheet}!${range.address}`}</Hint>
       <QuestionCard choices={choices} marked={tried} disabled={working} />

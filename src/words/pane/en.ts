@@ -50,6 +50,8 @@ export const en = {
   columns: {
     title: "Check the columns",
     intro: "These columns were recognised by their headers and values. Change what is not right.",
+    known: (platform: string): string =>
+      `This is an export of ${platform}. Totals count once per order, refunds are subtracted, and cancelled orders are left out, as its columns say. Change what is not right.`,
     source: "Read from",
     choose: "Choose a column",
     unused: "Not used",

@@ -45,6 +45,8 @@ export const id: PaneWords = {
   columns: {
     title: "Periksa kolom",
     intro: "Kolom berikut dikenali dari judul dan isinya. Ubah yang belum tepat.",
+    known: (platform) =>
+      `Ini ekspor dari ${platform}. Total dihitung sekali per pesanan, pengembalian dana dikurangkan, dan pesanan batal dilewati, sesuai kolomnya. Ubah yang tidak tepat.`,
     source: "Dibaca dari",
     choose: "Pilih kolom",
     unused: "Tidak dipakai",

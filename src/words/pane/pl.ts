@@ -54,6 +54,8 @@ export const pl: PaneWords = {
   columns: {
     title: "Sprawdź kolumny",
     intro: "Te kolumny rozpoznano po nagłówkach i wartościach. Popraw, co się nie zgadza.",
+    known: (platform) =>
+      `To eksport z ${platform}. Sumy liczą się raz na zamówienie, zwroty są odejmowane, a anulowane zamówienia pomijane, zgodnie z kolumnami. Popraw, co się nie zgadza.`,
     source: "Odczytano z",
     choose: "Wybierz kolumnę",
     unused: "Nieużywane",

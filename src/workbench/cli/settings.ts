@@ -20,6 +20,7 @@ const defaults = {
   mapping: null,
   answers: {},
   prediction: null,
+  known: [],
   kind: "orders",
   sheets: {},
 };
