@@ -99,7 +99,9 @@ function matrixCounts({ frame, prediction }: Told): (tier: TierId, band: BandId)
     const pAlive = prediction.customers.get(customer.id)?.pAlive ?? null;
     if (pAlive === null) continue;
     const key = `${frame.figures.tierOf(customer)} ${bandOf(cellNumber(pAlive))}`;
-    members.set(key, [...(members.get(key) ?? []), customer]);
+    const known = members.get(key);
+    if (known === undefined) members.set(key, [customer]);
+    else known.push(customer);
   }
   return (tier, band) => members.get(`${tier} ${band}`) ?? [];
 }
