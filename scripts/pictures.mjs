@@ -16,7 +16,7 @@ const margin = 0.6;
 const cac = { en: 25, id: 100000, pl: 60 };
 const settings = (language) => ({
   schema: 1, language, assumptions: { margin, cac: cac[language], targetRatio: 3, tierShares: [0.2, 0.3], asOf: null },
-  source: null, mapping: null, answers: {}, sheets: {},
+  source: null, mapping: null, answers: {}, prediction: { horizon: 12, unit: "month", discount: 0.1 }, sheets: {},
 });
 
 const paneOf = (page) => page.frameLocator("#pane iframe");
@@ -64,27 +64,33 @@ async function workbenchPictures(browser, address, language, colorScheme = "ligh
   await page.close();
 }
 
-/** The Summary as LibreOffice prints it: its first page. */
-function summaryPicture(folder, language) {
+/** The Summary as LibreOffice prints it: its first page and the one of the prediction. */
+function summaryPictures(folder, language) {
   const book = path.join(folder, `summary-${language}.xlsx`);
   const run = (program, ...args) => {
     const { status, stderr } = spawnSync(program, args, { cwd: root, encoding: "utf8" });
     if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
   };
-  run(process.execPath, inRoot("bin", "clv.mjs"), "analyse", inRoot("assets", "samples", `orders.${language}.csv`), "--lang", language, "--margin", String(margin), "--cac", String(cac[language]), "--out", book);
+  run(process.execPath, inRoot("bin", "clv.mjs"), "analyse", inRoot("assets", "samples", `orders.${language}.csv`), "--lang", language, "--margin", String(margin), "--cac", String(cac[language]), "--predict", "--out", book);
   run("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, book);
   const pdf = book.replace(/xlsx$/, "pdf");
-  const page = summaryPage(pdf, language);
   const suffix = language === "en" ? "" : `-${language}`;
-  run("pdftoppm", "-r", "130", "-f", String(page), "-l", String(page), "-png", "-singlefile", pdf, picture(`summary${suffix}`).replace(/\.png$/, ""));
+  for (const [name, title] of Object.entries(titles[language])) {
+    const page = pageWith(pdf, title);
+    run("pdftoppm", "-r", "130", "-f", String(page), "-l", String(page), "-png", "-singlefile", pdf, picture(`${name}${suffix}`).replace(/\.png$/, ""));
+  }
 }
 
-const titles = { en: "Customer value summary", id: "Ringkasan nilai pelanggan", pl: "Podsumowanie wartości klientów" };
+const titles = {
+  en: { summary: "Customer value summary", prediction: "Prediction: next 12 months" },
+  id: { summary: "Ringkasan nilai pelanggan", prediction: "Prediksi: 12 bulan ke depan" },
+  pl: { summary: "Podsumowanie wartości klientów", prediction: "Prognoza: kolejne 12 miesięcy" },
+};
 
-function summaryPage(pdf, language) {
+function pageWith(pdf, title) {
   const text = spawnSync("pdftotext", [pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 28 }).stdout;
-  const page = text.split("\f").findIndex((each) => each.includes(titles[language]));
-  if (page < 0) throw new Error(`The print of ${pdf} has no page "${titles[language]}"`);
+  const page = text.split("\f").findIndex((each) => each.includes(title));
+  if (page < 0) throw new Error(`The print of ${pdf} has no page "${title}"`);
   return page + 1;
 }
 
@@ -97,7 +103,7 @@ await command(async () => {
       for (const language of ["en", "id", "pl"]) await workbenchPictures(browser, address, language);
       await workbenchPictures(browser, address, "en", "dark");
     });
-    for (const language of ["en", "id", "pl"]) summaryPicture(folder, language);
+    for (const language of ["en", "id", "pl"]) summaryPictures(folder, language);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
