@@ -21,13 +21,14 @@ function isError(value: CellValue): value is CellError {
   return value !== null && typeof value === "object";
 }
 
-function valuesOf(argument: Given): CellValue[] {
-  if (argument.kind === "omitted") return [];
-  return argument.kind === "value" ? [argument.value] : argument.cells.flat();
-}
-
 function firstError(argument: Given): CellError | undefined {
-  return valuesOf(argument).find(isError);
+  if (argument.kind === "omitted") return undefined;
+  if (argument.kind === "value") return isError(argument.value) ? argument.value : undefined;
+  for (const row of argument.cells) {
+    const error = row.find(isError);
+    if (error !== undefined) return error;
+  }
+  return undefined;
 }
 
 /** More than one cell where one value is due: Excel calls the function for each and spills. */

@@ -65,6 +65,8 @@ export function engineArray(values: readonly (readonly CellValue[])[], place?: {
 
 export function excelValue(value: Nullable<BaseValueObject>): CellValue {
   if (!value || value.isNull()) return null;
+  // Most cells are numbers and texts: one question for each of them.
+  if (value instanceof StringValueObject) return value.getValue();
   if (value.isError()) return excelError(String(value.getValue()), (value as ErrorValueObject).getErrorContent());
   if (value.isLambda()) return { error: "#CALC!" };
   const raw = value.getValue();
@@ -82,5 +84,10 @@ export function excelResult(variant: FunctionVariantType): CellValue | CellValue
 }
 
 export function excelMatrix(array: ArrayValueObject): CellValue[][] {
-  return array.getArrayValue().map((row) => Array.from(row, (value) => excelValue(value)));
+  return array.getArrayValue().map((row) => {
+    // Whole columns come by here: no iterator for each of their rows, which may have gaps.
+    const cells = new Array<CellValue>(row.length);
+    for (let at = 0; at < row.length; at++) cells[at] = excelValue(row[at]);
+    return cells;
+  });
 }
