@@ -5,10 +5,11 @@ import type { Terms } from "../../words/terms/terms";
 import { areaAddress } from "../address";
 import type { ReportContext } from "../context";
 import type { Figures } from "../figures";
-import type { Places } from "../places";
+import { verbatim } from "../formats";
+import { gridColumns, type Places } from "../places";
 import type { References } from "../references";
 import type { StyleRole } from "../theme";
-import type { Area, Block, FormulaCell, LabelCell, NumberFormat, ValueCell, ValueReason } from "../types";
+import type { Area, Block, FormulaCell, LabelCell, NumberFormat, ReportCell, ValueCell, ValueReason } from "../types";
 
 export interface MoneyFormats {
   /** Money in full, as in the source. */
@@ -42,6 +43,16 @@ export function formula(row: number, column: number, text: string, value: number
 
 export function value(row: number, column: number, shown: number | string, why: ValueReason, style: StyleRole, format?: NumberFormat): ValueCell {
   return { kind: "value", row, column, value: shown, why, style, ...(format && { format }) };
+}
+
+/** A label of the title block and what it says, `column` being the label's. */
+export function aboutPair(row: number, column: number, text: string, shown: number | string, format: NumberFormat): ReportCell[] {
+  return [label(row, column, text, "aboutLabel"), value(row, column + 1, shown, "about", "aboutNumber", format)];
+}
+
+/** The same with a text that runs across the sheet. */
+export function aboutText(row: number, text: string, shown: string): ReportCell[] {
+  return [label(row, 0, text, "aboutLabel"), { ...value(row, 1, shown, "about", "aboutText", verbatim), span: gridColumns - 1 }];
 }
 
 /** A formula's text literal. */

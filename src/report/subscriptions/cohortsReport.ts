@@ -4,7 +4,7 @@ import type { CohortOutlook, CohortPeriod } from "../../core/contract/survivorCo
 import { reportWords } from "../../words/report/report";
 import { subscriptionWords, type SubscriptionWords } from "../../words/subscriptions/subscriptions";
 import { fixedAddress } from "../address";
-import { formula, header, label, tableBands, value } from "../blocks/frame";
+import { aboutPair, aboutText, formula, header, label, tableBands, value } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { columnWidths, rowHeights } from "../columnWidths";
 import { tableColumn, type TableColumn } from "../customersSheet";
@@ -70,23 +70,19 @@ function survivalSheet(cohorts: readonly CohortOutlook[], { cohorts: words }: Su
 function titleBlock({ language, source, reconciliation, unit, discount }: CohortsContext, words: SubscriptionWords): Block {
   const { about, intro } = reportWords[language];
   const { rows } = reconciliation;
-  const pair = (row: number, column: number, text: string, shown: number | string, format: NumberFormat): ReportCell[] =>
-    [label(row, column, text, "aboutLabel"), value(row, column + 1, shown, "about", "aboutNumber", format)];
-  const longText = (row: number, text: string, shown: string): ReportCell[] =>
-    [label(row, 0, text, "aboutLabel"), { ...value(row, 1, shown, "about", "aboutText", verbatim), span: gridColumns - 1 }];
   return {
     name: "title",
     area: { row: 0, column: 0, rows: titleRows, columns: gridColumns },
     cells: [
       label(0, 0, words.title, "title", gridColumns),
       label(1, 0, intro.split(". ")[0] ?? intro, "note", gridColumns),
-      ...longText(2, about.source, `${source.sheet}!${source.address}`),
-      ...pair(3, 0, about.rowsUsed, rows.used, whole),
-      ...pair(3, 2, words.about.unit, words.unit(unit), verbatim),
-      ...pair(3, 4, words.about.discount, discount, wholePercent),
-      ...pair(4, 0, about.rowsLeftOut, rows.in - rows.used, whole),
-      ...pair(4, 4, about.version, product.version, verbatim),
-      ...longText(5, about.method, words.about.methodText),
+      ...aboutText(2, about.source, `${source.sheet}!${source.address}`),
+      ...aboutPair(3, 0, about.rowsUsed, rows.used, whole),
+      ...aboutPair(3, 2, words.about.unit, words.unit(unit), verbatim),
+      ...aboutPair(3, 4, words.about.discount, discount, wholePercent),
+      ...aboutPair(4, 0, about.rowsLeftOut, rows.in - rows.used, whole),
+      ...aboutPair(4, 4, about.version, product.version, verbatim),
+      ...aboutText(5, about.method, words.about.methodText),
     ],
     bands: [], charts: [], bars: [],
   };

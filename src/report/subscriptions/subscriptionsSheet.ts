@@ -3,7 +3,7 @@ import { product } from "../../catalogue/product";
 import { leastSubscribers, type SubscriptionGroup } from "../../core/contract/subscriptions";
 import { sumOf } from "../../core/math/compensatedSum";
 import { cellAddress, fixedAddress } from "../address";
-import { formula, header, label, literal, rowsOf, tableBands, value } from "../blocks/frame";
+import { aboutPair, aboutText, formula, header, label, literal, rowsOf, tableBands, value } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { columnWidths, rowHeights } from "../columnWidths";
 import { dayFormat, percent, twoDecimals, verbatim, whole, wholePercent } from "../formats";
@@ -30,23 +30,19 @@ const chartRows = 18;
 function titleBlock({ context, words, common, analysis }: SubscriptionsFrame): Block {
   const { about } = common;
   const { rows } = context.reconciliation;
-  const pair = (row: number, column: number, text: string, shown: number | string, format: NumberFormat): ReportCell[] =>
-    [label(row, column, text, "aboutLabel"), value(row, column + 1, shown, "about", "aboutNumber", format)];
-  const longText = (row: number, text: string, shown: string): ReportCell[] =>
-    [label(row, 0, text, "aboutLabel"), { ...value(row, 1, shown, "about", "aboutText", verbatim), span: gridColumns - 1 }];
   const { problem } = analysis;
   const reason = problem?.code === "tooFewValues" ? words.noModel.tooFew(leastSubscribers) : words.noModel.noFit;
   const cells = [
     label(0, 0, words.title, "title", gridColumns),
     label(1, 0, common.intro, "note", gridColumns),
-    ...longText(2, about.source, `${context.source.sheet}!${context.source.address}`),
-    ...pair(3, 0, about.rowsUsed, rows.used, whole),
-    ...pair(3, 2, words.about.unit, words.unit(context.unit), verbatim),
-    ...pair(3, 4, words.about.discount, context.discount, wholePercent),
-    ...pair(4, 0, about.rowsLeftOut, rows.in - rows.used, whole),
-    ...(context.asOf === null ? [] : pair(4, 2, about.asOf, context.asOf, dayFormat(context.language))),
-    ...pair(4, 4, about.version, product.version, verbatim),
-    ...longText(5, about.method, words.about.methodText),
+    ...aboutText(2, about.source, `${context.source.sheet}!${context.source.address}`),
+    ...aboutPair(3, 0, about.rowsUsed, rows.used, whole),
+    ...aboutPair(3, 2, words.about.unit, words.unit(context.unit), verbatim),
+    ...aboutPair(3, 4, words.about.discount, context.discount, wholePercent),
+    ...aboutPair(4, 0, about.rowsLeftOut, rows.in - rows.used, whole),
+    ...(context.asOf === null ? [] : aboutPair(4, 2, about.asOf, context.asOf, dayFormat(context.language))),
+    ...aboutPair(4, 4, about.version, product.version, verbatim),
+    ...aboutText(5, about.method, words.about.methodText),
     ...(problem === null ? [] : [label(6, 0, reason, "warning", gridColumns)]),
   ];
   return { name: "title", area: area(0, titleRows), cells, bands: [], charts: [], bars: [] };
