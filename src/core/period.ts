@@ -1,5 +1,5 @@
 /** How long is a day, week, month, quarter or year in the other units, and in which of them does a day lie? */
-import { dateOfSerialDay, serialDayOf } from "./serialDay";
+import { dateOfSerialDay, firstOfMonth, isoDay, serialDayOf } from "./serialDay";
 import type { SerialDay } from "./transactions";
 
 /** Days in each unit: a year is 365.25, a month a twelfth of it. */
@@ -34,7 +34,7 @@ export function periodNumber(day: SerialDay, period: CalendarPeriod): number {
  * @example periodName(periodNumber(45300, "quarter"), "quarter") // "2024-Q1"
  */
 export function periodName(number: number, period: CalendarPeriod): string {
-  if (period === "week") return isoDate(number * daysIn.week + firstMonday);
+  if (period === "week") return isoDay(Math.max(number * daysIn.week + firstMonday, 0));
   const month = number * monthsIn[period];
   const year = Math.floor(month / 12);
   if (period === "year") return String(year);
@@ -61,16 +61,9 @@ export function firstDayOfPeriod(number: number, period: CalendarPeriod): Serial
  */
 export function periodsAfter(day: SerialDay, periods: number, period: CalendarPeriod): SerialDay {
   if (period === "week") return day + periods * daysIn.week;
-  const { year, month, day: dayOfMonth } = dateOfSerialDay(day);
-  const months = year * 12 + month - 1 + periods * monthsIn[period];
-  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
-  const last = (serialDayOf(toYear + Math.floor(toMonth / 12), (toMonth % 12) + 1, 1) ?? day) - 1;
-  return serialDayOf(toYear, toMonth, dayOfMonth) ?? last;
+  const first = firstOfMonth(day, periods * monthsIn[period]);
+  const { year, month } = dateOfSerialDay(first);
+  return serialDayOf(year, month, dateOfSerialDay(day).day) ?? firstOfMonth(first, 1) - 1;
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
-
-function isoDate(serial: SerialDay): string {
-  const { year, month, day } = dateOfSerialDay(Math.max(serial, 0));
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-}

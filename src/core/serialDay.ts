@@ -45,6 +45,16 @@ export function dateOfSerialDay(serial: SerialDay): CalendarDate {
 }
 
 /**
+ * A day as 2010-12-01, the same in every language. A time of day is cut off.
+ *
+ * @example isoDay(40513) // "2010-12-01"
+ */
+export function isoDay(serial: SerialDay): string {
+  const { year, month, day } = dateOfSerialDay(Math.floor(serial));
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
+/**
  * The first of the month that is `months` after the month of `serial`.
  *
  * @param months whole number, any sign

@@ -4,9 +4,10 @@ import { analyse } from "../core/analyse";
 import type { Analysis } from "../core/analysis";
 import { analyseSubscriptions } from "../core/contract/subscriptions";
 import { cohortOutlook } from "../core/contract/survivorCohorts";
+import type { CalendarPeriod } from "../core/period";
 import { Problem } from "../core/problem";
 import { convertDiscount } from "../core/retention/convertRate";
-import { dateOfSerialDay } from "../core/serialDay";
+import { isoDay } from "../core/serialDay";
 import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
 import { readCohorts } from "../intake/readCohorts";
@@ -58,11 +59,6 @@ async function timed<T>(seconds: Seconds, stage: keyof Seconds, work: () => Prom
 
 function headersOf(mapping: Mapping, table: Table): RunReport["mapping"] {
   return Object.fromEntries(Object.entries(mapping).map(([role, column]) => [role, table.header[column] ?? ""]));
-}
-
-function isoDay(serial: number): string {
-  const { year, month, day } = dateOfSerialDay(serial);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 /** Of the amount, or of the price where the amount is quantity x price: as its texts name it, else as its number format does. */
@@ -129,11 +125,11 @@ function predicted({ transactions }: Reading, { asOf }: Analysis, { prediction }
 
 /** Writes what was built from a source, and remembers the source. */
 async function write(source: Source, request: ReportRequest, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
-  const { table, mapping } = source;
+  const { table } = source;
   const remembered = {
-    source: { sheet: table.sheet, address: table.address, reachesEnd: table.reachesEnd },
-    mapping: headersOf(mapping, table),
-    known: withKnown({ header: table.header, mapping: headersOf(mapping, table), answers: settings.answers }, settings),
+    source: { ...placeOf(table), reachesEnd: table.reachesEnd },
+    mapping: run.mapping,
+    known: withKnown({ header: table.header, mapping: run.mapping, answers: settings.answers }, settings),
   };
   const { customers, summary } = await timed(run.seconds, "write", () =>
     writeReport(request, { ...settings, ...remembered }, hooks));
@@ -169,9 +165,13 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
 /** Discount a year where nobody has said otherwise. */
 const usualDiscount = 0.1;
 
+/** How often people renew, and what a year takes off. */
+function renewalTerms({ answers, prediction }: WorkbookSettings): { unit: CalendarPeriod; discount: number } {
+  return { unit: renewalUnit(answers) ?? prediction?.unit ?? "month", discount: prediction?.discount ?? usualDiscount };
+}
+
 async function reportSubscriptions(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
-  const unit = renewalUnit(settings.answers) ?? settings.prediction?.unit ?? "month";
-  const discount = settings.prediction?.discount ?? usualDiscount;
+  const { unit, discount } = renewalTerms(settings);
   const found = await timed(run.seconds, "read", () => noted(source, readSubscriptions(source.table.rows, readOptions(source, settings), unit), run));
   if (found === null) return;
   const { table, reading } = found;
@@ -192,8 +192,7 @@ async function reportSubscriptions(source: Source, settings: WorkbookSettings, h
 }
 
 async function reportCohorts(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
-  const unit = renewalUnit(settings.answers) ?? settings.prediction?.unit ?? "month";
-  const discount = settings.prediction?.discount ?? usualDiscount;
+  const { unit, discount } = renewalTerms(settings);
   const found = await timed(run.seconds, "read", () => noted(source, readCohorts(source.table, readOptions(source, settings)), run));
   if (found === null) return;
   step(hooks, "analyse", 0);

@@ -5,7 +5,7 @@ import { predictionWords } from "../words/prediction/prediction";
 import { sheetPrefix } from "./address";
 import type { Frame } from "./blocks/frame";
 import { cellNumber } from "./cellNumber";
-import { dayFormat, percent, twoDecimals, verbatim, whole } from "./formats";
+import { dayFormat, digits, general, percent, twoDecimals, verbatim, whole } from "./formats";
 import { lifetimeSpend, predictedSpendOf, type ReportPrediction } from "./prediction";
 import type { References } from "./references";
 import { cellWidth } from "./textWidth";
@@ -19,9 +19,6 @@ const headerRow = 2;
 
 /** Points that the filter button of a header takes. */
 const filterButton = 16;
-
-/** R, F, M from 1 to 5: digits as they are. */
-const digits: NumberFormat = { code: "0", show: String };
 
 /** A column of a table that has one row for each of many. */
 export interface TableColumn<Row, Id extends string> {
@@ -102,8 +99,6 @@ function columnsOf(frame: Frame): Column[] {
       live && column.id === "predictedClv" ? { ...column, formula: clvFormula(frame) } : column),
   ];
 }
-
-const general: NumberFormat = { code: "General", show: String };
 
 function shown<Row>(column: Shown<Row>, row: Row): string {
   const cell = column.cell(row);

@@ -1,7 +1,7 @@
 /** Which rows were left out, where do they stand, and why? One line each, with the source's own cells beside. */
 import { languages, type Language } from "../catalogue/languages";
 import { entryAt } from "../core/entryAt";
-import { dateOfSerialDay } from "../core/serialDay";
+import { isoDay } from "../core/serialDay";
 import { isDateFormat } from "../intake/columnEvidence";
 import type { Cell, Issue, Reconciliation, Table } from "../intake/types";
 import { dataCheckWords } from "../words/dataCheck/dataCheck";
@@ -9,8 +9,8 @@ import { formatNumber } from "../words/format";
 import { pane as paneWords } from "../words/pane/pane";
 import { columnLetters } from "./address";
 import { tableColumn, type TableColumn } from "./customersSheet";
-import { verbatim } from "./formats";
-import type { CustomersDescription, NumberFormat } from "./types";
+import { digits, verbatim } from "./formats";
+import type { CustomersDescription } from "./types";
 
 export interface DataCheck {
   readonly table: Table;
@@ -20,8 +20,6 @@ export interface DataCheck {
 }
 
 type Column = TableColumn<Issue, string>;
-
-const digits: NumberFormat = { code: "0", show: String };
 
 /** A cell of theirs that says a lot is not told in full width. */
 const widest = 220;
@@ -42,8 +40,7 @@ function headersOf({ header }: Table, taken: readonly string[]): string[] {
 /** Dates as people read them, all else as it stands. */
 function textOf(cell: Cell, format: string): string {
   if (typeof cell !== "number" || !isDateFormat(format)) return String(cell);
-  const { year, month, day } = dateOfSerialDay(Math.floor(cell));
-  return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+  return isoDay(cell);
 }
 
 /** Numbers stay numbers where a column has nothing else; text is text, whatever it would mean to Excel. */

@@ -25,6 +25,12 @@ export const percent: NumberFormat = { code: "0.0%", show: (value) => `${grouped
 export const wholePercent: NumberFormat = { code: "0%", show: (value) => `${grouped(value * 100, 0)}%` };
 export const ratio: NumberFormat = { code: '0.0":1"', show: (value) => `${grouped(value, 1)}:1` };
 
+/** Whatever it is, as Excel shows it. */
+export const general: NumberFormat = { code: "General", show: String };
+
+/** Digits as they are, without separators. */
+export const digits: NumberFormat = { code: "0", show: String };
+
 /** Text as it is: nothing in it is read as a number, a date or a formula. */
 export const verbatim: NumberFormat = { code: "@", show: String };
 

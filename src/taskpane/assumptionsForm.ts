@@ -1,5 +1,5 @@
 /** How do the assumptions become text in fields, and typed text assumptions again? */
-import { dateOfSerialDay, serialDayOf } from "../core/serialDay";
+import { isoDay, serialDayOf } from "../core/serialDay";
 import type { SerialDay } from "../core/transactions";
 import type { WorkbookSettings } from "../excel/types";
 
@@ -46,11 +46,6 @@ export function typedPercent(fraction: number, culture: string): string {
   return typed(Number((fraction * 100).toPrecision(12)), culture);
 }
 
-function isoOf(day: SerialDay): string {
-  const { year, month, day: dayOfMonth } = dateOfSerialDay(day);
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(dayOfMonth).padStart(2, "0")].join("-");
-}
-
 export function draftOf(assumptions: Assumptions, culture: string): Draft {
   return {
     margin: typedPercent(assumptions.margin, culture),
@@ -58,7 +53,7 @@ export function draftOf(assumptions: Assumptions, culture: string): Draft {
     targetRatio: typed(assumptions.targetRatio, culture),
     tierHigh: typedPercent(assumptions.tierShares[0], culture),
     tierMiddle: typedPercent(assumptions.tierShares[1], culture),
-    asOf: assumptions.asOf === null ? "" : isoOf(assumptions.asOf),
+    asOf: assumptions.asOf === null ? "" : isoDay(assumptions.asOf),
   };
 }
 

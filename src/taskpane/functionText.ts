@@ -4,7 +4,7 @@ import { functions, type FunctionName, type HeaderId } from "../catalogue/functi
 import type { Language } from "../catalogue/languages";
 import type { Param } from "../catalogue/params";
 import { unitOf, type Returns, type Unit } from "../catalogue/results";
-import { dateOfSerialDay } from "../core/serialDay";
+import { isoDay } from "../core/serialDay";
 import { callFunction, type CellAnswer } from "../functions/call";
 import { cellError } from "../functions/cellError";
 import { Problem } from "../core/problem";
@@ -62,11 +62,6 @@ export function placeholderOf(name: FunctionName, { name: parameter, kind }: Par
   const arg = example.args[params.findIndex((param) => param.name === parameter)] ?? null;
   if (kind === "day" && typeof arg === "number") return isoDay(arg);
   return argumentText(arg, marksOf(culture));
-}
-
-function isoDay(serial: number): string {
-  const { year, month, day } = dateOfSerialDay(serial);
-  return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
 
 /** The words that an argument of this kind may be. */

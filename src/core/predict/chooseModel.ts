@@ -10,6 +10,14 @@ import { daysOf, purchasesOf } from "../purchases";
 import type { SerialDay, Transactions } from "../transactions";
 import { dropoutModelIds, fittedModel, type DropoutModelId, type FittedModel } from "./purchaseModels";
 
+export interface ForecastOptions {
+  /** Last day of the data that counts. */
+  readonly asOf: SerialDay;
+  readonly unit: PeriodUnit;
+  /** Periods ahead, a whole number from 1. */
+  readonly horizon: number;
+}
+
 /** How well a model forecast purchases that it had not seen. */
 export interface HoldOut {
   readonly model: DropoutModelId;
@@ -63,7 +71,7 @@ export const groupsOf = ({ x, recency, age }: CustomerSummary): GroupedCustomers
  * @throws dropoutNotIdentified and other problems of a fit, where no model can be fitted
  */
 export function chooseModel(
-  transactions: Transactions, summary: CustomerSummary, groups: GroupedCustomers, { asOf, unit, horizon }: SplitOptions,
+  transactions: Transactions, summary: CustomerSummary, groups: GroupedCustomers, { asOf, unit, horizon }: ForecastOptions,
 ): Choice {
   const fitted = dropoutModelIds.map((id) => ({ id, found: attempt(() => fittedModel(id, groups)) }));
   const usable = fitted.flatMap(({ id, found }) => (found instanceof Problem ? [] : [{ id, ...found }]));
@@ -75,12 +83,6 @@ export function chooseModel(
   const errorOf = (id: DropoutModelId): number => Math.abs(trial.holdOut.find(({ model }) => model === id)?.error ?? Infinity);
   const best = usable.reduce((a, b) => (errorOf(b.id) < errorOf(a.id) ? b : a));
   return { ...best, holdOut: trial.holdOut, split, track: trial.trackOf(best.id) };
-}
-
-interface SplitOptions {
-  readonly asOf: SerialDay;
-  readonly unit: PeriodUnit;
-  readonly horizon: number;
 }
 
 /** That no dropout is seen says more than that a search did not end. */
@@ -97,7 +99,7 @@ interface Trial {
 }
 
 /** Each model fitted to the days up to the split; null where they say too little. */
-function trialAt(transactions: Transactions, summary: CustomerSummary, split: SerialDay, { asOf, unit }: SplitOptions): Trial | null {
+function trialAt(transactions: Transactions, summary: CustomerSummary, split: SerialDay, { asOf, unit }: ForecastOptions): Trial | null {
   const before = customerSummary(transactions, split, unit);
   const groups = groupsOf(before);
   if (!isEnough(groups)) return null;

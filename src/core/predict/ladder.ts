@@ -3,11 +3,10 @@ import { attempt } from "../btyd/attempt";
 import type { CustomerSummary } from "../btyd/customerSummary";
 import type { GroupedCustomers } from "../btyd/groupedCustomers";
 import { entryAt } from "../entryAt";
-import type { PeriodUnit } from "../period";
 import { Problem } from "../problem";
 import { purchasesOf } from "../purchases";
 import type { SerialDay, Transactions } from "../transactions";
-import { chooseModel, groupsOf, isEnough, type HoldOut, type TrackPoint } from "./chooseModel";
+import { chooseModel, groupsOf, isEnough, type ForecastOptions, type HoldOut, type TrackPoint } from "./chooseModel";
 import { cohortPace } from "./cohortPace";
 import { fittedModel, type FittedModel, type ModelId } from "./purchaseModels";
 
@@ -15,14 +14,6 @@ import { fittedModel, type FittedModel, type ModelId } from "./purchaseModels";
 export const methodIds = ["bgnbd", "mbgnbd", "paretonbd", "nbd", "cohort", "average", "historic"] as const;
 
 export type MethodId = (typeof methodIds)[number];
-
-export interface LadderOptions {
-  /** Last day of the data that counts. */
-  readonly asOf: SerialDay;
-  readonly unit: PeriodUnit;
-  /** Periods ahead, a whole number from 1. */
-  readonly horizon: number;
-}
 
 /** A fitted model and the customers that it was fitted to. */
 export interface ChosenModel extends FittedModel {
@@ -45,7 +36,7 @@ export interface Forecast {
 }
 
 /** The highest rung that these data reach. */
-export function forecastOf(transactions: Transactions, summary: CustomerSummary, options: LadderOptions): Forecast {
+export function forecastOf(transactions: Transactions, summary: CustomerSummary, options: ForecastOptions): Forecast {
   const groups = groupsOf(summary);
   if (isEnough(groups)) {
     const choice = attempt(() => chooseModel(transactions, summary, groups, options));

@@ -5,11 +5,11 @@ import { entryAt } from "../entryAt";
 import { groupSums } from "../math/compensatedSum";
 import { Problem } from "../problem";
 import type { SerialDay, Transactions } from "../transactions";
-import type { HoldOut } from "./chooseModel";
-import { forecastOf, type Forecast, type LadderOptions, type MethodId } from "./ladder";
+import type { ForecastOptions, HoldOut } from "./chooseModel";
+import { forecastOf, type Forecast, type MethodId } from "./ladder";
 import { spendModelOf, type SpendModelId } from "./spendModel";
 
-export interface PredictOptions extends LadderOptions {
+export interface PredictOptions extends ForecastOptions {
   /** Per period, above -1. */
   readonly discount: number;
 }
@@ -75,7 +75,7 @@ export function predictedClv({ predictedSpend, expectedSpend, purchases }: Predi
  *
  * @throws noData where nobody has a purchase up to `asOf`
  */
-export function basisOf(transactions: Transactions, options: LadderOptions): Basis {
+export function basisOf(transactions: Transactions, options: ForecastOptions): Basis {
   const summary = customerSummary(transactions, options.asOf, options.unit);
   if (summary.customer.length === 0) throw new Problem("noData", { parameter: "amounts" });
   const forecast = forecastOf(transactions, summary, options);

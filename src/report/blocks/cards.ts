@@ -5,7 +5,7 @@ import { topGroup } from "../figures";
 import { aheadCardIds, cardCell, cardIds, type AheadCardId, type CardId } from "../references";
 import type { Block, NumberFormat, ReportCell } from "../types";
 import { predictionWords } from "../../words/prediction/prediction";
-import { formula, label, literal, type Frame } from "./frame";
+import { cardBands, formula, label, literal, type Frame } from "./frame";
 
 interface Figure {
   readonly formula: string;
@@ -180,9 +180,6 @@ export function cardsBlock(frame: Frame): Block {
       cardNote(frame, id, row + 2, column, figure.value),
     ];
   });
-  const bands = places.flatMap(({ row, column }) => [
-    { area: { row, column, rows: 3, columns: 2 }, style: "cardBand" as const },
-    { area: { row, column, rows: 3, columns: 1 }, style: "cardEdge" as const },
-  ]);
+  const bands = places.flatMap(({ row, column }) => cardBands(row, column));
   return { name: "cards", area: frame.places.cards, cells, bands, charts: [], bars: [] };
 }

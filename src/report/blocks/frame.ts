@@ -70,6 +70,14 @@ export function rowsOf(place: Area, from: number, rows: number, column = place.c
   return { row: place.row + from, rows, column, columns };
 }
 
+/** How a card looks whose top left cell this is. */
+export function cardBands(row: number, column: number): Block["bands"] {
+  return [
+    { area: { row, column, rows: 3, columns: 2 }, style: "cardBand" },
+    { area: { row, column, rows: 3, columns: 1 }, style: "cardEdge" },
+  ];
+}
+
 /** How every table looks: a header below the heading, a line per row, and a total where it has one. */
 export function tableBands(place: Area, rows: number, hasTotal = true): Block["bands"] {
   const table = [

@@ -16,7 +16,7 @@ import { predictionText } from "../predictionText";
 import { linesOf } from "../textWidth";
 import { colors } from "../theme";
 import type { Area, Block, ChartDescription, NumberFormat, ReportCell } from "../types";
-import { formula, header, label, rowsOf, sumFormula, tableBands, value, type Frame } from "./frame";
+import { cardBands, formula, header, label, rowsOf, sumFormula, tableBands, value, type Frame } from "./frame";
 
 /** Later periods than these are summed in one row. */
 const periodsShown = 24;
@@ -154,10 +154,6 @@ function matrixBlock(told: Told, place: Area): Block {
     ...linesOf(text.advice(terms.tiers.high, formatPercent(likelyFrom, languages[context.language].tag)), "advice", narrowestWidth / 2).map((line, index) =>
       label(first + 1 + index, 4, line, "advice", 4)),
   ];
-  const card = (column: number): Block["bands"] => [
-    { area: { row: names, column, rows: 3, columns: 2 }, style: "cardBand" },
-    { area: { row: names, column, rows: 3, columns: 1 }, style: "cardEdge" },
-  ];
   const half = { ...place, columns: 4 };
   return {
     name: "matrix",
@@ -167,7 +163,7 @@ function matrixBlock(told: Told, place: Area): Block {
       { area: rowsOf(half, 1, 2), style: "headerText" },
       { area: rowsOf(half, 3, tierIds.length), style: "rowBand" },
       { area: rowsOf(half, 3 + tierIds.length, 1), style: "totalBand" },
-      ...card(4), ...card(6),
+      ...cardBands(names, 4), ...cardBands(names, 6),
     ],
     charts: [],
     bars: [],

@@ -8,7 +8,7 @@ import { aboutPair, aboutText, formula, header, label, tableBands, value } from 
 import { cellNumber } from "../cellNumber";
 import { columnWidths, rowHeights } from "../columnWidths";
 import { tableColumn, type TableColumn } from "../customersSheet";
-import { percent, twoDecimals, verbatim, whole, wholePercent } from "../formats";
+import { general, percent, twoDecimals, verbatim, whole, wholePercent } from "../formats";
 import { gridColumns } from "../places";
 import type { Report } from "../report";
 import { colors } from "../theme";
@@ -31,8 +31,6 @@ const chartRows = 20;
 interface Line extends CohortPeriod {
   readonly name: string;
 }
-
-const general: NumberFormat = { code: "General", show: String };
 
 /** Shares of a start keep their decimals, counts have none. */
 const countFormat = (cohorts: readonly CohortOutlook[]): NumberFormat =>

@@ -3,16 +3,13 @@ import type { ExpectedSubscription } from "../../core/contract/subscriptions";
 import { sheetPrefix } from "../address";
 import { cellNumber } from "../cellNumber";
 import { liveTierRows, tableColumn } from "../customersSheet";
-import { percent, twoDecimals, verbatim, whole } from "../formats";
+import { digits, general, percent, twoDecimals, verbatim, whole } from "../formats";
 import { colors } from "../theme";
 import type { CustomersDescription, NumberFormat } from "../types";
 import type { TableColumn } from "../customersSheet";
 import type { SubscriptionsFrame } from "./context";
 
 type Column = TableColumn<ExpectedSubscription, keyof SubscriptionsFrame["words"]["columns"]>;
-
-const general: NumberFormat = { code: "General", show: String };
-const digits: NumberFormat = { code: "0", show: String };
 
 /** Money to come of one subscription, before the margin. */
 export function expectedRevenue({ price, renewals }: ExpectedSubscription): number | null {

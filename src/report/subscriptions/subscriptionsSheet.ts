@@ -3,7 +3,7 @@ import { product } from "../../catalogue/product";
 import { leastSubscribers, type SubscriptionGroup } from "../../core/contract/subscriptions";
 import { sumOf } from "../../core/math/compensatedSum";
 import { cellAddress, fixedAddress } from "../address";
-import { aboutPair, aboutText, formula, header, label, literal, rowsOf, tableBands, value } from "../blocks/frame";
+import { aboutPair, aboutText, cardBands, formula, header, label, literal, rowsOf, tableBands, value } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { columnWidths, rowHeights } from "../columnWidths";
 import { dayFormat, percent, twoDecimals, verbatim, whole, wholePercent } from "../formats";
@@ -115,10 +115,7 @@ function cardsBlock(frame: SubscriptionsFrame): Block {
       formula(card.row + 1, card.column, card.formula, card.value, "cardValue", card.format),
       label(card.row + 2, card.column, card.note, "cardNote", 2),
     ]),
-    bands: placed.flatMap(({ row, column }) => [
-      { area: area(row, 3, column, 2), style: "cardBand" as const },
-      { area: area(row, 3, column, 1), style: "cardEdge" as const },
-    ]),
+    bands: placed.flatMap(({ row, column }) => cardBands(row, column)),
     charts: [],
     bars: [],
   };
