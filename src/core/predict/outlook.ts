@@ -7,6 +7,7 @@ import type { SerialDay, Transactions } from "../transactions";
 import { totalExpected, type TrackPoint } from "./chooseModel";
 import { heaviestBuyer, type Influence } from "./influence";
 import type { Forecast } from "./ladder";
+import { oncePerPair } from "./oncePerPair";
 import { basisOf, predictionFrom, type Basis, type PredictedCustomer, type Prediction, type PredictOptions } from "./predict";
 import { modelWith } from "./purchaseModels";
 import { frequencySpendCorrelation } from "./spendModel";
@@ -69,10 +70,10 @@ interface Alike {
 }
 
 function periodsOf(
-  { summary }: Basis, expected: (row: number, horizon: number) => number, customers: readonly PredictedCustomer[],
+  basis: Basis, expected: (row: number, horizon: number) => number, customers: readonly PredictedCustomer[],
   { asOf, unit, horizon }: PredictOptions,
 ): ForecastPeriod[] {
-  const alike = alikeOf(summary, customers);
+  const alike = alikeOf(basis, customers);
   let before = alike.map(() => 0);
   return Array.from({ length: horizon }, (_, at) => {
     const [purchases, spend] = [new CompensatedSum(), new CompensatedSum()];
@@ -87,15 +88,17 @@ function periodsOf(
   });
 }
 
-function alikeOf({ x, age }: Basis["summary"], customers: readonly PredictedCustomer[]): Alike[] {
-  const known = new Map<number, Map<number, Alike>>();
+function alikeOf({ summary }: Basis, customers: readonly PredictedCustomer[]): Alike[] {
+  const pairs: Alike[] = [];
+  const pairOf = oncePerPair(summary, (row) => {
+    const pair: Alike = { row, active: 0, worth: 0 };
+    pairs.push(pair);
+    return pair;
+  });
   customers.forEach(({ pAlive, expectedSpend }, row) => {
-    const ofX = known.get(entryAt(x, row)) ?? new Map<number, Alike>();
-    known.set(entryAt(x, row), ofX);
-    const pair = ofX.get(entryAt(age, row)) ?? { row, active: 0, worth: 0 };
-    ofX.set(entryAt(age, row), pair);
+    const pair = pairOf(row);
     pair.active += pAlive ?? 1;
     pair.worth += (pAlive ?? 1) * expectedSpend;
   });
-  return [...known.values()].flatMap((ofX) => [...ofX.values()]);
+  return pairs;
 }

@@ -7,6 +7,7 @@ import { Problem } from "../problem";
 import type { SerialDay, Transactions } from "../transactions";
 import type { ForecastOptions, HoldOut } from "./chooseModel";
 import { forecastOf, type Forecast, type MethodId } from "./ladder";
+import { oncePerPair } from "./oncePerPair";
 import { spendModelOf, type SpendModelId } from "./spendModel";
 
 export interface PredictOptions extends ForecastOptions {
@@ -111,16 +112,8 @@ interface Expected {
 }
 
 /** Purchases of an active customer, worked out once for each pair of x and age. */
-function expectedIfActive({ expected }: Forecast, { x, age }: CustomerSummary, options: PredictOptions): ((row: number) => Expected) | null {
-  if (expected === null) return null;
-  const known = new Map<number, Map<number, Expected>>();
-  return (row) => {
-    const ofX = known.get(entryAt(x, row)) ?? new Map<number, Expected>();
-    known.set(entryAt(x, row), ofX);
-    const value = ofX.get(entryAt(age, row)) ?? discounted((horizon) => expected(row, horizon), options);
-    ofX.set(entryAt(age, row), value);
-    return value;
-  };
+function expectedIfActive({ expected }: Forecast, summary: CustomerSummary, options: PredictOptions): ((row: number) => Expected) | null {
+  return expected && oncePerPair(summary, (row) => discounted((horizon) => expected(row, horizon), options));
 }
 
 function discounted(until: (horizon: number) => number, { horizon, discount }: PredictOptions): Expected {
