@@ -6,6 +6,7 @@ import { analyseSubscriptions } from "../core/contract/subscriptions";
 import { cohortOutlook } from "../core/contract/survivorCohorts";
 import type { CalendarPeriod } from "../core/period";
 import { Problem } from "../core/problem";
+import { shopOf } from "../core/shop";
 import { convertDiscount } from "../core/retention/convertRate";
 import { isoDay } from "../core/serialDay";
 import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
@@ -17,6 +18,8 @@ import { kindOf, type TableKind } from "../intake/tableKind";
 import type { Mapping, Question, Reading, ReadOptions, Reconciliation, Table } from "../intake/types";
 import { currencyOfCode, currencyOfFormat, type Currency } from "../report/currency";
 import type { ReportPrediction } from "../report/prediction";
+import type { GivenNames } from "../report/context";
+import { wantedSheets } from "../report/moreSheets";
 import { reportOf } from "../report/report";
 import { subscriptionsReport } from "../report/subscriptions/subscriptionsReport";
 import { cohortPeriodsAhead, cohortsReport } from "../report/subscriptions/cohortsReport";
@@ -25,6 +28,7 @@ import { sentence } from "../words/problems/problems";
 import { step, type Hooks } from "./hooks";
 import { withKnown } from "./knownTables";
 import { displayLanguage } from "./officeContext";
+import { reportKinds } from "./reportKinds";
 import { toProblem } from "./officeProblem";
 import { predictCustomers } from "./predictCustomers";
 import { readTable, type SheetTable } from "./readTable";
@@ -131,9 +135,13 @@ async function write(source: Source, request: ReportRequest, settings: WorkbookS
     mapping: run.mapping,
     known: withKnown({ header: table.header, mapping: run.mapping, answers: settings.answers }, settings),
   };
-  const { customers, summary } = await timed(run.seconds, "write", () =>
-    writeReport(request, { ...settings, ...remembered }, hooks));
-  run.sheets = [summary.name, customers.name];
+  run.sheets = await timed(run.seconds, "write", () => writeReport(request, { ...settings, ...remembered }, hooks));
+}
+
+/** Names that each report asks for: of its table with a row for each, and of its sheet with the figures. */
+function mainNames({ sheets, tables }: GivenNames, kind: TableKind): { table: string; summarySheet: string } {
+  const { summary, customers } = reportKinds[kind];
+  return { table: tables[customers] ?? "", summarySheet: sheets[summary] ?? "" };
 }
 
 type Run = Draft & { seconds: Seconds };
@@ -155,11 +163,13 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   const prediction = await timed(run.seconds, "predict", () => predicted(reading, analysis, settings, hooks));
   run.prediction = prediction?.told ?? null;
   const { language, assumptions } = settings;
+  const shop = shopOf(reading.transactions);
+  const wanted = wantedSheets(shop, settings.moreSheets);
   const context = {
-    language, assumptions, currency, prediction,
+    language, assumptions, currency, prediction, shop, wanted,
     source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(source, reading.transactions.customerIds),
   };
-  await write(source, { kind: "orders", language, build: (names) => reportOf(analysis, { ...context, ...names }) }, settings, hooks, run);
+  await write(source, { kind: "orders", language, more: wanted, build: (names) => reportOf(analysis, { ...context, names, ...mainNames(names, "orders") }) }, settings, hooks, run);
 }
 
 /** Discount a year where nobody has said otherwise. */
@@ -188,7 +198,7 @@ async function reportSubscriptions(source: Source, settings: WorkbookSettings, h
     language, unit, discount, currency, asOf, reconciliation,
     margin: assumptions.margin, source: placeOf(table), idsAreNumbers: idsAreNumbers(source, subscriptions.map(({ id }) => id)),
   };
-  await write(source, { kind: "subscriptions", language, build: (names) => subscriptionsReport(analysis, { ...context, ...names }) }, settings, hooks, run);
+  await write(source, { kind: "subscriptions", language, more: [], build: (names) => subscriptionsReport(analysis, { ...context, ...mainNames(names, "subscriptions") }) }, settings, hooks, run);
 }
 
 async function reportCohorts(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
@@ -201,7 +211,7 @@ async function reportCohorts(source: Source, settings: WorkbookSettings, hooks: 
   run.subscriptions = cohortsTold(cohorts, unit);
   const { language } = settings;
   const context = { language, unit, discount, source: placeOf(found.table), reconciliation: found.reading.reconciliation };
-  await write(source, { kind: "cohorts", language, build: (names) => cohortsReport(cohorts, { ...context, ...names }) }, settings, hooks, run);
+  await write(source, { kind: "cohorts", language, more: [], build: (names) => cohortsReport(cohorts, { ...context, ...mainNames(names, "cohorts") }) }, settings, hooks, run);
 }
 
 const reports: Readonly<Record<TableKind, typeof reportOrders>> = {

@@ -1,4 +1,5 @@
 /** What is in the workbook before we write: may we, which sheets are ours, which names are taken? */
+import type { SheetId } from "../catalogue/sheets";
 import { Problem } from "../core/problem";
 import { inExcel } from "./inExcel";
 
@@ -18,8 +19,8 @@ export interface WorkbookState {
   readonly sheetNames: readonly string[];
   /** Names of tables and of cells: they must differ from each other. */
   readonly names: readonly string[];
-  readonly customers: OwnSheet | null;
-  readonly summary: OwnSheet | null;
+  /** Those of the sheets that were asked for which are there. */
+  readonly own: Readonly<Partial<Record<SheetId, OwnSheet>>>;
 }
 
 interface Pending {
@@ -27,8 +28,7 @@ interface Pending {
   readonly used: Excel.Range;
 }
 
-function queueSheet(context: Excel.RequestContext, id: string | undefined): Pending | null {
-  if (id === undefined) return null;
+function queueSheet(context: Excel.RequestContext, id: string): Pending {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   sheet.load("id,name");
   sheet.protection.load("protected");
@@ -39,9 +39,8 @@ function queueSheet(context: Excel.RequestContext, id: string | undefined): Pend
   return { sheet, used };
 }
 
-function ownSheet(pending: Pending | null): OwnSheet | null {
-  if (pending === null || pending.sheet.isNullObject) return null;
-  const { sheet, used } = pending;
+function ownSheet({ sheet, used }: Pending): OwnSheet | null {
+  if (sheet.isNullObject) return null;
   if (sheet.protection.protected) throw new Problem("sheetProtected", { sheet: sheet.name });
   return {
     id: sheet.id,
@@ -53,20 +52,25 @@ function ownSheet(pending: Pending | null): OwnSheet | null {
   };
 }
 
-/** Reads all that decides whether and where to write; nothing is changed. */
-export function inspectWorkbook(sheets: { readonly customers: string | undefined; readonly summary: string | undefined }): Promise<WorkbookState> {
+/** Reads all that decides whether and where to write these sheets; nothing is changed. */
+export function inspectWorkbook(wanted: readonly SheetId[], known: Readonly<Partial<Record<SheetId, string>>>): Promise<WorkbookState> {
   return inExcel(async (context) => {
     const { workbook } = context;
     workbook.protection.load("protected");
     workbook.worksheets.load("items/name");
     workbook.tables.load("items/name");
     workbook.names.load("items/name");
-    const pending = { customers: queueSheet(context, sheets.customers), summary: queueSheet(context, sheets.summary) };
+    const pending = wanted.flatMap((id) => {
+      const sheet = known[id];
+      return sheet === undefined ? [] : [[id, queueSheet(context, sheet)] as const];
+    });
     await context.sync();
-    const own = { customers: ownSheet(pending.customers), summary: ownSheet(pending.summary) };
-    const mustAdd = own.customers === null || own.summary === null;
-    if (mustAdd && workbook.protection.protected) throw new Problem("workbookProtected", {});
+    const own = pending.flatMap(([id, one]) => {
+      const found = ownSheet(one);
+      return found === null ? [] : [[id, found] as const];
+    });
+    if (own.length < wanted.length && workbook.protection.protected) throw new Problem("workbookProtected", {});
     const names = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
-    return { sheetNames: workbook.worksheets.items.map(({ name }) => name), names, ...own };
+    return { sheetNames: workbook.worksheets.items.map(({ name }) => name), names, own: Object.fromEntries(own) };
   });
 }

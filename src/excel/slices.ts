@@ -1,7 +1,7 @@
 /** How many rows fit into one message to Excel? */
 
 /** Half of what Excel on the web accepts, because the message wraps the cells once more. */
-const bytesPerSlice = 2_500_000;
+export const bytesPerSlice = 2_500_000;
 const mostRowsPerSlice = 20_000;
 
 /** A letter outside ASCII takes up to three bytes; quotes and commas come on top, escaped. */
@@ -14,6 +14,8 @@ export type Cells = (string | number)[][];
 export interface Slice {
   readonly first: number;
   readonly cells: Cells;
+  /** At most. */
+  readonly bytes: number;
 }
 
 /** Rows in slices below the limit; `cellsOf` makes a few at a time, so that they never exist all at once. */
@@ -25,11 +27,11 @@ export function* slicesOf(rows: number, cellsOf: (first: number, count: number) 
     const [row = []] = cellsOf(at, 1);
     const size = row.reduce<number>((sum, cell) => sum + bytesOf(cell), 2);
     if (slice.length > 0 && (bytes + size > bytesPerSlice || slice.length === mostRowsPerSlice)) {
-      yield { first, cells: slice };
+      yield { first, cells: slice, bytes };
       [slice, bytes, first] = [[], 0, at];
     }
     slice.push(row);
     bytes += size;
   }
-  if (slice.length > 0) yield { first, cells: slice };
+  if (slice.length > 0) yield { first, cells: slice, bytes };
 }

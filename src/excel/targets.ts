@@ -1,46 +1,51 @@
 /** Where will each sheet of the report stand, and under which names? Decided before anything is written. */
 import { languageIds, type Language } from "../catalogue/languages";
+import type { SheetId } from "../catalogue/sheets";
+import type { GivenNames } from "../report/context";
+import { sheetWords } from "../words/sheets/sheets";
 import type { OwnSheet, WorkbookState } from "./inspectWorkbook";
-import type { ReportNames } from "./reportKinds";
 import { freeSheetName, freeTableName } from "./sheetNames";
 
 export interface Target {
+  readonly id: SheetId;
   readonly name: string;
   /** The sheet that an earlier run made; null where one must be added. */
   readonly old: OwnSheet | null;
-}
-
-export interface Targets {
-  readonly customers: Target;
-  readonly summary: Target;
+  /** The table on it, for a sheet that is one. */
   readonly table: { readonly name: string; readonly old: string | null };
 }
 
 const withoutNumber = (name: string): string => name.replace(/ ?\d+$/, "");
 
-type NamesIn = (language: Language) => ReportNames;
+type Part = "sheet" | "table";
 
 /** A name that we gave in another language follows the language; one that a person gave stays. */
-function renamed(current: string, wanted: string, nameIn: (language: Language) => string): boolean {
+function kept(current: string | undefined, id: SheetId, part: Part, language: Language): string | null {
+  if (current === undefined) return null;
   const base = withoutNumber(current);
-  return base !== wanted && languageIds.some((language) => nameIn(language) === base);
+  const isForeign = base !== sheetWords[language][id][part] && languageIds.some((one) => sheetWords[one][id][part] === base);
+  return isForeign ? null : current;
 }
 
-function sheetTarget(old: OwnSheet | null, taken: readonly string[], language: Language, nameIn: (language: Language) => string): Target {
-  const wanted = nameIn(language);
-  const keeps = old !== null && !renamed(old.name, wanted, nameIn);
-  return { old, name: keeps ? old.name : freeSheetName(wanted, taken) };
+/** In the order of `ids`. */
+export function chooseTargets(state: WorkbookState, ids: readonly SheetId[], language: Language): Target[] {
+  const sheets = [...state.sheetNames];
+  const tables = [...state.names];
+  return ids.map((id) => {
+    const old = state.own[id] ?? null;
+    const [oldTable] = old?.tables ?? [];
+    const wanted = sheetWords[language][id];
+    const name = kept(old?.name, id, "sheet", language) ?? freeSheetName(wanted.sheet, sheets);
+    const table = kept(oldTable, id, "table", language) ?? freeTableName(wanted.table, tables);
+    sheets.push(name);
+    tables.push(table);
+    return { id, name, old, table: { name: table, old: oldTable ?? null } };
+  });
 }
 
-export function chooseTargets({ sheetNames, names, customers, summary }: WorkbookState, language: Language, namesIn: NamesIn): Targets {
-  const ofSummary = sheetTarget(summary, sheetNames, language, (one) => namesIn(one).sheets.summary);
-  const ofCustomers = sheetTarget(customers, [...sheetNames, ofSummary.name], language, (one) => namesIn(one).sheets.customers);
-  const oldTable = customers?.tables[0] ?? null;
-  const wanted = namesIn(language).table;
-  const keeps = oldTable !== null && !renamed(oldTable, wanted, (one) => namesIn(one).table);
+export function namesOf(targets: readonly Target[]): GivenNames {
   return {
-    customers: ofCustomers,
-    summary: ofSummary,
-    table: { old: oldTable, name: keeps ? oldTable : freeTableName(wanted, names) },
+    sheets: Object.fromEntries(targets.map(({ id, name }) => [id, name])),
+    tables: Object.fromEntries(targets.map(({ id, table }) => [id, table.name])),
   };
 }

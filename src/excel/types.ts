@@ -1,5 +1,6 @@
 /** What does the add-in keep in the workbook, and what does a run tell? These shapes are read by the command line, too. */
 import type { Language } from "../catalogue/languages";
+import type { MoreSheetId, SheetId } from "../catalogue/sheets";
 import type { TableKind } from "../intake/tableKind";
 import type { AnyRole, Question, Reconciliation } from "../intake/types";
 import type { PredictionReport, PredictionRequest } from "../report/prediction";
@@ -45,7 +46,9 @@ export interface WorkbookSettings {
   /** What is predicted with every run; null for nothing. */
   readonly prediction: PredictionRequest | null;
   /** Ids of our own sheets; a sheet not listed here is never touched. */
-  readonly sheets: { readonly customers?: string; readonly summary?: string; readonly subscribers?: string; readonly subscriptions?: string; readonly survival?: string; readonly dataCheck?: string };
+  readonly sheets: Readonly<Partial<Record<SheetId, string>>>;
+  /** Sheets to write beside Summary and Customers; null for those that the data suggest. */
+  readonly moreSheets: readonly MoreSheetId[] | null;
 }
 
 /** Value of the workbook setting `clv.run`, written after each run, failed ones included. */

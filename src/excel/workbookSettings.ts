@@ -19,6 +19,7 @@ export const defaultSettings: WorkbookSettings = {
   known: [],
   kind: "orders",
   sheets: {},
+  moreSheets: null,
 };
 
 /** What the report of an older version does not tell. */
@@ -52,7 +53,7 @@ function withTyped(settings: WorkbookSettings, values: readonly (readonly Cell[]
 }
 
 /** The sheet whose yellow cells were written last. */
-const sheetWithInputs = ({ kind, sheets }: WorkbookSettings): string | undefined => sheets[reportKinds[kind].keys.summary];
+const sheetWithInputs = ({ kind, sheets }: WorkbookSettings): string | undefined => sheets[reportKinds[kind].summary];
 
 async function summaryValues(context: Excel.RequestContext, id: string): Promise<Cell[][]> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);

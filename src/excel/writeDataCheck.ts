@@ -2,8 +2,8 @@
 import { languageIds } from "../catalogue/languages";
 import { Problem } from "../core/problem";
 import { dataCheckSheet, type DataCheck } from "../report/dataCheck";
-import { dataCheckWords } from "../words/dataCheck/dataCheck";
-import { drawCustomers, writeSlice } from "./drawCustomers";
+import { sheetWords } from "../words/sheets/sheets";
+import { drawTable, writeSlice } from "./drawTable";
 import { inExcel } from "./inExcel";
 import { freeSheetName, freeTableName } from "./sheetNames";
 import { slicesOf } from "./slices";
@@ -32,8 +32,8 @@ async function find(context: Excel.RequestContext, { language }: DataCheck, { sh
   if (workbook.protection.protected) throw new Problem("workbookProtected", {});
   const old = known === null || known.isNullObject ? null : known;
   if (old?.protection.protected) throw new Problem("sheetProtected", { sheet: old.name });
-  const words = dataCheckWords[language];
-  const ours = languageIds.some((one) => old?.name === dataCheckWords[one].sheet);
+  const words = sheetWords[language].dataCheck;
+  const ours = languageIds.some((one) => old?.name === sheetWords[one].dataCheck.sheet);
   const taken = workbook.worksheets.items.map(({ name }) => name).filter((name) => name !== old?.name);
   const oldTables = old === null ? [] : old.tables.items.map(({ name }) => name);
   const names = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name).filter((name) => !oldTables.includes(name));
@@ -59,7 +59,7 @@ export function writeDataCheck(check: DataCheck, settings: WorkbookSettings): Pr
       }
       old?.delete();
       sheet.name = name;
-      drawCustomers(sheet, description, { name: table, old: null });
+      drawTable(sheet, description, { name: table, old: null });
       sheet.visibility = Excel.SheetVisibility.visible;
       sheet.activate();
       queueSettings(context, { ...settings, sheets: { ...settings.sheets, dataCheck: sheet.id } });

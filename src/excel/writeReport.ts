@@ -1,47 +1,39 @@
 /** How does the report get into the workbook, whole or not at all? By checking, staging, committing: docs/decisions/0003-nothing-half-written.md. */
-import type { Report } from "../report/report";
 import type { Language } from "../catalogue/languages";
+import type { SheetId } from "../catalogue/sheets";
 import type { TableKind } from "../intake/tableKind";
+import type { GivenNames } from "../report/context";
+import type { Report } from "../report/report";
+import type { BlockSheet, ReportSheet, TableSheet } from "../report/types";
 import { reportWords } from "../words/report/report";
-import { drawCustomers, writeSlice } from "./drawCustomers";
-import { drawSummary } from "./drawSummary";
+import { drawBlocks } from "./drawBlocks";
+import { drawTable, writeSlice } from "./drawTable";
 import { step, type Hooks } from "./hooks";
 import { inExcel } from "./inExcel";
 import { inspectWorkbook, type OwnSheet } from "./inspectWorkbook";
 import { reportKinds } from "./reportKinds";
-import { slicesOf, type Slice } from "./slices";
-import { chooseTargets, type Target, type Targets } from "./targets";
+import { bytesPerSlice, slicesOf, type Slice } from "./slices";
+import { chooseTargets, namesOf, type Target } from "./targets";
 import type { WorkbookSettings } from "./types";
 import { queueSettings } from "./workbookSettings";
-
-/** Names that formulas of the report need; found here, so that nothing of theirs has the same. */
-export interface GivenNames {
-  readonly table: string;
-  readonly summarySheet: string;
-}
 
 /** A report once its names are known. */
 export interface ReportRequest {
   readonly kind: TableKind;
   readonly language: Language;
+  /** Sheets beside the two that every report of this kind has. */
+  readonly more: readonly SheetId[];
   readonly build: (names: GivenNames) => Report;
 }
 
-export interface WrittenSheet {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface WrittenReport {
-  readonly customers: WrittenSheet;
-  readonly summary: WrittenSheet;
-  /** As stored with the report. */
-  readonly settings: WorkbookSettings;
+/** A sheet with the place where it goes. */
+interface Placed<Sheet> {
+  readonly target: Target;
+  readonly sheet: Sheet;
 }
 
 interface Job {
-  readonly report: Report;
-  readonly targets: Targets;
+  readonly sheets: readonly Placed<BlockSheet | TableSheet>[];
   readonly kind: TableKind;
   readonly language: Language;
   readonly settings: WorkbookSettings;
@@ -54,25 +46,23 @@ const stagingGap = 1;
 /** The commit is the last step and cannot be divided: the rows fill the bar up to here. */
 const rowsFraction = 0.8;
 
-type Ids = Readonly<Record<"customers" | "summary", string>>;
+function sheetOf(context: Excel.RequestContext, { name, old }: Target): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(old?.id ?? name);
+}
 
-/** Adds what is missing, hidden, and tells the ids of both sheets. */
-async function addSheets(context: Excel.RequestContext, targets: Targets): Promise<Ids> {
-  const idOf = ({ old, name }: Target): (() => string) => {
-    if (old !== null) return () => old.id;
+const isTable = (placed: Placed<BlockSheet | TableSheet>): placed is Placed<TableSheet> => placed.sheet.is === "table";
+
+/** Adds what is missing, hidden, and tells the id of every sheet. */
+async function addSheets(context: Excel.RequestContext, { sheets }: Job): Promise<Partial<Record<SheetId, string>>> {
+  const ids = sheets.map(({ target: { id, old, name } }) => {
+    if (old !== null) return () => [id, old.id];
     const sheet = context.workbook.worksheets.add(name);
     sheet.visibility = Excel.SheetVisibility.hidden;
     sheet.load("id");
-    return () => sheet.id;
-  };
-  // The Summary first, so that its tab stands first.
-  const [summary, customers] = [idOf(targets.summary), idOf(targets.customers)];
+    return () => [id, sheet.id];
+  });
   await context.sync();
-  return { customers: customers(), summary: summary() };
-}
-
-function sheetOf(context: Excel.RequestContext, { name, old }: Target): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(old?.id ?? name);
+  return Object.fromEntries(ids.map((idOf) => idOf()));
 }
 
 /** Where the rows go first: in place on a new sheet, else right of the old ones. */
@@ -80,30 +70,41 @@ function stagingColumn(old: OwnSheet | null, columns: number): number {
   return old === null ? 0 : Math.max(old.columns, columns) + stagingGap;
 }
 
+/** The rows of a table that are on their sheet already, and those that travel with the commit. */
 interface Staged {
-  readonly last: Slice | null;
-  /** Rows that are on the sheet already. */
-  readonly staged: number;
+  readonly rows: number;
+  readonly rest: readonly Slice[];
 }
 
-/** Writes the slices but the last, which travels with the commit. */
-async function stageRows(context: Excel.RequestContext, { report, targets, hooks }: Job): Promise<Staged> {
-  const sheet = sheetOf(context, targets.customers);
-  const { rows, cells, columns } = report.customers;
-  const column = stagingColumn(targets.customers.old, columns.length);
-  let last: Slice | null = null;
-  let staged = 0;
-  for (const slice of slicesOf(rows, cells)) {
-    if (last !== null) {
-      context.application.suspendApiCalculationUntilNextSync();
-      writeSlice(sheet, report.customers, last, column);
-      await context.sync();
-      staged += last.cells.length;
+type StagedRows = ReadonlyMap<SheetId, Staged>;
+
+/** Writes rows to where they wait; as many as one message carries travel with the commit instead. */
+async function stageRows(context: Excel.RequestContext, { sheets, hooks }: Job): Promise<StagedRows> {
+  const tables = sheets.filter(isTable);
+  const all = tables.reduce((sum, { sheet }) => sum + sheet.rows, 0);
+  const staged = new Map<SheetId, Staged>();
+  let carried = 0;
+  let done = 0;
+  for (const { target, sheet } of tables) {
+    const column = stagingColumn(target.old, sheet.columns.length);
+    let rows = 0;
+    const rest: Slice[] = [];
+    for (const slice of slicesOf(sheet.rows, sheet.cells)) {
+      step(hooks, "write", (done / all) * rowsFraction);
+      if (slice.first + slice.cells.length === sheet.rows && carried + slice.bytes <= bytesPerSlice) {
+        rest.push(slice);
+        carried += slice.bytes;
+      } else {
+        context.application.suspendApiCalculationUntilNextSync();
+        writeSlice(sheetOf(context, target), sheet, slice, column);
+        await context.sync();
+        rows += slice.cells.length;
+      }
+      done += slice.cells.length;
     }
-    step(hooks, "write", (slice.first / rows) * rowsFraction);
-    last = slice;
+    staged.set(target.id, { rows, rest });
   }
-  return { last, staged };
+  return staged;
 }
 
 /** Takes away what an earlier run left where the new report does not write. */
@@ -112,113 +113,131 @@ function clearOld(sheet: Excel.Worksheet, old: OwnSheet, keep: { readonly rows: 
   if (old.columns > keep.columns) sheet.getRangeByIndexes(0, keep.columns, Math.max(1, old.rows), old.columns - keep.columns).clear();
 }
 
-function commitCustomers(context: Excel.RequestContext, { report, targets }: Job, last: Slice | null, staged: number): void {
-  const { customers } = report;
-  const { old } = targets.customers;
-  const sheet = sheetOf(context, targets.customers);
-  const table = targets.table.old === null ? null : sheet.tables.getItem(targets.table.old);
-  table?.clearFilters();
-  const width = customers.columns.length;
-  const firstRow = customers.headerRow + 1;
-  const column = stagingColumn(old, width);
-  if (old !== null) sheet.getRangeByIndexes(0, 0, Math.max(1, old.rows), Math.max(1, old.columns)).conditionalFormats.clearAll();
-  if (old !== null && staged > 0) {
-    const rows = sheet.getRangeByIndexes(firstRow, column, staged, width);
-    sheet.getRangeByIndexes(firstRow, 0, staged, width).copyFrom(rows, Excel.RangeCopyType.all);
-    rows.clear();
-  }
-  if (last !== null) writeSlice(sheet, customers, last, 0);
-  drawCustomers(sheet, customers, { name: targets.table.name, old: table });
-  if (old !== null) clearOld(sheet, old, { rows: firstRow + customers.rows, columns: width });
+/** From where they waited to where they belong. */
+function moveStaged(sheet: Excel.Worksheet, old: OwnSheet, { headerRow, columns }: TableSheet, rows: number): void {
+  const width = columns.length;
+  const waiting = sheet.getRangeByIndexes(headerRow + 1, stagingColumn(old, width), rows, width);
+  sheet.getRangeByIndexes(headerRow + 1, 0, rows, width).copyFrom(waiting, Excel.RangeCopyType.all);
+  waiting.clear();
 }
 
-function commitSummary(context: Excel.RequestContext, { report, targets, language }: Job): void {
-  const sheet = sheetOf(context, targets.summary);
-  const { old } = targets.summary;
+function commitTable(context: Excel.RequestContext, { target, sheet: description }: Placed<TableSheet>, staged: Staged): void {
+  const { old, table } = target;
+  const sheet = sheetOf(context, target);
+  const oldTable = table.old === null ? null : sheet.tables.getItem(table.old);
+  oldTable?.clearFilters();
   if (old !== null) {
-    const { rows, widths } = report.summary;
+    sheet.getRangeByIndexes(0, 0, Math.max(1, old.rows), Math.max(1, old.columns)).conditionalFormats.clearAll();
+    if (staged.rows > 0) moveStaged(sheet, old, description, staged.rows);
+  }
+  for (const slice of staged.rest) writeSlice(sheet, description, slice, 0);
+  drawTable(sheet, description, { name: table.name, old: oldTable });
+  if (old !== null) clearOld(sheet, old, { rows: description.headerRow + 1 + description.rows, columns: description.columns.length });
+}
+
+function commitBlocks(context: Excel.RequestContext, { target, sheet: description }: Placed<BlockSheet>, language: Language): void {
+  const sheet = sheetOf(context, target);
+  const { old } = target;
+  if (old !== null) {
+    const { rows, widths } = description;
     const everything = sheet.getRangeByIndexes(0, 0, Math.max(rows, old.rows), Math.max(widths.length, old.columns));
     everything.conditionalFormats.clearAll();
     everything.dataValidation.clear();
     everything.clear();
     for (const chart of old.charts) sheet.charts.getItem(chart).delete();
   }
-  drawSummary(sheet, report.summary, reportWords[language]);
+  drawBlocks(sheet, description, reportWords[language]);
 }
 
 /** Formulas name the sheets, so that a new name comes before them. */
-function rename(context: Excel.RequestContext, { customers, summary }: Targets): void {
-  for (const target of [customers, summary]) {
+function rename(context: Excel.RequestContext, targets: readonly Target[]): void {
+  for (const target of targets) {
     if (target.old !== null && target.old.name !== target.name) sheetOf(context, target).name = target.name;
   }
 }
 
-function showSheets(context: Excel.RequestContext, { customers, summary }: Targets): void {
-  for (const target of [customers, summary]) {
-    if (target.old === null) sheetOf(context, target).visibility = Excel.SheetVisibility.visible;
-  }
-  const sheet = sheetOf(context, summary);
+function showSheets(context: Excel.RequestContext, targets: readonly Target[]): void {
+  for (const target of targets) if (target.old === null) sheetOf(context, target).visibility = Excel.SheetVisibility.visible;
+  const [first] = targets;
+  if (first === undefined) return;
+  const sheet = sheetOf(context, first);
   sheet.activate();
   sheet.getRange("A1").select();
 }
 
+/** Tables first: formulas of blocks name their columns. */
+function commitSheets(context: Excel.RequestContext, { sheets, language }: Job, staged: StagedRows): void {
+  for (const placed of sheets) {
+    if (isTable(placed)) commitTable(context, placed, staged.get(placed.target.id) ?? { rows: 0, rest: [] });
+  }
+  for (const { target, sheet } of sheets) if (sheet.is === "blocks") commitBlocks(context, { target, sheet }, language);
+}
+
 /** One batch, so that people see the old report or the new one. */
-async function commit(context: Excel.RequestContext, job: Job, ids: Ids, { last, staged }: Staged): Promise<WrittenReport> {
-  const { targets, settings, kind, hooks } = job;
-  const { keys } = reportKinds[kind];
+async function commit(context: Excel.RequestContext, job: Job, ids: Partial<Record<SheetId, string>>, staged: StagedRows): Promise<string[]> {
+  const { sheets, settings, kind, hooks } = job;
+  const targets = sheets.map(({ target }) => target);
   step(hooks, "write", rowsFraction);
   context.application.suspendApiCalculationUntilNextSync();
   rename(context, targets);
-  commitCustomers(context, job, last, staged);
-  commitSummary(context, job);
-  const sheets = { ...settings.sheets, [keys.customers]: ids.customers, [keys.summary]: ids.summary };
-  const written: WorkbookSettings = { ...settings, kind, written: settings.assumptions, sheets };
-  queueSettings(context, written);
+  commitSheets(context, job, staged);
+  queueSettings(context, { ...settings, kind, written: settings.assumptions, sheets: { ...settings.sheets, ...ids } });
   showSheets(context, targets);
   await context.sync();
   hooks.progress("write", 1);
-  const sheet = (which: keyof Ids): WrittenSheet => ({ id: ids[which], name: targets[which].name });
-  return { customers: sheet("customers"), summary: sheet("summary"), settings: written };
+  return targets.map(({ name }) => name);
+}
+
+/** Takes away the rows that wait on a sheet of an earlier run. */
+async function takeRowsBack(context: Excel.RequestContext, old: OwnSheet, { columns }: TableSheet): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(old.id);
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load("rowIndex,rowCount,columnIndex,columnCount");
+  await context.sync();
+  if (used.isNullObject) return;
+  const first = stagingColumn(old, columns.length);
+  const right = used.columnIndex + used.columnCount;
+  if (right > first) sheet.getRangeByIndexes(0, first, used.rowIndex + used.rowCount, right - first).clear();
 }
 
 /** Leaves the workbook as it was: added sheets go, staged rows go. */
-async function takeBack(targets: Targets, columns: number): Promise<void> {
-  await inExcel(async (context) => {
-    const added = [targets.customers, targets.summary].filter(({ old }) => old === null);
-    const sheets = added.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
-    const { old } = targets.customers;
-    if (old !== null) {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(old.id);
-      const used = sheet.getUsedRangeOrNullObject();
-      used.load("rowIndex,rowCount,columnIndex,columnCount");
-      await context.sync();
-      const first = stagingColumn(old, columns);
-      const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-      const right = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
-      if (right > first) sheet.getRangeByIndexes(0, first, rows, right - first).clear();
-    }
-    for (const sheet of sheets) sheet.load("name");
+function takeBack({ sheets }: Job): Promise<void> {
+  return inExcel(async (context) => {
+    for (const { target, sheet } of sheets.filter(isTable)) if (target.old !== null) await takeRowsBack(context, target.old, sheet);
+    const added = sheets.flatMap(({ target }) => (target.old === null ? [context.workbook.worksheets.getItemOrNullObject(target.name)] : []));
+    for (const sheet of added) sheet.load("name");
     await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
     await context.sync();
   });
 }
 
-export async function writeReport({ kind, language, build }: ReportRequest, settings: WorkbookSettings, hooks: Hooks): Promise<WrittenReport> {
+/** The sheets of a report in the order of their tabs. */
+function sheetsOf({ summary, customers, more }: Report, kind: TableKind): ReportSheet[] {
+  const ids = reportKinds[kind];
+  return [{ id: ids.summary, sheet: summary }, { id: ids.customers, sheet: customers }, ...more];
+}
+
+/** @returns the names of the sheets */
+export async function writeReport({ kind, language, more, build }: ReportRequest, settings: WorkbookSettings, hooks: Hooks): Promise<string[]> {
   step(hooks, "write", 0);
-  const { keys, names } = reportKinds[kind];
-  const state = await inspectWorkbook({ customers: settings.sheets[keys.customers], summary: settings.sheets[keys.summary] });
-  const targets = chooseTargets(state, language, names);
-  const report = build({ table: targets.table.name, summarySheet: targets.summary.name });
-  const job: Job = { report, targets, kind, language, settings, hooks };
+  const { summary, customers } = reportKinds[kind];
+  const ids = [summary, customers, ...more];
+  const targets = chooseTargets(await inspectWorkbook(ids, settings.sheets), ids, language);
+  const drawn = new Map(sheetsOf(build(namesOf(targets)), kind).map(({ id, sheet }) => [id, sheet]));
+  const sheets = targets.flatMap((target) => {
+    const sheet = drawn.get(target.id);
+    return sheet === undefined ? [] : [{ target, sheet }];
+  });
+  const job: Job = { sheets, kind, language, settings, hooks };
   try {
     return await inExcel(async (context) => {
-      const ids = await addSheets(context, targets);
-      return commit(context, job, ids, await stageRows(context, job));
+      const written = await addSheets(context, job);
+      return commit(context, job, written, await stageRows(context, job));
     });
   } catch (error) {
     // What went wrong first is what the person must hear, whatever the cleaning meets.
-    await takeBack(targets, report.customers.columns.length).catch(() => undefined);
+    await takeBack(job).catch(() => undefined);
     throw error;
   }
 }

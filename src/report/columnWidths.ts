@@ -1,5 +1,4 @@
 /** How wide must the Summary's columns and how high its rows be, so that nothing is cut off? */
-import { gridColumns } from "./places";
 import { cellWidth, linesOf } from "./textWidth";
 import { spacing, styleOf, type StyleRole } from "./theme";
 import type { Block, ReportCell } from "./types";
@@ -9,10 +8,10 @@ function total(widths: readonly number[]): number {
 }
 
 /** Wide for money, narrow for counts and shares; the pair is a card. The first holds the names of segments, too. */
-const narrowest = [124, 60, 104, 60, 104, 60, 104, 60] as const;
+export const gridWidths: readonly number[] = [124, 60, 104, 60, 104, 60, 104, 60];
 
 /** Points that a text across the whole grid has at least. */
-export const narrowestWidth = total(narrowest);
+export const narrowestWidth = total(gridWidths);
 
 /** A changed assumption may lengthen a result by a digit; the large figures on cards double at most. */
 const roomToGrow = 10;
@@ -35,9 +34,9 @@ export function spanOf(cell: ReportCell): number {
   return isText ? (cell.span ?? 1) : 1;
 }
 
-/** Width of each column in points: at least the grid's, and wide enough for every cell. */
-export function columnWidths(blocks: readonly Block[]): number[] {
-  const widths = Array.from<number, number>({ length: gridColumns }, (_, column) => narrowest[column] ?? 0);
+/** Width of each column in points: at least `narrowest`, and wide enough for every cell. */
+export function columnWidths(blocks: readonly Block[], narrowest: readonly number[]): number[] {
+  const widths = [...narrowest];
   const cells = blocks.flatMap(({ cells: own }) => own).sort((a, b) => spanOf(a) - spanOf(b));
   for (const cell of cells) {
     const span = spanOf(cell);

@@ -1,5 +1,7 @@
 /** What must a report know beyond the analysis itself? */
 import type { Language } from "../catalogue/languages";
+import type { MoreSheetId, SheetId } from "../catalogue/sheets";
+import type { Shop } from "../core/shop";
 import type { Reconciliation } from "../intake/types";
 import type { Currency } from "./currency";
 import type { ReportPrediction } from "./prediction";
@@ -9,6 +11,12 @@ export interface Assumptions {
   readonly cac: number | null;
   readonly targetRatio: number;
   readonly tierShares: readonly [number, number];
+}
+
+/** Names that formulas of a report need; each is free or ours in the workbook. */
+export interface GivenNames {
+  readonly sheets: Readonly<Partial<Record<SheetId, string>>>;
+  readonly tables: Readonly<Partial<Record<SheetId, string>>>;
 }
 
 export interface ReportContext {
@@ -27,4 +35,10 @@ export interface ReportContext {
   readonly idsAreNumbers: boolean;
   /** Null until it is asked for. */
   readonly prediction: ReportPrediction | null;
+  /** All that was read, the transactions too. */
+  readonly shop: Shop;
+  /** Sheets to write beside Summary and Customers. */
+  readonly wanted: readonly MoreSheetId[];
+  /** Of every sheet that is written. */
+  readonly names: GivenNames;
 }

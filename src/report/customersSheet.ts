@@ -5,34 +5,17 @@ import { predictionWords } from "../words/prediction/prediction";
 import { sheetPrefix } from "./address";
 import type { Frame } from "./blocks/frame";
 import { cellNumber } from "./cellNumber";
+import { factColumns } from "./factColumns";
 import { dayFormat, digits, general, percent, twoDecimals, verbatim, whole } from "./formats";
 import { lifetimeSpend, predictedSpendOf, type ReportPrediction } from "./prediction";
 import type { References } from "./references";
-import { cellWidth } from "./textWidth";
-import { colors, type StyleRole } from "./theme";
-import type { CustomersColumn, CustomersDescription, NumberFormat } from "./types";
+import { tableSheet, type TableColumn } from "./tableSheet";
+import type { NumberFormat, TableSheet } from "./types";
 
 /** Above this many customers the tier column holds words: as many formulas would slow every change down. */
 export const liveTierRows = 2000;
 
-const headerRow = 2;
-
-/** Points that the filter button of a header takes. */
-const filterButton = 16;
-
-/** A column of a table that has one row for each of many. */
-export interface TableColumn<Row, Id extends string> {
-  readonly id: Id;
-  readonly format: NumberFormat;
-  readonly style: StyleRole;
-  /** What the cell shows. */
-  readonly cell: (row: Row) => string | number;
-  /** The formula that shows it, where the cell holds one. */
-  readonly formula?: string;
-}
-
 type Column = TableColumn<CustomerRow, keyof References["column"]>;
-type Shown<Row> = Pick<TableColumn<Row, string>, "cell" | "format" | "style" | "formula">;
 
 /** IF over the tier cut-offs on the Summary, in words that stand there. */
 function tierFormula({ at, context, words }: Frame): string {
@@ -97,49 +80,8 @@ function columnsOf(frame: Frame): Column[] {
     { id: "tier", format: general, style: "text", cell: (customer) => terms.tiers[figures.tierOf(customer)], ...(live && { formula: tierFormula(frame) }) },
     ...(context.prediction === null ? [] : predictedColumns(frame, context.prediction, number)).map((column) =>
       live && column.id === "predictedClv" ? { ...column, formula: clvFormula(frame) } : column),
+    ...factColumns(frame),
   ];
-}
-
-function shown<Row>(column: Shown<Row>, row: Row): string {
-  const cell = column.cell(row);
-  return typeof cell === "number" ? column.format.show(cell) : cell;
-}
-
-/** A header stands above what it names. */
-function headerStyleOf({ style }: { readonly style: StyleRole }): StyleRole {
-  if (style === "indented") return "headerAdvice";
-  return style === "number" ? "headerFiltered" : "headerPlain";
-}
-
-/** Which text may be the longest: of numbers the largest and the smallest. */
-function candidates<Row>(column: Shown<Row>, rows: readonly Row[]): readonly Row[] {
-  if (column.style === "text" || column.style === "indented") return rows;
-  const number = (row: Row): number => Number(column.cell(row));
-  let [largest, smallest] = [rows[0], rows[0]];
-  for (const row of rows) {
-    if (largest !== undefined && number(row) > number(largest)) largest = row;
-    if (smallest !== undefined && number(row) < number(smallest)) smallest = row;
-  }
-  return [largest, smallest].filter((row) => row !== undefined);
-}
-
-function widthOf<Row>(column: Shown<Row>, header: string, rows: readonly Row[]): number {
-  const texts = new Set(candidates(column, rows).map((row) => shown(column, row)));
-  let widest = cellWidth(header, headerStyleOf(column)) + (headerStyleOf(column) === "headerFiltered" ? 0 : filterButton);
-  for (const text of texts) widest = Math.max(widest, cellWidth(text, column.style));
-  return Math.ceil(widest);
-}
-
-/** How a column is written: wide enough for its header and every cell. */
-export function tableColumn<Row>(column: Shown<Row>, header: string, rows: readonly Row[]): CustomersColumn {
-  return {
-    header,
-    headerStyle: headerStyleOf(column),
-    format: column.format.code,
-    style: column.style,
-    width: widthOf(column, header, rows),
-    formula: column.formula ?? null,
-  };
 }
 
 function noteOf({ context: { prediction, language }, words }: Frame, live: boolean): string {
@@ -148,20 +90,18 @@ function noteOf({ context: { prediction, language }, words }: Frame, live: boole
   return predictionWords[language].customersNote(ahead, live);
 }
 
-export function customersSheet(frame: Frame): CustomersDescription {
+export function customersSheet(frame: Frame): TableSheet {
   const { analysis, words } = frame;
   const columns = columnsOf(frame);
   const live = analysis.customers.length <= liveTierRows;
   const predicted = frame.context.prediction !== null;
-  const position = (id: Column["id"]): number => columns.findIndex((column) => column.id === id);
-  return {
+  return tableSheet({
     title: words.customersTitle,
     note: noteOf(frame, live),
-    headerRow,
-    columns: columns.map((column) => tableColumn(column, words.columns[column.id], analysis.customers)),
-    rows: analysis.customers.length,
-    cells: (first, count) => analysis.customers.slice(first, first + count).map((customer) => columns.map(({ cell, formula }) => (formula === undefined ? cell(customer) : ""))),
-    bars: [{ column: position("spend"), color: colors.bar }, ...(predicted ? [{ column: position("predictedClv"), color: colors.bar }] : [])],
-    scales: (["r", "f", "m", ...(predicted ? (["pAlive"] as const) : [])] as const).map((id) => ({ column: position(id), low: colors.paper, high: colors.bar })),
-  };
+    columns,
+    headers: words.columns,
+    rows: analysis.customers,
+    bars: ["spend", ...(predicted ? (["predictedClv"] as const) : [])],
+    scales: ["r", "f", "m", ...(predicted ? (["pAlive"] as const) : [])],
+  });
 }

@@ -8,9 +8,9 @@ import { dataCheckWords } from "../words/dataCheck/dataCheck";
 import { formatNumber } from "../words/format";
 import { pane as paneWords } from "../words/pane/pane";
 import { columnLetters } from "./address";
-import { tableColumn, type TableColumn } from "./customersSheet";
+import { tableColumn, type TableColumn } from "./tableSheet";
 import { digits, verbatim } from "./formats";
-import type { CustomersDescription } from "./types";
+import type { TableSheet } from "./types";
 
 export interface DataCheck {
   readonly table: Table;
@@ -54,7 +54,7 @@ function sourceColumn({ rows, firstRow, numberFormats }: Table, issues: readonly
   return { id: String(column), style: "text", format: verbatim, cell: (issue) => textOf(cellOf(issue), format) };
 }
 
-export function dataCheckSheet({ table, issues, reconciliation, language }: DataCheck): CustomersDescription {
+export function dataCheckSheet({ table, issues, reconciliation, language }: DataCheck): TableSheet {
   const words = dataCheckWords[language];
   const { reasons } = paneWords[language].rows;
   const number = (value: number): string => formatNumber(value, languages[language].tag, 2);
@@ -66,6 +66,7 @@ export function dataCheckSheet({ table, issues, reconciliation, language }: Data
   ];
   const headers = [words.row, words.reason, ...headersOf(table, [words.row, words.reason])];
   return {
+    is: "table",
     title: words.title,
     note: words.note(`${table.sheet}!${table.address}`, number(rows.in), number(rows.used), number(rows.in - rows.used), number(amount.leftOut)),
     headerRow: 2,

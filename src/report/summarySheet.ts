@@ -11,13 +11,13 @@ import { predictionBlocks, predictionCounts } from "./blocks/prediction";
 import { segmentLines, segmentsBlock } from "./blocks/segments";
 import { tiersBlock } from "./blocks/tiers";
 import { titleBlock } from "./blocks/titleBlock";
-import { columnWidths, rowHeights } from "./columnWidths";
+import { blockSheet } from "./blockSheet";
 import type { ReportContext } from "./context";
 import { figuresOf } from "./figures";
 import { money, shortMoney } from "./formats";
 import { placesFor } from "./places";
 import { referencesFor } from "./references";
-import type { SummaryDescription } from "./types";
+import type { BlockSheet } from "./types";
 
 /** From this revenue on, cents only disturb in a table. */
 const wholeUnitsFrom = 1_000_000;
@@ -50,12 +50,11 @@ export function frameFor(analysis: Analysis, context: ReportContext): Frame {
   return { analysis, context, words, terms: names, figures, places, at: referencesFor(places, context.table, words, context.prediction !== null), money: moneyFormats(analysis, context) };
 }
 
-export function summarySheet(frame: Frame): SummaryDescription {
+export function summarySheet(frame: Frame): BlockSheet {
   const blocks = [
     ...[titleBlock, cardsBlock, assumptionsBlock, segmentsBlock, tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame)),
     ...predictionBlocks(frame),
   ];
-  const widths = columnWidths(blocks);
-  const { rows, tiers, prediction } = frame.places;
-  return { title: frame.words.title, blocks, rows, widths, heights: rowHeights(blocks, rows, widths), pageBreaks: [tiers.row, ...(prediction === null ? [] : [prediction.about.row])] };
+  const { tiers, prediction } = frame.places;
+  return blockSheet(frame.words.title, blocks, { pageBreaks: [tiers.row, ...(prediction === null ? [] : [prediction.about.row])] });
 }

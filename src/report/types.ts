@@ -1,4 +1,5 @@
 /** What stands on a sheet, as data? The writer in excel/ only does what is described here. */
+import type { SheetId } from "../catalogue/sheets";
 import type { StyleRole } from "./theme";
 
 /** Zero-based rectangle of cells. */
@@ -107,8 +108,9 @@ export interface ChartDescription {
   readonly alt: { readonly title: string; readonly description: string };
 }
 
-/** The Summary sheet. */
-export interface SummaryDescription {
+/** A sheet of blocks on a grid, such as the Summary. */
+export interface BlockSheet {
+  readonly is: "blocks";
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly rows: number;
@@ -118,10 +120,11 @@ export interface SummaryDescription {
   readonly heights: readonly number[];
   /** First rows of a printed page, beyond the first. */
   readonly pageBreaks: readonly number[];
+  readonly orientation: "Portrait" | "Landscape";
 }
 
-/** One column of the Customers table. */
-export interface CustomersColumn {
+/** One column of a table of rows. */
+export interface TableSheetColumn {
   readonly header: string;
   readonly headerStyle: StyleRole;
   readonly format: string;
@@ -131,16 +134,23 @@ export interface CustomersColumn {
   readonly formula: string | null;
 }
 
-/** The Customers sheet: rows 1 and 2 say what it is, the table begins below. */
-export interface CustomersDescription {
+/** A sheet that is one table, such as the Customers: rows 1 and 2 say what it is, the table begins below. */
+export interface TableSheet {
+  readonly is: "table";
   readonly title: string;
   readonly note: string;
   /** Zero-based row of the table's header. */
   readonly headerRow: number;
-  readonly columns: readonly CustomersColumn[];
+  readonly columns: readonly TableSheetColumn[];
   readonly rows: number;
   /** Values of some rows; a column of formulas is left empty. */
   readonly cells: (first: number, count: number) => (string | number)[][];
   readonly bars: readonly { readonly column: number; readonly color: string }[];
   readonly scales: readonly { readonly column: number; readonly low: string; readonly high: string }[];
+}
+
+/** A sheet of a report. */
+export interface ReportSheet {
+  readonly id: SheetId;
+  readonly sheet: BlockSheet | TableSheet;
 }

@@ -4,9 +4,7 @@ import { knownTable } from "../excel/knownTables";
 import type { RunReport, WorkbookSettings } from "../excel/types";
 import { kindOf } from "../intake/tableKind";
 import type { Mapping } from "../intake/types";
-import { dataCheckWords } from "../words/dataCheck/dataCheck";
-import { reportWords } from "../words/report/report";
-import { subscriptionWords } from "../words/subscriptions/subscriptions";
+import { sheetWords } from "../words/sheets/sheets";
 import { draftOf, readDraft } from "./assumptionsForm";
 import { isProduct, missingRoles, rememberedMapping, withRole } from "./mapping";
 import { explainAgain, functionsHandlers, insertAgain } from "./functionsMachine";
@@ -400,23 +398,12 @@ function cancelled(state: State): Transition {
   return [{ ...state, screen: { ...screen, stopping: true } }, [{ type: "stop", ticket }]];
 }
 
-/** As we called it: a person may have given it another name. */
-function sheetName(sheet: EventOf<"sheetWanted">["sheet"], language: Language): string {
-  switch (sheet) {
-    case "dataCheck": return dataCheckWords[language].sheet;
-    case "survival": return subscriptionWords[language].cohorts.sheet;
-    case "subscribers": return subscriptionWords[language].sheets.customers;
-    case "subscriptions": return subscriptionWords[language].sheets.summary;
-    case "customers":
-    case "summary": return reportWords[language].sheets[sheet];
-  }
-}
-
 function sheetWanted(state: State, event: EventOf<"sheetWanted">): Transition {
   const { settings, ticket } = state;
   const id = settings?.sheets[event.sheet];
   if (!settings || id === undefined) return stay(state);
-  return [state, [{ type: "showSheet", ticket, id, name: sheetName(event.sheet, settings.language) }]];
+  // As we called it: a person may have given it another name.
+  return [state, [{ type: "showSheet", ticket, id, name: sheetWords[settings.language][event.sheet].sheet }]];
 }
 
 function stale(state: State): State {

@@ -7,6 +7,7 @@ import { chartsIn, readSaved } from "./savedFile";
 import { languageIds } from "../../src/catalogue/languages";
 import { pane as paneWords } from "../../src/words/pane/pane";
 import { reportWords } from "../../src/words/report/report";
+import { sheetWords } from "../../src/words/sheets/sheets";
 import type { Page } from "playwright-core";
 
 jest.setTimeout(120_000);
@@ -86,32 +87,33 @@ describe("files in a browser", () => {
 
   it.each(languageIds)("saves a summary that other programs read and that is refreshed after opening it again, in %s", async (language) => {
     const page = await open(`?example=none&lang=${language}`);
-    const { sheets, table, cards } = reportWords[language];
+    const { cards } = reportWords[language];
+    const { summary: { sheet: summaryName }, customers: { sheet: customersName, table } } = sheetWords[language];
     await analyseExample(page, language);
-    const summary = (await sheetValues(page, sheets.summary)) ?? [];
-    const customers = (await sheetValues(page, sheets.customers)) ?? [];
+    const summary = (await sheetValues(page, summaryName)) ?? [];
+    const customers = (await sheetValues(page, customersName)) ?? [];
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
     const file = await download.path();
 
     const saved = await readSaved(file);
     expect(saved.sheets).toEqual(await sheetNames(page));
-    expect(saved.tables[sheets.customers]?.map(([name]) => name)).toEqual([table]);
+    expect(saved.tables[customersName]?.map(([name]) => name)).toEqual([table]);
     expect(chartsIn(file)).toBe(3);
-    expect(saved.rows[sheets.customers]?.length).toBe(customers.length);
+    expect(saved.rows[customersName]?.length).toBe(customers.length);
     const card = placeOf(summary, cards.customers.label);
     const count = Number(valueAt(summary, { row: card.row + 1, column: card.column }));
     // One row per customer below title, note and header.
     expect(count).toBe(customers.length - 3);
-    expect(saved.rows[sheets.summary]?.[card.row + 1]?.[card.column]?.replace(/\D/g, "")).toBe(String(count));
+    expect(saved.rows[summaryName]?.[card.row + 1]?.[card.column]?.replace(/\D/g, "")).toBe(String(count));
 
     await openSaved(page, file);
-    expect(await sheetValues(page, sheets.summary)).toEqual(summary);
+    expect(await sheetValues(page, summaryName)).toEqual(summary);
     await step(page, paneWords[language].select.title);
     await page.evaluate(() => window.workbench.model.settings.delete("clv.run"));
     await page.locator("#ribbon .group").last().getByRole("button").last().click();
     await step(page, paneWords[language].done.title);
     expect(await sheetNames(page)).toEqual(saved.sheets);
-    expect(await sheetValues(page, sheets.customers)).toEqual(customers);
+    expect(await sheetValues(page, customersName)).toEqual(customers);
     expect(workbench.opened.complaints).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { pane, press, step } from "./pane";
 import { readSaved } from "./savedFile";
 import { pane as paneWords } from "../../src/words/pane/pane";
 import { reportWords } from "../../src/words/report/report";
+import { sheetWords } from "../../src/words/sheets/sheets";
 import { words as workbenchWords } from "../../src/workbench/words";
 import type { Place } from "./book";
 import type { Page } from "playwright-core";
@@ -49,21 +50,21 @@ describe("with the keyboard alone", () => {
     await press(page, words.rows.write);
     await step(page, words.done.title);
     await press(page, words.done.openSummary);
-    await page.waitForFunction((name) => window.workbench.model.sheet(window.workbench.model.activeSheetId)?.name === name, report.sheets.summary);
+    await page.waitForFunction((name) => window.workbench.model.sheet(window.workbench.model.activeSheetId)?.name === name, sheetWords[language].summary.sheet);
 
     const averageClv = async (): Promise<number> => {
-      const values = (await sheetValues(page, report.sheets.summary)) ?? [];
+      const values = (await sheetValues(page, sheetWords[language].summary.sheet)) ?? [];
       const { row, column } = placeOf(values, report.cards.averageClv.label);
       return Number(valueAt(values, { row: row + 1, column }));
     };
-    const customers = (await sheetValues(page, report.sheets.customers)) ?? [];
+    const customers = (await sheetValues(page, sheetWords[language].customers.sheet)) ?? [];
     const { row: header, column: spend } = placeOf(customers, report.columns.spend);
     const spends = customers.slice(header + 1).map((cells) => Number(cells[spend]));
     // Historic CLV is spend x margin, so its average is the mean of the Customers sheet's spend column at margin 1.
     const mean = spends.reduce((sum, value) => sum + value, 0) / spends.length;
     expect(await averageClv()).toBeCloseTo(mean, 6);
 
-    const summary = (await sheetValues(page, report.sheets.summary)) ?? [];
+    const summary = (await sheetValues(page, sheetWords[language].summary.sheet)) ?? [];
     const label = placeOf(summary, report.assumptions.margin);
     await pressUntil(page, "F6", async () => (await where(page)) === "cells", 3);
     await walkTo(page, { row: label.row, column: label.column + 2 });
@@ -71,7 +72,7 @@ describe("with the keyboard alone", () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(
       ([name, row, column]) => window.workbench.model.sheetByName(name)?.cells.value(row, column) === 0.4,
-      [report.sheets.summary, label.row, label.column + 2] as const,
+      [sheetWords[language].summary.sheet, label.row, label.column + 2] as const,
     );
     expect(await averageClv()).toBeCloseTo(0.4 * mean, 6);
 

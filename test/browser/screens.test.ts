@@ -3,7 +3,7 @@ import { testedWorkbench } from "./open";
 import { accessibilityMistakes, cutOffAtAnySize } from "./inspect";
 import { click, pane, paneFrame, step } from "./pane";
 import { pane as paneWords } from "../../src/words/pane/pane";
-import { dataCheckWords } from "../../src/words/dataCheck/dataCheck";
+import { sheetWords } from "../../src/words/sheets/sheets";
 import type { Language } from "../../src/catalogue/languages";
 import type { Page } from "playwright-core";
 
@@ -77,8 +77,8 @@ async function visitAll(page: Page, language: Language, visit: Visit): Promise<v
   await step(page, rows.title);
   await visit("rows, of few customers");
   await click(page, rows.list);
-  await page.waitForFunction((name) => window.workbench.model.sheets.some((sheet) => sheet.name === name && sheet.id === window.workbench.model.activeSheetId), dataCheckWords[language].sheet);
-  const listed = await page.evaluate((name) => window.workbench.model.sheetByName(name)?.cells.readValues({ row: 3, column: 0, rows: 1, columns: 4 }), dataCheckWords[language].sheet);
+  await page.waitForFunction((name) => window.workbench.model.sheets.some((sheet) => sheet.name === name && sheet.id === window.workbench.model.activeSheetId), sheetWords[language].dataCheck.sheet);
+  const listed = await page.evaluate((name) => window.workbench.model.sheetByName(name)?.cells.readValues({ row: 3, column: 0, rows: 1, columns: 4 }), sheetWords[language].dataCheck.sheet);
   expect(listed).toEqual([[14, rows.reasons.badDate, "R-999", 12.5]]);
   await fails();
   await click(page, rows.write);

@@ -4,6 +4,7 @@ import { analyse } from "../../src/core/analyse";
 import type { Analysis } from "../../src/core/analysis";
 import { outlook } from "../../src/core/predict/outlook";
 import { convertDiscount } from "../../src/core/retention/convertRate";
+import { shopOf } from "../../src/core/shop";
 import type { Transactions } from "../../src/core/transactions";
 import { exampleOrders } from "../../src/intake/exampleOrders";
 import { guessColumns } from "../../src/intake/guessColumns";
@@ -41,6 +42,9 @@ export function exampleReport(language: Language, changes: Partial<ReportContext
     currency: currencyOfFormat(numberFormats[mapping.amount ?? 0] ?? ""),
     idsAreNumbers: false,
     prediction: request === null ? null : predicted(transactions, analysis.asOf, request),
+    shop: shopOf(transactions),
+    wanted: [],
+    names: { sheets: { summary: "Summary", customers: "Customers" }, tables: { customers: "Customers" } },
     ...changes,
   };
   return { analysis, reconciliation, context, report: reportOf(analysis, context) };

@@ -56,6 +56,7 @@ export const settings: WorkbookSettings = {
   known: [],
   kind: "orders",
   sheets: {},
+  moreSheets: null,
 };
 
 export const run: RunReport = {

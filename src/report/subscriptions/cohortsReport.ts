@@ -6,13 +6,13 @@ import { subscriptionWords, type SubscriptionWords } from "../../words/subscript
 import { fixedAddress } from "../address";
 import { aboutPair, aboutText, formula, header, label, tableBands, value } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
-import { columnWidths, rowHeights } from "../columnWidths";
-import { tableColumn, type TableColumn } from "../customersSheet";
+import { blockSheet } from "../blockSheet";
 import { general, percent, twoDecimals, verbatim, whole, wholePercent } from "../formats";
 import { gridColumns } from "../places";
 import type { Report } from "../report";
+import { tableSheet, type TableColumn } from "../tableSheet";
 import { colors } from "../theme";
-import type { Area, Block, ChartDescription, CustomersDescription, NumberFormat, ReportCell, SummaryDescription } from "../types";
+import type { Area, Block, ChartDescription, TableSheet, NumberFormat, ReportCell } from "../types";
 import type { SubscriptionsContext } from "./context";
 
 /** Names of sheet and table are found when it is written. */
@@ -36,7 +36,7 @@ interface Line extends CohortPeriod {
 const countFormat = (cohorts: readonly CohortOutlook[]): NumberFormat =>
   cohorts.every(({ survivors }) => survivors.every(Number.isInteger)) ? whole : { code: "0.000", show: (count) => count.toFixed(3) };
 
-function survivalSheet(cohorts: readonly CohortOutlook[], { cohorts: words }: SubscriptionWords): CustomersDescription {
+function survivalSheet(cohorts: readonly CohortOutlook[], { cohorts: words }: SubscriptionWords): TableSheet {
   const lines = cohorts.flatMap(({ name, periods }) => periods.map((period): Line => ({ name, ...period })));
   const number = (id: keyof typeof words.columns, format: NumberFormat, of: (line: Line) => number | null): TableColumn<Line, keyof typeof words.columns> => ({
     id, format, style: "number",
@@ -53,16 +53,7 @@ function survivalSheet(cohorts: readonly CohortOutlook[], { cohorts: words }: Su
     number("survival", percent, ({ survival }) => survival),
     number("expected", percent, ({ expected }) => expected),
   ];
-  return {
-    title: words.title,
-    note: words.note,
-    headerRow: 2,
-    columns: columns.map((column) => tableColumn(column, words.columns[column.id], lines)),
-    rows: lines.length,
-    cells: (first, count) => lines.slice(first, first + count).map((line) => columns.map(({ cell }) => cell(line))),
-    bars: [{ column: 4, color: colors.bar }],
-    scales: [],
-  };
+  return tableSheet({ title: words.title, note: words.note, columns, headers: words.columns, rows: lines, bars: ["survival"] });
 }
 
 function titleBlock({ language, source, reconciliation, unit, discount }: CohortsContext, words: SubscriptionWords): Block {
@@ -160,8 +151,5 @@ export function cohortsReport(cohorts: readonly CohortOutlook[], context: Cohort
   const table = cohortsBlock(cohorts, context, words);
   const chart = chartBlock(cohorts, table.area.row + table.area.rows + 1, words);
   const blocks = [titleBlock(context, words), table, chart];
-  const rows = chart.area.row + chart.area.rows;
-  const widths = columnWidths(blocks);
-  const summary: SummaryDescription = { title: words.title, blocks, rows, widths, heights: rowHeights(blocks, rows, widths), pageBreaks: [] };
-  return { summary, customers: survivalSheet(cohorts, words) };
+  return { summary: blockSheet(words.title, blocks), customers: survivalSheet(cohorts, words), more: [] };
 }

@@ -2,11 +2,10 @@
 import type { ExpectedSubscription } from "../../core/contract/subscriptions";
 import { sheetPrefix } from "../address";
 import { cellNumber } from "../cellNumber";
-import { liveTierRows, tableColumn } from "../customersSheet";
+import { liveTierRows } from "../customersSheet";
 import { digits, general, percent, twoDecimals, verbatim, whole } from "../formats";
-import { colors } from "../theme";
-import type { CustomersDescription, NumberFormat } from "../types";
-import type { TableColumn } from "../customersSheet";
+import type { TableSheet, NumberFormat } from "../types";
+import { tableSheet, type TableColumn } from "../tableSheet";
 import type { SubscriptionsFrame } from "./context";
 
 type Column = TableColumn<ExpectedSubscription, keyof SubscriptionsFrame["words"]["columns"]>;
@@ -44,21 +43,18 @@ function columnsOf({ context, words, money, margin }: SubscriptionsFrame, live: 
   ];
 }
 
-export function subscribersSheet(frame: SubscriptionsFrame): CustomersDescription {
+export function subscribersSheet(frame: SubscriptionsFrame): TableSheet {
   const { analysis, context, words } = frame;
   const { subscriptions } = analysis;
   const live = subscriptions.length <= liveTierRows;
   const columns = columnsOf(frame, live);
-  const position = (id: Column["id"]): number => columns.findIndex((column) => column.id === id);
-  return {
+  return tableSheet({
     title: words.subscribersTitle,
     note: words.subscribersNote(context.unit, live),
-    headerRow: 2,
-    columns: columns.map((column) => tableColumn(column, words.columns[column.id], subscriptions)),
-    rows: subscriptions.length,
-    cells: (first, count) => subscriptions.slice(first, first + count).map((one) =>
-      columns.map(({ cell, formula }) => (formula === undefined ? cell(one) : ""))),
-    bars: [{ column: position("residual"), color: colors.bar }],
-    scales: [{ column: position("renewal"), low: colors.paper, high: colors.bar }],
-  };
+    columns,
+    headers: words.columns,
+    rows: subscriptions,
+    bars: ["residual"],
+    scales: ["renewal"],
+  });
 }

@@ -10,7 +10,7 @@ import { marginCell, subscriptionsSheet } from "./subscriptionsSheet";
 
 export function subscriptionsReport(analysis: SubscriptionsAnalysis, context: SubscriptionsContext): Report {
   const frame = frameFor(analysis, context);
-  return { summary: subscriptionsSheet(frame), customers: subscribersSheet(frame) };
+  return { summary: subscriptionsSheet(frame), customers: subscribersSheet(frame), more: [] };
 }
 
 function frameFor(analysis: SubscriptionsAnalysis, context: SubscriptionsContext): SubscriptionsFrame {

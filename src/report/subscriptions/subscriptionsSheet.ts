@@ -5,11 +5,11 @@ import { sumOf } from "../../core/math/compensatedSum";
 import { cellAddress, fixedAddress } from "../address";
 import { aboutPair, aboutText, cardBands, formula, header, label, literal, rowsOf, tableBands, value } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
-import { columnWidths, rowHeights } from "../columnWidths";
+import { blockSheet } from "../blockSheet";
 import { dayFormat, percent, twoDecimals, verbatim, whole, wholePercent } from "../formats";
 import { cardHeight, gridColumns } from "../places";
 import { colors } from "../theme";
-import type { Area, Block, NumberFormat, ReportCell, SummaryDescription } from "../types";
+import type { Area, Block, NumberFormat, ReportCell, BlockSheet } from "../types";
 import type { SubscriptionsFrame } from "./context";
 import { expectedRevenue } from "./subscribersSheet";
 
@@ -218,12 +218,10 @@ function survivalBlock(frame: SubscriptionsFrame, top: number): Block {
   };
 }
 
-export function subscriptionsSheet(frame: SubscriptionsFrame): SummaryDescription {
+export function subscriptionsSheet(frame: SubscriptionsFrame): BlockSheet {
   const plans = plansBlock(frame);
   const survivalRow = plans === null ? plansRow : plans.area.row + plans.area.rows + 1;
   const survival = survivalBlock(frame, survivalRow);
   const blocks = [titleBlock(frame), cardsBlock(frame), assumptionsBlock(frame), ...(plans === null ? [] : [plans]), survival];
-  const rows = survival.area.row + survival.area.rows;
-  const widths = columnWidths(blocks);
-  return { title: frame.words.title, blocks, rows, widths, heights: rowHeights(blocks, rows, widths), pageBreaks: [] };
+  return blockSheet(frame.words.title, blocks);
 }

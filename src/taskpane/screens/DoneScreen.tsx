@@ -58,7 +58,7 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
   const customers = screen.run.customers ?? 0;
   const used = screen.run.rows?.used ?? 0;
   const isOrders = screen.run.subscriptions === null;
-  const { keys } = reportKinds[settings.kind];
+  const { summary, customers: list } = reportKinds[settings.kind];
   const figures = screen.run.subscriptions === null ? figuresOf(screen, settings, pane) : subscriptionFigures(screen.run.subscriptions, settings, pane);
   const actions = (
     <Button onClick={() => tell({ type: "selectionWanted" })}>{words.done.another}</Button>
@@ -80,10 +80,10 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
       )}
       <Figures figures={figures} />
       <div className={styles.sheets}>
-        <Button appearance="primary" icon={<DataBarVerticalRegular />} onClick={() => tell({ type: "sheetWanted", sheet: keys.summary })}>
+        <Button appearance="primary" icon={<DataBarVerticalRegular />} onClick={() => tell({ type: "sheetWanted", sheet: summary })}>
           {words.done.openSummary}
         </Button>
-        <Button icon={<PeopleRegular />} onClick={() => tell({ type: "sheetWanted", sheet: keys.customers })}>
+        <Button icon={<PeopleRegular />} onClick={() => tell({ type: "sheetWanted", sheet: list })}>
           {words.done.openCustomers}
         </Button>
       </div>

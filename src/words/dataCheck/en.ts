@@ -2,9 +2,6 @@
 import type { Shape } from "../shape";
 
 export const en = {
-  sheet: "Data check",
-  /** Name of the Excel table: a letter first, no spaces. */
-  table: "DataCheck",
   title: "Data check: the rows that were left out",
   note: (source: string, read: string, used: string, leftOut: string, amount: string): string =>
     `${source}: ${read} rows read = ${used} used + ${leftOut} left out; ${amount} in the rows left out. Correct them in the source and analyse again.`,

@@ -2,8 +2,6 @@
 import type { DataCheckWords } from "./en";
 
 export const id: DataCheckWords = {
-  sheet: "Cek data",
-  table: "CekData",
   title: "Cek data: baris yang dilewati",
   note: (source, read, used, leftOut, amount) =>
     `${source}: ${read} baris dibaca = ${used} dipakai + ${leftOut} dilewati; ${amount} di baris yang dilewati. Perbaiki di sumbernya lalu analisis lagi.`,

@@ -2,8 +2,6 @@
 import type { DataCheckWords } from "./en";
 
 export const pl: DataCheckWords = {
-  sheet: "Kontrola danych",
-  table: "KontrolaDanych",
   title: "Kontrola danych: pominięte wiersze",
   note: (source, read, used, leftOut, amount) =>
     `${source}: odczytane wiersze ${read} = użyte ${used} + pominięte ${leftOut}; kwota w pominiętych: ${amount}. Popraw je w źródle i przeanalizuj ponownie.`,

@@ -3,9 +3,6 @@ import type { Shape } from "../shape";
 import { plural } from "../plural";
 
 export const en = {
-  sheets: { customers: "Customers", summary: "Summary" },
-  /** Name of the Excel table: a letter first, no spaces. */
-  table: "Customers",
   /** Headers of the Customers table, in the order of its columns. No brackets, # or apostrophes: formulas name them. */
   columns: {
     id: "Customer",
@@ -27,6 +24,22 @@ export const en = {
     predictedClv: "Predicted CLV",
     lifetimeSpend: "Lifetime spend",
     method: "Method",
+    name: "Name",
+    email: "E-mail",
+    phone: "Phone",
+    city: "City",
+    channel: "Channel",
+    consent: "Consent",
+    birthday: "Birthday",
+    nps: "NPS",
+    csat: "CSAT",
+    ces: "CES",
+    nextOrder: "Next order",
+    bestWeekday: "Best weekday",
+    nextAction: "Next action",
+    owner: "Owner",
+    status: "Status",
+    note: "Note",
   },
   customersTitle: "Customers: one row each, largest spend first",
   customersNote: {
@@ -34,6 +47,7 @@ export const en = {
     fixed:
       "Spend is net of refunds. A purchase is a day with a sale. The tier column keeps its words until Refresh; the tier table on the Summary sheet follows at once.",
   },
+  consent: { yes: "yes", no: "no" },
   unscored: "Not scored",
 
   title: "Customer value summary",

@@ -2,8 +2,6 @@
 import type { ReportWords } from "./en";
 
 export const id: ReportWords = {
-  sheets: { customers: "Pelanggan", summary: "Ringkasan" },
-  table: "Pelanggan",
   columns: {
     id: "Pelanggan",
     firstPurchase: "Pembelian pertama",
@@ -24,6 +22,22 @@ export const id: ReportWords = {
     predictedClv: "CLV prediktif",
     lifetimeSpend: "Belanja seumur hidup",
     method: "Metode",
+    name: "Nama",
+    email: "Email",
+    phone: "Telepon",
+    city: "Kota",
+    channel: "Saluran",
+    consent: "Persetujuan",
+    birthday: "Tanggal lahir",
+    nps: "NPS",
+    csat: "CSAT",
+    ces: "CES",
+    nextOrder: "Pesanan berikutnya",
+    bestWeekday: "Hari terbaik",
+    nextAction: "Tindakan berikutnya",
+    owner: "Penanggung jawab",
+    status: "Status",
+    note: "Catatan",
   },
   customersTitle: "Pelanggan: satu baris per pelanggan, belanja terbesar di atas",
   customersNote: {
@@ -31,6 +45,7 @@ export const id: ReportWords = {
     fixed:
       "Total belanja sudah dikurangi pengembalian dana. Satu pembelian = satu hari dengan penjualan. Kolom tingkat baru berubah saat disegarkan; tabel tingkat di lembar Ringkasan langsung mengikuti.",
   },
+  consent: { yes: "ya", no: "tidak" },
   unscored: "Belum dinilai",
 
   title: "Ringkasan nilai pelanggan",

@@ -3,8 +3,6 @@ import { plural } from "../plural";
 import type { ReportWords } from "./en";
 
 export const pl: ReportWords = {
-  sheets: { customers: "Klienci", summary: "Podsumowanie" },
-  table: "Klienci",
   columns: {
     id: "Klient",
     firstPurchase: "Pierwszy zakup",
@@ -25,6 +23,22 @@ export const pl: ReportWords = {
     predictedClv: "Prognozowany CLV",
     lifetimeSpend: "Łączne wydatki",
     method: "Metoda",
+    name: "Nazwa",
+    email: "E-mail",
+    phone: "Telefon",
+    city: "Miasto",
+    channel: "Kanał",
+    consent: "Zgoda",
+    birthday: "Data urodzenia",
+    nps: "NPS",
+    csat: "CSAT",
+    ces: "CES",
+    nextOrder: "Następne zamówienie",
+    bestWeekday: "Najlepszy dzień tygodnia",
+    nextAction: "Następne działanie",
+    owner: "Osoba odpowiedzialna",
+    status: "Status",
+    note: "Notatka",
   },
   customersTitle: "Klienci: jeden wiersz na klienta, największe wydatki na górze",
   customersNote: {
@@ -32,6 +46,7 @@ export const pl: ReportWords = {
     fixed:
       "Suma wydatków po odjęciu zwrotów. Zakup to dzień ze sprzedażą. Kolumna poziomu zmienia się dopiero po odświeżeniu; tabela poziomów w arkuszu Podsumowanie zmienia się od razu.",
   },
+  consent: { yes: "tak", no: "nie" },
   unscored: "Bez oceny",
 
   title: "Podsumowanie wartości klientów",

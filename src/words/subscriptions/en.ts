@@ -5,9 +5,6 @@ import type { Shape } from "../shape";
 const units: Readonly<Record<CalendarPeriod, string>> = { week: "week", month: "month", quarter: "quarter", year: "year" };
 
 export const en = {
-  sheets: { customers: "Subscribers", summary: "Subscriptions" },
-  /** Name of the Excel table: a letter first, no spaces. */
-  table: "Subscribers",
   /** No brackets, # or apostrophes: formulas name them. */
   columns: {
     id: "Customer",
@@ -67,8 +64,6 @@ export const en = {
   },
   /** Where the source gives counts by period. */
   cohorts: {
-    sheet: "Survival",
-    table: "Survival",
     title: "Survival: one row for each cohort and period",
     note: "Shares are of those who began. Periods without a number left are still to come.",
     columns: { name: "Cohort", period: "Period", left: "Left over", retention: "Retention", survival: "Still there", expected: "By the model" },

@@ -5,8 +5,6 @@ import type { SubscriptionWords } from "./en";
 const units: Readonly<Record<CalendarPeriod, string>> = { week: "minggu", month: "bulan", quarter: "kuartal", year: "tahun" };
 
 export const id: SubscriptionWords = {
-  sheets: { customers: "Pelanggan langganan", summary: "Langganan" },
-  table: "PelangganLangganan",
   columns: {
     id: "Pelanggan",
     plan: "Paket",
@@ -64,8 +62,6 @@ export const id: SubscriptionWords = {
     other: (count) => `${count} paket lain tidak ditampilkan.`,
   },
   cohorts: {
-    sheet: "Ketahanan",
-    table: "Ketahanan",
     title: "Ketahanan: satu baris untuk tiap kohor dan periode",
     note: "Porsi dari yang memulai. Periode tanpa jumlah sisa belum terjadi.",
     columns: { name: "Kohor", period: "Periode", left: "Sisa", retention: "Retensi", survival: "Masih ada", expected: "Menurut model" },

@@ -6,8 +6,6 @@ import type { SubscriptionWords } from "./en";
 const units: Readonly<Record<CalendarPeriod, string>> = { week: "tydzień", month: "miesiąc", quarter: "kwartał", year: "rok" };
 
 export const pl: SubscriptionWords = {
-  sheets: { customers: "Subskrybenci", summary: "Subskrypcje" },
-  table: "Subskrybenci",
   columns: {
     id: "Klient",
     plan: "Plan",
@@ -66,8 +64,6 @@ export const pl: SubscriptionWords = {
       plural("pl", count, { one: `Nie wymieniono jeszcze ${count} planu.`, other: `Nie wymieniono jeszcze ${count} planów.` }),
   },
   cohorts: {
-    sheet: "Przeżycie",
-    table: "Przezycie",
     title: "Przeżycie: po jednym wierszu na kohortę i okres",
     note: "Odsetki tych, którzy zaczęli. Okresy bez liczby pozostałych są dopiero przed nami.",
     columns: { name: "Kohorta", period: "Okres", left: "Pozostało", retention: "Retencja", survival: "Nadal są", expected: "Według modelu" },

@@ -1,6 +1,6 @@
 /** How does the Summary get onto its sheet? Everything in one batch, so that it is there whole or not at all. */
 import { colors } from "../report/theme";
-import type { Block, InputCell, InputId, ReportCell, SummaryDescription } from "../report/types";
+import type { Block, InputCell, InputId, ReportCell, BlockSheet } from "../report/types";
 import type { StyleRole } from "../report/theme";
 import type { ReportWords } from "../words/report/report";
 import { applyFont, applyStyle, rangeOf } from "./applyStyle";
@@ -28,7 +28,7 @@ function matrix<T>(rows: number, columns: number, empty: T, cells: readonly Repo
 }
 
 /** Number formats first: a cell that is text already cannot become a formula. */
-function writeCells(sheet: Excel.Worksheet, { blocks, rows, widths }: SummaryDescription): void {
+function writeCells(sheet: Excel.Worksheet, { blocks, rows, widths }: BlockSheet): void {
   const cells = cellsOf(blocks);
   const range = sheet.getRangeByIndexes(0, 0, rows, widths.length);
   const formatOf = (cell: ReportCell): string => (cell.kind === "label" ? "General" : (cell.format?.code ?? "General"));
@@ -46,7 +46,7 @@ function writeStyles(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   }
 }
 
-function setSizes(sheet: Excel.Worksheet, { widths, heights }: SummaryDescription): void {
+function setSizes(sheet: Excel.Worksheet, { widths, heights }: BlockSheet): void {
   widths.forEach((points, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points));
   heights.forEach((points, row) => (sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points));
 }
@@ -83,9 +83,9 @@ function addBars(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   }
 }
 
-function setPage(sheet: Excel.Worksheet, { rows, widths, pageBreaks }: SummaryDescription): void {
+function setPage(sheet: Excel.Worksheet, { rows, widths, pageBreaks, orientation }: BlockSheet): void {
   const page = sheet.pageLayout;
-  page.orientation = Excel.PageOrientation.portrait;
+  page.orientation = orientation;
   page.paperSize = Excel.PaperType.a4;
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.centerHorizontally = true;
@@ -96,7 +96,7 @@ function setPage(sheet: Excel.Worksheet, { rows, widths, pageBreaks }: SummaryDe
 }
 
 /** Puts the whole sheet into the batch; it must be empty. */
-export function drawSummary(sheet: Excel.Worksheet, description: SummaryDescription, words: ReportWords): void {
+export function drawBlocks(sheet: Excel.Worksheet, description: BlockSheet, words: ReportWords): void {
   const { blocks } = description;
   sheet.showGridlines = false;
   sheet.tabColor = colors.brand;

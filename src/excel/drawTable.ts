@@ -1,6 +1,6 @@
 /** How do the customers get onto their sheet: rows in slices, then the table around them? */
 import { colors } from "../report/theme";
-import type { CustomersDescription } from "../report/types";
+import type { TableSheet } from "../report/types";
 import { applyFont, applyStyle, everyCell } from "./applyStyle";
 import type { Slice } from "./slices";
 
@@ -9,7 +9,7 @@ const titleRow = 0;
 const noteRow = 1;
 
 /** Some rows, each column's number format first, so that an id is text before it is there. */
-export function writeSlice(sheet: Excel.Worksheet, { columns, headerRow }: CustomersDescription, { first, cells }: Slice, atColumn: number): void {
+export function writeSlice(sheet: Excel.Worksheet, { columns, headerRow }: TableSheet, { first, cells }: Slice, atColumn: number): void {
   const range = sheet.getRangeByIndexes(headerRow + 1 + first, atColumn, cells.length, columns.length);
   columns.forEach(({ format }, column) => (range.getColumn(column).numberFormat = everyCell(format)));
   range.values = cells.map((row) => row.map(asGiven));
@@ -20,7 +20,7 @@ function asGiven(cell: string | number): string | number {
   return typeof cell === "string" && cell.startsWith("'") ? `'${cell}` : cell;
 }
 
-function writeHeader(sheet: Excel.Worksheet, { title, note, headerRow, columns }: CustomersDescription): Excel.Range {
+function writeHeader(sheet: Excel.Worksheet, { title, note, headerRow, columns }: TableSheet): Excel.Range {
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, columns.length);
   header.values = [columns.map((column) => column.header)];
   sheet.getCell(titleRow, 0).values = [[title]];
@@ -28,7 +28,7 @@ function writeHeader(sheet: Excel.Worksheet, { title, note, headerRow, columns }
   return header;
 }
 
-function applyLooks(sheet: Excel.Worksheet, { headerRow, columns, rows }: CustomersDescription, header: Excel.Range): void {
+function applyLooks(sheet: Excel.Worksheet, { headerRow, columns, rows }: TableSheet, header: Excel.Range): void {
   applyFont(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length));
   applyStyle(sheet.getCell(titleRow, 0), "heading");
   applyStyle(sheet.getCell(noteRow, 0), "note");
@@ -40,7 +40,7 @@ function applyLooks(sheet: Excel.Worksheet, { headerRow, columns, rows }: Custom
   });
 }
 
-function addConditionalFormats(sheet: Excel.Worksheet, { headerRow, rows, bars, scales }: CustomersDescription): void {
+function addConditionalFormats(sheet: Excel.Worksheet, { headerRow, rows, bars, scales }: TableSheet): void {
   const cells = (column: number): Excel.Range => sheet.getRangeByIndexes(headerRow + 1, column, rows, 1);
   for (const { column, color } of bars) {
     const { dataBar } = cells(column).conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
@@ -56,7 +56,7 @@ function addConditionalFormats(sheet: Excel.Worksheet, { headerRow, rows, bars, 
   }
 }
 
-function setPage(sheet: Excel.Worksheet, { headerRow, columns, rows }: CustomersDescription): void {
+function setPage(sheet: Excel.Worksheet, { headerRow, columns, rows }: TableSheet): void {
   const page = sheet.pageLayout;
   page.orientation = Excel.PageOrientation.landscape;
   page.paperSize = Excel.PaperType.a4;
@@ -66,7 +66,7 @@ function setPage(sheet: Excel.Worksheet, { headerRow, columns, rows }: Customers
 }
 
 /** The table around the rows: an old one of ours is resized, so that formulas that name it stay valid. */
-function placeTable(sheet: Excel.Worksheet, { headerRow, columns, rows }: CustomersDescription, name: string, old: Excel.Table | null): void {
+function placeTable(sheet: Excel.Worksheet, { headerRow, columns, rows }: TableSheet, name: string, old: Excel.Table | null): void {
   const area = sheet.getRangeByIndexes(headerRow, 0, rows + 1, columns.length);
   const table = old ?? sheet.tables.add(area, true);
   if (old) table.resize(area);
@@ -76,7 +76,7 @@ function placeTable(sheet: Excel.Worksheet, { headerRow, columns, rows }: Custom
 }
 
 /** Puts everything but the rows into the batch. */
-export function drawCustomers(sheet: Excel.Worksheet, description: CustomersDescription, table: { readonly name: string; readonly old: Excel.Table | null }): void {
+export function drawTable(sheet: Excel.Worksheet, description: TableSheet, table: { readonly name: string; readonly old: Excel.Table | null }): void {
   const { columns, headerRow, rows } = description;
   sheet.tabColor = colors.accent;
   sheet.showGridlines = false;

@@ -1,0 +1,29 @@
+/** Which sheets beside Summary and Customers are written, and what stands on them? */
+import { moreSheetIds, type MoreSheetId } from "../catalogue/sheets";
+import type { Shop } from "../core/shop";
+import type { Frame } from "./blocks/frame";
+import type { BlockSheet, ReportSheet, TableSheet } from "./types";
+
+interface Kind {
+  /** Is it written where nobody has chosen? Where what it needs is there. */
+  readonly isUsual: (shop: Shop) => boolean;
+  /** Says what is missing where the data do not allow more. */
+  readonly draw: (frame: Frame) => BlockSheet | TableSheet;
+}
+
+const kinds: Partial<Record<MoreSheetId, Kind>> = {};
+
+/** Those that can be written, in the order of their tabs. */
+export const drawnSheetIds: readonly MoreSheetId[] = moreSheetIds.filter((id) => kinds[id] !== undefined);
+
+/** What was chosen, or what is sensible. */
+export function wantedSheets(shop: Shop, chosen: readonly MoreSheetId[] | null): MoreSheetId[] {
+  return drawnSheetIds.filter((id) => (chosen === null ? kinds[id]?.isUsual(shop) === true : chosen.includes(id)));
+}
+
+export function moreSheets(frame: Frame, wanted: readonly MoreSheetId[]): ReportSheet[] {
+  return wanted.flatMap((id) => {
+    const kind = kinds[id];
+    return kind === undefined ? [] : [{ id, sheet: kind.draw(frame) }];
+  });
+}

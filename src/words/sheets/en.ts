@@ -1,0 +1,19 @@
+/** How are our sheets called in English? */
+import type { SheetWords } from "./shape";
+
+export const en: SheetWords = {
+  summary: { sheet: "Summary", table: "Summary" },
+  customers: { sheet: "Customers", table: "Customers" },
+  channels: { sheet: "Channels", table: "Channels" },
+  cohorts: { sheet: "Cohorts", table: "Cohorts" },
+  actions: { sheet: "Actions", table: "Actions" },
+  voice: { sheet: "Voice of customer", table: "Comments" },
+  products: { sheet: "Products", table: "Products" },
+  customerValue: { sheet: "Customer value", table: "CustomerValue" },
+  strategy: { sheet: "Strategy", table: "Strategy" },
+  history: { sheet: "History", table: "History" },
+  subscriptions: { sheet: "Subscriptions", table: "Subscriptions" },
+  subscribers: { sheet: "Subscribers", table: "Subscribers" },
+  survival: { sheet: "Survival", table: "Survival" },
+  dataCheck: { sheet: "Data check", table: "DataCheck" },
+};

@@ -1,0 +1,19 @@
+/** How are our sheets called in Indonesian? */
+import type { SheetWords } from "./shape";
+
+export const id: SheetWords = {
+  summary: { sheet: "Ringkasan", table: "Ringkasan" },
+  customers: { sheet: "Pelanggan", table: "Pelanggan" },
+  channels: { sheet: "Saluran", table: "Saluran" },
+  cohorts: { sheet: "Kohort", table: "Kohort" },
+  actions: { sheet: "Tindakan", table: "Tindakan" },
+  voice: { sheet: "Suara pelanggan", table: "Komentar" },
+  products: { sheet: "Produk", table: "Produk" },
+  customerValue: { sheet: "Nilai bagi pelanggan", table: "NilaiBagiPelanggan" },
+  strategy: { sheet: "Strategi", table: "Strategi" },
+  history: { sheet: "Riwayat", table: "Riwayat" },
+  subscriptions: { sheet: "Langganan", table: "Langganan" },
+  subscribers: { sheet: "Pelanggan langganan", table: "PelangganLangganan" },
+  survival: { sheet: "Ketahanan", table: "Ketahanan" },
+  dataCheck: { sheet: "Cek data", table: "CekData" },
+};
