@@ -51,14 +51,14 @@ function linesOf(shop: ExampleShop, order: SimulatedOrder, place: number): Line[
   const line = (day: SerialDay, quantity: number): Line => {
     const { name, price } = entryAt(shop.products, order.product);
     const total = Math.round(quantity * price * 100) / 100;
-    return { day, cells: [id, day, shop.customerId(order.customer + 1), nameOf(shop, order.customer), name, quantity, total] };
+    return { day, cells: [id, day, shop.customerId(order.customer + 1), customerName(shop, order.customer), name, quantity, total] };
   };
   const refund = order.refundedOn === null ? [] : [line(order.refundedOn, -order.quantity)];
   return [line(order.day, order.quantity), ...refund];
 }
 
 /** The lists have no common factor, so the pairs only repeat after first x last names. */
-function nameOf({ firstNames, lastNames }: ExampleShop, customer: number): string {
+export function customerName({ firstNames, lastNames }: ExampleShop, customer: number): string {
   return `${entryAt(firstNames, customer % firstNames.length)} ${entryAt(lastNames, customer % lastNames.length)}`;
 }
 

@@ -47,7 +47,7 @@ describe.each(languageIds)("exampleOrders > %s", (language) => {
 });
 
 describe("exampleCsv", () => {
-  const cellsOf = (language: "en" | "id" | "pl", line: number): string => exampleCsv(language).split("\r\n")[line] ?? "";
+  const cellsOf = (language: "en" | "id" | "pl", line: number): string => exampleCsv(exampleOrders(language), language).split("\r\n")[line] ?? "";
 
   it("writes dates, money and separators the way each language does", () => {
     expect(cellsOf("en", 1)).toMatch(/^SO-10001,1\/\d+\/2024,C-0001,Olivia Smith,.*,\$\d+\.\d\d$/);
@@ -56,7 +56,7 @@ describe("exampleCsv", () => {
   });
 
   it.each(languageIds)("reads back as text to the same figures in %s", (language) => {
-    const [header = [], ...rows] = Papa.parse<string[]>(exampleCsv(language), { skipEmptyLines: true }).data;
+    const [header = [], ...rows] = Papa.parse<string[]>(exampleCsv(exampleOrders(language), language), { skipEmptyLines: true }).data;
     const { mapping, question } = guessColumns({ sheet: "", address: "", header, rows, firstRow: 2, numberFormats: [] });
     const reading = readTransactions(rows, { mapping, firstRow: 2 });
     expect([question, reading.question]).toEqual([null, null]);
@@ -64,10 +64,10 @@ describe("exampleCsv", () => {
   });
 
   it("begins with a byte order mark, so that Excel reads it as UTF-8", () => {
-    expect(exampleCsv("pl").startsWith("\uFEFFNumer zamówienia;")).toBe(true);
+    expect(exampleCsv(exampleOrders("pl"), "pl").startsWith("\uFEFFNumer zamówienia;")).toBe(true);
   });
 
   it("puts text that holds the separator in quotes", () => {
-    expect(exampleCsv("en")).toContain('"Coffee beans, 250 g"');
+    expect(exampleCsv(exampleOrders("en"), "en")).toContain('"Coffee beans, 250 g"');
   });
 });
