@@ -1,5 +1,6 @@
 /** What passes between the cells of a selection and clean transactions? */
 import type { LeftOutReason, Role } from "../catalogue/columns";
+import type { DetailRole } from "../catalogue/detailColumns";
 import type { AmountRule, Flag, IdentityColumn, OrderExport } from "../catalogue/exports/exportLayout";
 import type { CohortRole, SubscriptionRole } from "../catalogue/subscriptionColumns";
 import type { Language } from "../catalogue/languages";
@@ -21,8 +22,11 @@ export interface Table {
   readonly numberFormats: readonly string[];
 }
 
+/** A role without which some table can't be read. */
+export type NeededRole = Role | SubscriptionRole | CohortRole;
+
 /** A role in a table of orders, of subscriptions or of counts by period. */
-export type AnyRole = Role | SubscriptionRole | CohortRole;
+export type AnyRole = NeededRole | DetailRole;
 
 /** Column positions within the table, zero-based. */
 export type Mapping = Partial<Record<AnyRole, number>>;
@@ -63,7 +67,7 @@ export interface FoundExport {
 export interface ColumnGuess {
   readonly column: number;
   readonly header: string;
-  readonly role: Role | null;
+  readonly role: AnyRole | null;
   /** Up to three values as text, for the eye. */
   readonly samples: readonly string[];
 }
@@ -72,6 +76,8 @@ export interface ReadOptions {
   readonly mapping: Mapping;
   /** The known export that the rows come from. Where the mapping names another amount than it does, it says nothing. */
   readonly exported?: FoundExport | null;
+  /** Texts above the columns: a customer's column that is called a telephone number is read as one. */
+  readonly header?: readonly string[];
   /** Sheet row (1-based) of the first data row, so that an issue can name its row. */
   readonly firstRow: number;
   /** Last day of the analysis: later rows are left out as futureDate. Null or absent: a date more than a year ahead of the rest is. */
@@ -95,8 +101,17 @@ export interface Reconciliation {
   readonly customers: number;
 }
 
+/** Where transactions come from; arrays have one entry per transaction. */
+export interface UsedRows {
+  /** Position in the rows below the header. */
+  readonly row: Int32Array;
+  /** Minute of the day, 0..1439; -1 where the row has no time of day, null where no row has. */
+  readonly minute: Int16Array | null;
+}
+
 export interface Reading {
   readonly transactions: Transactions;
+  readonly used: UsedRows;
   readonly issues: readonly Issue[];
   readonly reconciliation: Reconciliation;
   readonly firstDay: SerialDay | null;

@@ -75,7 +75,7 @@ type Read = Pick<RowCheck, "reconciliation" | "firstDay" | "lastDay" | "question
 /** The rows read as what they were chosen to be. */
 function readAs({ source, kind, mapping, answers }: Choices, { asOf, language }: Pick<EffectOf<"checkRows">, "asOf" | "language">): Read {
   const { table } = source;
-  const options = { mapping, firstRow: table.firstRow, asOf, answers, language };
+  const options = { mapping, header: table.header, firstRow: table.firstRow, asOf, answers, language };
   switch (kind) {
     case "orders": return readTransactions(table.rows, { ...options, exported: recogniseExport(table.header, table.rows) });
     case "subscriptions": return readSubscriptions(table.rows, options, renewalUnit(answers) ?? "month");

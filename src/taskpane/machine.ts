@@ -96,8 +96,8 @@ function exampleLoaded(state: State, event: EventOf<"exampleLoaded">): Transitio
 }
 
 function onlyNeeded(mapping: Mapping, product: boolean): Mapping {
-  const unneeded: readonly string[] = product ? ["amount"] : ["quantity", "price"];
-  return Object.fromEntries(Object.entries(mapping).filter(([role]) => !unneeded.includes(role)));
+  const unneeded = product ? "amount" : "price";
+  return Object.fromEntries(Object.entries(mapping).filter(([role]) => role !== unneeded));
 }
 
 function mappedAs(kind: Choices["kind"], mapping: Mapping): Pick<Choices, "kind" | "mapping" | "product"> {
@@ -363,7 +363,7 @@ function roleChosen(state: State, event: EventOf<"roleChosen">): Transition {
 }
 
 function guessed(source: Source, roles: readonly Role[]): Mapping {
-  const columns = source.guesses.flatMap(({ role, column }) => (role && roles.includes(role) ? [[role, column] as const] : []));
+  const columns = source.guesses.flatMap(({ role, column }) => (role && roles.some((one) => one === role) ? [[role, column] as const] : []));
   return Object.fromEntries(columns);
 }
 

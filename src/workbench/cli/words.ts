@@ -6,6 +6,8 @@ const en = {
   clv analyse FILE [options]          segment the customers of a file of orders (.xlsx or .csv)
     --sheet NAME --range A1:F200      where the orders are; else the first sheet's table
     --map customer=Email,date=…       headers by role: customer, date, amount, order, quantity, price
+                                      and status, refund, discount, currency, product, category, channel,
+                                      name, email, phone, city, birthday, consent;
                                       or of subscriptions: customer, start, end (tenure, churned), plan, amount;
                                       or of counts: period
     --lang en|id|pl                   language of the sheets and messages
@@ -26,7 +28,7 @@ const en = {
   unknownOption: (option: string) => `There is no option ${option}.`,
   optionNeedsValue: (option: string) => `${option} needs a value.`,
   badValue: (option: string, value: string) => `${option} does not take “${value}”.`,
-  unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period.`,
+  unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   needsPredict: (option: string) => `${option} only makes sense with --predict.`,
   fileMissing: "Say which file.",
   nameMissing: "Say which function.",
@@ -76,6 +78,8 @@ const id: CliWords = {
   clv analyse FILE [opsi]             kelompokkan pelanggan dari berkas pesanan (.xlsx atau .csv)
     --sheet NAMA --range A1:F200      letak pesanan; jika tidak, tabel di lembar pertama
     --map customer=Email,date=…       judul kolom menurut peran: customer, date, amount, order, quantity, price
+                                      serta status, refund, discount, currency, product, category, channel,
+                                      name, email, phone, city, birthday, consent;
                                       atau langganan: customer, start, end (tenure, churned), plan, amount;
                                       atau jumlah: period
     --lang en|id|pl                   bahasa lembar dan pesan
@@ -96,7 +100,7 @@ const id: CliWords = {
   unknownOption: (option) => `Tidak ada opsi ${option}.`,
   optionNeedsValue: (option) => `${option} memerlukan nilai.`,
   badValue: (option, value) => `${option} tidak menerima “${value}”.`,
-  unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period.`,
+  unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   needsPredict: (option) => `${option} hanya berlaku bersama --predict.`,
   fileMissing: "Sebutkan berkasnya.",
   nameMissing: "Sebutkan fungsinya.",
@@ -144,6 +148,8 @@ const pl: CliWords = {
   clv analyse PLIK [opcje]            podziel klientów z pliku zamówień (.xlsx lub .csv) na segmenty
     --sheet NAZWA --range A1:F200     gdzie są zamówienia; domyślnie tabela na pierwszym arkuszu
     --map customer=Email,date=…       nagłówki według ról: customer, date, amount, order, quantity, price
+                                      oraz status, refund, discount, currency, product, category, channel,
+                                      name, email, phone, city, birthday, consent;
                                       lub subskrypcji: customer, start, end (tenure, churned), plan, amount;
                                       lub liczebności: period
     --lang en|id|pl                   język arkuszy i komunikatów
@@ -164,7 +170,7 @@ const pl: CliWords = {
   unknownOption: (option) => `Nie ma opcji ${option}.`,
   optionNeedsValue: (option) => `Opcja ${option} wymaga wartości.`,
   badValue: (option, value) => `Opcja ${option} nie przyjmuje wartości „${value}”.`,
-  unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period.`,
+  unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   needsPredict: (option) => `${option} ma sens tylko razem z --predict.`,
   fileMissing: "Podaj plik.",
   nameMissing: "Podaj funkcję.",
