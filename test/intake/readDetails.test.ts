@@ -39,7 +39,7 @@ describe("status", () => {
 });
 
 describe("refund", () => {
-  it.each([[-4, "below zero"], [4, "above zero"], ["(4.00)", "in parentheses"]])("subtracts %p, written %s", (refund) => {
+  it.each<[Cell, string]>([[-4, "below zero"], [4, "above zero"], ["(4.00)", "in parentheses"]])("subtracts %p, written %s", (refund) => {
     const { reconciliation, transactions } = read([["A1", 45292, "C1", 10, refund], ["A2", 45292, "C2", 3, "-"]], ["refund"]);
     expect(reconciliation.amount).toEqual({ in: 9, used: 9, refunds: 4, leftOut: 0 });
     expect([...transactions.amount]).toEqual([10, 3, -4]);
