@@ -10,6 +10,7 @@ import { convertDiscount } from "../core/retention/convertRate";
 import { isoDay } from "../core/serialDay";
 import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
+import { hiddenQuestion } from "../intake/hiddenRows";
 import { readCohorts } from "../intake/readCohorts";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTransactions } from "../intake/readTransactions";
@@ -111,7 +112,7 @@ async function chosen(range: SourceRange, choose: ChooseMapping, hooks: Hooks, r
 }
 
 const readOptions = ({ mapping, table }: Source, { answers, language, assumptions }: WorkbookSettings): ReadOptions =>
-  ({ mapping, header: table.header, firstRow: table.firstRow, asOf: assumptions.asOf, answers, language });
+  ({ mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf: assumptions.asOf, answers, language });
 
 function analysed(reading: Reading, table: SheetTable, { assumptions }: WorkbookSettings, hooks: Hooks): Analysis {
   step(hooks, "analyse", 0);
@@ -214,7 +215,10 @@ async function work(range: SourceRange, choose: ChooseMapping, settings: Workboo
   run.source = { sheet: range.sheet, range: range.address };
   const source = await timed(run.seconds, "read", () => chosen(range, choose, hooks, run));
   if (source === null) return;
-  await reports[kindOf(source.mapping)](source, source.answers === null ? settings : { ...settings, answers: source.answers }, hooks, run);
+  const kind = kindOf(source.mapping);
+  const answered = source.answers === null ? settings : { ...settings, answers: source.answers };
+  run.question = kind === "cohorts" ? null : hiddenQuestion(source.table, answered.answers);
+  if (run.question === null) await reports[kind](source, answered, hooks, run);
 }
 
 /** Tells the workbook how the run went, also where it failed, and passes the problem on. */

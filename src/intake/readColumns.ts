@@ -36,5 +36,5 @@ export function readColumns(rows: Rows, { customer, date }: { readonly customer:
     refund: readRefunds(request, amount, statuses),
     excluded: statuses?.excluded ?? null,
   };
-  return { data, reasons: leaveOut(rows, data, options.asOf ?? null), currency: money.currency, question: dates.question ?? money.question ?? amounts.question };
+  return { data, reasons: leaveOut(rows, data, options), currency: money.currency, question: dates.question ?? money.question ?? amounts.question };
 }

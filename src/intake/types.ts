@@ -20,6 +20,8 @@ export interface Table {
   readonly firstRow: number;
   /** One per column, from the first data row. */
   readonly numberFormats: readonly string[];
+  /** 1 for each row that a filter or a person has hidden; null or absent where none is. */
+  readonly hidden?: Uint8Array | null;
 }
 
 /** A role without which some table can't be read. */
@@ -80,6 +82,8 @@ export interface ReadOptions {
   readonly header?: readonly string[];
   /** Sheet row (1-based) of the first data row, so that an issue can name its row. */
   readonly firstRow: number;
+  /** As of the table; they are left out where the answer "hiddenRows" is "exclude". */
+  readonly hidden?: Uint8Array | null;
   /** Last day of the analysis: later rows are left out as futureDate. Null or absent: a date more than a year ahead of the rest is. */
   readonly asOf?: SerialDay | null;
   /** Answers to earlier questions by what they are about, for example { dateOrder: "dmy", decimalMark: "," }. */
@@ -125,10 +129,12 @@ export interface Reading {
 /**
  * What must be answered before the rows can be read; null where nothing must. The likeliest choice comes first.
  * dateOrder: "dmy" | "mdy"; decimalMark: "." | ","; million: "1000000" | "1000000000", what a bare M means; currency: codes;
- * column: the headers that may have the role.
+ * column: the headers that may have the role; hiddenRows: "exclude" | "include".
  */
 export interface Question {
-  readonly about: "dateOrder" | "decimalMark" | "million" | "currency" | "column";
+  readonly about: "dateOrder" | "decimalMark" | "million" | "currency" | "column" | "hiddenRows";
   readonly role?: AnyRole;
+  /** Of the rows, for a question about the hidden ones. */
+  readonly counts?: { readonly hidden: number; readonly rows: number };
   readonly choices: readonly string[];
 }

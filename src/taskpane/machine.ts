@@ -338,10 +338,13 @@ function changeChoices(state: State, change: (choices: Choices) => Choices): Tra
   return show(state, { ...screen, choices: change(screen.choices), trouble: null });
 }
 
+/** What is asked about the rows as such. */
+const keptAnswers = ["renewal", "hiddenRows"];
+
 /** Another column may need another answer, or none: what was asked about the old one is forgotten. */
 function forgetAnswers(choices: Choices): Choices {
-  const { renewal } = choices.answers;
-  return { ...choices, answers: renewal === undefined ? {} : { renewal }, question: null };
+  const kept = Object.entries(choices.answers).filter(([about]) => keptAnswers.includes(about));
+  return { ...choices, answers: Object.fromEntries(kept), question: null };
 }
 
 function kindChosen(state: State, { kind }: EventOf<"kindChosen">): Transition {

@@ -29,7 +29,7 @@ export function readExport(rows: Rows, found: FoundExport, date: number, options
   const readable = { ...money, amount: money.amount.map((amount, i) => (currency.isForeignAt(i) ? NaN : amount)) };
   const serial = datesOf(dates.serials, blocks);
   const data: DataColumns = { rows: dataRows, customer: customersOf(blocks, columns), order, serial, amount: readable.amount, refund: readable.refund, excluded };
-  const reasons = leaveOut(rows, data, options.asOf ?? null);
+  const reasons = leaveOut(rows, data, options);
   return {
     data: { ...data, ...carried(readable, blocks, (i) => reasons[i] === null) },
     reasons,

@@ -151,6 +151,9 @@ export const en = {
     decimalMarks: { comma: "Comma: 1.234 is one thousand two hundred and thirty-four", point: "Point: 1.234 is a little more than one" },
     currency: "The amounts are in several currencies. Which one should be analysed?",
     column: (role: string): string => `Two columns fit “${role}” equally well. Which one is it?`,
+    hiddenRows: (count: number, text: string, rowsText: string): string =>
+      plural("en", count, { one: `${text} of ${rowsText} rows is hidden, by a filter or by hand. Shall it be read?`, other: `${text} of ${rowsText} rows are hidden, by a filter or by hand. Shall they be read?` }),
+    hiddenChoices: { exclude: "No, only the rows that can be seen", include: "Yes, all rows" },
     unanswered: "Choose an answer to continue.",
   },
   rows: {

@@ -146,6 +146,8 @@ export const id: PaneWords = {
     decimalMarks: { comma: "Koma: 1.234 adalah seribu dua ratus tiga puluh empat", point: "Titik: 1.234 sedikit lebih dari satu" },
     currency: "Nilai memakai beberapa mata uang. Mana yang akan dianalisis?",
     column: (role) => `Dua kolom sama-sama cocok untuk “${role}”. Mana yang benar?`,
+    hiddenRows: (_count, text, rowsText) => `${text} dari ${rowsText} baris tersembunyi, oleh filter atau secara manual. Apakah ikut dibaca?`,
+    hiddenChoices: { exclude: "Tidak, hanya baris yang terlihat", include: "Ya, semua baris" },
     unanswered: "Pilih jawaban untuk melanjutkan.",
   },
   rows: {

@@ -155,6 +155,12 @@ export const pl: PaneWords = {
     decimalMarks: { comma: "Przecinek: 1.234 to tysiąc dwieście trzydzieści cztery", point: "Kropka: 1.234 to trochę więcej niż jeden" },
     currency: "Kwoty są w kilku walutach. Którą przeanalizować?",
     column: (role) => `Dwie kolumny równie dobrze pasują do pola „${role}”. Która jest właściwa?`,
+    hiddenRows: (count, text, rowsText) =>
+      plural("pl", count, {
+        one: `${text} z ${rowsText} wierszy jest ukryty, przez filtr lub ręcznie. Czy go odczytać?`, few: `${text} z ${rowsText} wierszy są ukryte, przez filtr lub ręcznie. Czy je odczytać?`,
+        many: `${text} z ${rowsText} wierszy jest ukrytych, przez filtr lub ręcznie. Czy je odczytać?`, other: `${text} z ${rowsText} wierszy jest ukryte, przez filtr lub ręcznie. Czy je odczytać?`,
+      }),
+    hiddenChoices: { exclude: "Nie, tylko widoczne wiersze", include: "Tak, wszystkie wiersze" },
     unanswered: "Wybierz odpowiedź, aby przejść dalej.",
   },
   rows: {

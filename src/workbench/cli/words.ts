@@ -56,7 +56,7 @@ const en = {
   },
   question: {
     dateOrder: "Day and month cannot be told apart in the dates.", decimalMark: "The amounts do not tell whether the comma or the point marks decimals.",
-    million: "An M after an amount may be a million or a thousand million.", currency: "The amounts are in several currencies.", column: "It is not clear which column has this role.", other: "Something must be answered first.",
+    million: "An M after an amount may be a million or a thousand million.", currency: "The amounts are in several currencies.", column: "It is not clear which column has this role.", hiddenRows: "Some rows are hidden, by a filter or by hand.", other: "Something must be answered first.",
   },
   choose: (option: string, choices: string) => `Run again with ${option}. Choices: ${choices}.`,
   leftOver: (active: string, subscribers: string) => `Subscriptions: ${active} of ${subscribers} left`,
@@ -128,7 +128,7 @@ const id: CliWords = {
   },
   question: {
     dateOrder: "Hari dan bulan pada tanggal tidak dapat dibedakan.", decimalMark: "Jumlah tidak menunjukkan apakah koma atau titik yang menandai desimal.",
-    million: "M di belakang jumlah dapat berarti juta atau miliar.", currency: "Jumlah memakai beberapa mata uang.", column: "Belum jelas kolom mana yang memegang peran ini.", other: "Ada yang harus dijawab dahulu.",
+    million: "M di belakang jumlah dapat berarti juta atau miliar.", currency: "Jumlah memakai beberapa mata uang.", column: "Belum jelas kolom mana yang memegang peran ini.", hiddenRows: "Sebagian baris tersembunyi, oleh filter atau secara manual.", other: "Ada yang harus dijawab dahulu.",
   },
   choose: (option, choices) => `Jalankan lagi dengan ${option}. Pilihan: ${choices}.`,
   leftOver: (active, subscribers) => `Langganan: tersisa ${active} dari ${subscribers}`,
@@ -198,7 +198,7 @@ const pl: CliWords = {
   },
   question: {
     dateOrder: "W datach nie da się odróżnić dnia od miesiąca.", decimalMark: "Kwoty nie zdradzają, czy część dziesiętną oddziela przecinek, czy kropka.",
-    million: "M po kwocie może oznaczać milion albo miliard.", currency: "Kwoty są w kilku walutach.", column: "Nie wiadomo, która kolumna pełni tę rolę.", other: "Najpierw trzeba na coś odpowiedzieć.",
+    million: "M po kwocie może oznaczać milion albo miliard.", currency: "Kwoty są w kilku walutach.", column: "Nie wiadomo, która kolumna pełni tę rolę.", hiddenRows: "Część wierszy jest ukryta, przez filtr lub ręcznie.", other: "Najpierw trzeba na coś odpowiedzieć.",
   },
   choose: (option, choices) => `Uruchom ponownie z ${option}. Możliwości: ${choices}.`,
   leftOver: (active, subscribers) => `Subskrypcje: pozostało ${active} z ${subscribers}`,
