@@ -8,7 +8,7 @@ export type Role = (typeof roles)[number];
 
 /** Why a row of the source is left out; where several hold, the first of this list is told. */
 export const leftOutReasons = [
-  "duplicate", "status", "blankCustomer", "badAmount", "badDate", "futureDate", "noOrder", "hidden", "consent",
+  "hidden", "duplicate", "status", "blankCustomer", "badAmount", "badDate", "futureDate", "noOrder", "consent",
 ] as const;
 
 export type LeftOutReason = (typeof leftOutReasons)[number];

@@ -11,6 +11,7 @@ import { convertDiscount } from "../core/retention/convertRate";
 import { isoDay } from "../core/serialDay";
 import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
+import { hiddenQuestion } from "../intake/hiddenRows";
 import { readCohorts } from "../intake/readCohorts";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTransactions } from "../intake/readTransactions";
@@ -79,12 +80,14 @@ function idsAreNumbers({ table, mapping }: Source, ids: readonly string[]): bool
   return table.rows.every((row) => typeof row[customer] === "number" || row[customer] === "");
 }
 
-/** What mapping a table gets once it is read; a question stops the job. */
-export type ChooseMapping = (table: Table) => { readonly mapping: Mapping; readonly question: Question | null };
+/** What mapping a table gets once it is read, and which answers where others than the last ones hold; a question stops the job. */
+export type ChooseMapping = (table: Table) => { readonly mapping: Mapping; readonly answers?: WorkbookSettings["answers"]; readonly question: Question | null };
 
 interface Source {
   readonly table: SheetTable;
   readonly mapping: Mapping;
+  /** Answers that were given about this table; null where the last ones hold. */
+  readonly answers: WorkbookSettings["answers"] | null;
 }
 
 /** A source that was read without a question, or null where one must be answered first. */
@@ -106,14 +109,14 @@ function noted<T extends Told>(source: Source, reading: T, run: Draft): Found<T>
 async function chosen(range: SourceRange, choose: ChooseMapping, hooks: Hooks, run: Draft): Promise<Source | null> {
   const table = await readTable(range, hooks);
   run.platform = layoutOfHeader(table.header)?.id ?? null;
-  const { mapping, question } = choose(table);
+  const { mapping, answers = null, question } = choose(table);
   run.mapping = headersOf(mapping, table);
   run.question = question;
-  return question === null ? { table, mapping } : null;
+  return question === null ? { table, mapping, answers } : null;
 }
 
 const readOptions = ({ mapping, table }: Source, { answers, language, assumptions }: WorkbookSettings): ReadOptions =>
-  ({ mapping, firstRow: table.firstRow, asOf: assumptions.asOf, answers, language });
+  ({ mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf: assumptions.asOf, answers, language });
 
 function analysed(reading: Reading, table: SheetTable, { assumptions }: WorkbookSettings, hooks: Hooks): Analysis {
   step(hooks, "analyse", 0);
@@ -222,7 +225,10 @@ async function work(range: SourceRange, choose: ChooseMapping, settings: Workboo
   run.source = { sheet: range.sheet, range: range.address };
   const source = await timed(run.seconds, "read", () => chosen(range, choose, hooks, run));
   if (source === null) return;
-  await reports[kindOf(source.mapping)](source, settings, hooks, run);
+  const kind = kindOf(source.mapping);
+  const answered = source.answers === null ? settings : { ...settings, answers: source.answers };
+  run.question = kind === "cohorts" ? null : hiddenQuestion(source.table, answered.answers);
+  if (run.question === null) await reports[kind](source, answered, hooks, run);
 }
 
 /** Tells the workbook how the run went, also where it failed, and passes the problem on. */

@@ -1,4 +1,5 @@
 /** How does a ribbon button do the whole job without the pane: from what is selected, or from what was analysed last? */
+import { detailRoles } from "../catalogue/detailColumns";
 import { languageOf } from "../catalogue/languages";
 import { Problem } from "../core/problem";
 import { setCellLanguage } from "../functions/languages";
@@ -29,16 +30,21 @@ function byHeaders(headers: Headers, table: Table): { mapping: Mapping; missing:
   return { mapping, missing };
 }
 
-/** Remembered headers where the table has them; another table as it was chosen before, or guessed anew. */
-function chooser({ mapping: headers, known }: WorkbookSettings, mustMatch: boolean): ChooseMapping {
+/** Which remembered headers must be there: all that somebody has just named, those that an analysis needs, or else the table is another one. */
+type MustMatch = "all" | "needed" | "none";
+
+const isDetail = (role: AnyRole): boolean => detailRoles.some((detail) => detail === role);
+
+/** Remembered headers where the table has them; another table as it was chosen and answered before, or guessed anew. */
+function chooser({ mapping: headers, known }: WorkbookSettings, mustMatch: MustMatch): ChooseMapping {
   return (table) => {
     const before = knownTable(table.header, { known });
-    if (before !== null && !mustMatch) return { mapping: byHeaders(before.mapping, table).mapping, question: null };
+    if (before !== null && mustMatch === "none") return { mapping: byHeaders(before.mapping, table).mapping, answers: before.answers, question: null };
     if (headers === null) return guessTable(table);
     const { mapping, missing } = byHeaders(headers, table);
-    const [role] = missing;
+    const role = missing.find((one) => mustMatch === "all" || !isDetail(one));
     if (role === undefined) return { mapping, question: null };
-    if (mustMatch) throw new Problem("columnNotFound", { role, header: headers[role] ?? "" });
+    if (mustMatch !== "none") throw new Problem("columnNotFound", { role, header: headers[role] ?? "" });
     return guessTable(table);
   };
 }
@@ -64,7 +70,7 @@ export async function analyseSelection(hooks: Hooks): Promise<RunReport> {
   const settings = withLanguage(await orRecorded(loadSettings()));
   const range = await orRecorded(readSelectedRange());
   const isNew = settings.source === null;
-  return analyseWith(range, chooser(settings, isNew), settings, hooks);
+  return analyseWith(range, chooser(settings, isNew ? "all" : "none"), settings, hooks);
 }
 
 /** What was read last time, with the rows added below it since, unless it was a part of more even then. */
@@ -77,5 +83,5 @@ async function rememberedSource({ source }: WorkbookSettings): Promise<SourceRan
 export async function refresh(hooks: Hooks, change: (known: WorkbookSettings) => WorkbookSettings = (known) => known): Promise<RunReport> {
   const settings = change(await orRecorded(loadSettings()));
   const source = await orRecorded(rememberedSource(settings));
-  return analyseWith(source, chooser(settings, true), settings, hooks);
+  return analyseWith(source, chooser(settings, "needed"), settings, hooks);
 }

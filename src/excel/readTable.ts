@@ -5,6 +5,7 @@ import { Problem } from "../core/problem";
 import type { Hooks } from "./hooks";
 import { inExcel } from "./inExcel";
 import { readCells } from "./readCells";
+import { readHidden } from "./readHidden";
 import { withoutSheet } from "./selection";
 
 /** What fits into the memory of a pane; Excel itself would hold more. */
@@ -66,9 +67,13 @@ export function readTable({ sheet, address }: { readonly sheet: string; readonly
   return inExcel(async (context) => {
     const range = await findRange(context, sheet, address);
     const size = await sizeOf(context, range);
+    const hidden = await readHidden(context, range, size, hooks);
     const { header, rows, headerRows } = splitHeader(await readCells(context, range, size, hooks));
     const numberFormats = await readNumberFormats(context, range, size, headerRows);
-    return { sheet, address, header, rows, firstRow: size.topRow + headerRows, numberFormats, reachesEnd: size.endRow < size.topRow + size.rows };
+    return {
+      sheet, address, header, rows, firstRow: size.topRow + headerRows, numberFormats, hidden: hidden?.subarray(headerRows) ?? null,
+      reachesEnd: size.endRow < size.topRow + size.rows,
+    };
   });
 }
 

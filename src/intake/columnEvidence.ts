@@ -50,7 +50,7 @@ function isCompactDate(value: number): boolean {
 }
 
 export function columnEvidence(rows: Rows, column: number, isTrustedDate: boolean): ColumnEvidence {
-  const cells = sample(rows, column);
+  const cells = sampledCells(rows, column);
   const share = (test: (cell: Cell) => boolean): number => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
   const numbers = cells.flatMap((cell) => numberOf(cell) ?? []);
   const sizes = Float64Array.from(numbers, Math.abs).sort();
@@ -69,7 +69,7 @@ export function columnEvidence(rows: Rows, column: number, isTrustedDate: boolea
 }
 
 /** Cells with content, from rows spread evenly over the table. */
-function sample(rows: Rows, column: number): Cell[] {
+export function sampledCells(rows: Rows, column: number): Cell[] {
   const step = Math.max(1, Math.floor(rows.length / sampleSize));
   const cells: Cell[] = [];
   for (let row = 0; row < rows.length; row += step) {

@@ -1,6 +1,7 @@
 /** What do the data rows say, column by column, before anything is left out? */
 import type { LeftOutReason } from "../catalogue/columns";
 import type { IdColumn } from "./readIdColumn";
+import type { Question } from "./types";
 
 /** Arrays have one entry per data row. */
 export interface DataColumns {
@@ -12,7 +13,7 @@ export interface DataColumns {
   readonly serial: Float64Array;
   /** NaN where there is no number. */
   readonly amount: Float64Array;
-  /** What was given back of each row's amount, 0 or more, where the export says it beside the sale. */
+  /** What was given back of each row's amount, 0 or more, where a column or the status says it beside the sale. */
   readonly refund: Float64Array | null;
   /** 1 where the status says that nothing was sold. */
   readonly excluded: Uint8Array | null;
@@ -20,3 +21,11 @@ export interface DataColumns {
 
 /** Why each data row is left out; null where it is used. */
 export type Reasons = readonly (LeftOutReason | null)[];
+
+/** The data rows with what becomes of each. */
+export interface ReadRows {
+  readonly data: DataColumns;
+  readonly reasons: Reasons;
+  readonly currency: string | null;
+  readonly question: Question | null;
+}

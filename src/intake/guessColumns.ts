@@ -1,11 +1,13 @@
 /** Which column is what? A guess with samples for the eye, and a question where two are as good as each other. */
 import { roles, type Role } from "../catalogue/columns";
+import { detailRoles } from "../catalogue/detailColumns";
 import { entryAt } from "../core/entryAt";
 import { Problem } from "../core/problem";
 import { layoutOfHeader } from "./exports/layoutOfHeader";
 import { recogniseExport } from "./exports/recogniseExport";
 import { columnEvidence, isDateFormat, type ColumnEvidence } from "./columnEvidence";
 import { fitsRole, looksLikeQuantity, looksLikeRole } from "./fitsRole";
+import { guessDetails } from "./guessDetails";
 import { headerScore } from "./headerScore";
 import { sampleTexts } from "./sampleTexts";
 import type { ColumnGuess, Mapping, Question, Table } from "./types";
@@ -35,11 +37,11 @@ export function guessColumns(table: Table): ColumnGuesses {
   );
   const exported = recogniseExport(table.header, table.rows);
   const all = exported === null ? assignByValues(assign(namedCandidates(table.header, evidence)), evidence) : { mapping: exported.mapping, rivals: {} };
-  const mapping = exported === null ? withoutSpares(priceAsAmount(all.mapping, table.header)) : exported.mapping;
+  const mapping = exported === null ? withDetails(table, withoutSpares(priceAsAmount(all.mapping, table.header)), all.rivals) : exported.mapping;
   const guesses = table.header.map((header, column) => ({
     column,
     header,
-    role: roles.find((role) => mapping[role] === column) ?? null,
+    role: [...roles, ...detailRoles].find((role) => mapping[role] === column) ?? null,
     samples: sampleTexts(table, column, mapping.date === column || isDateFormat(table.numberFormats[column] ?? "")),
   }));
   return { guesses, mapping, question: questionOf(mapping, all.rivals, table.header, evidence) };
@@ -124,10 +126,14 @@ function priceAsAmount(mapping: Mapping, header: readonly string[]): Mapping {
   return alone ? { ...others, amount: price } : mapping;
 }
 
-/** Where there is an amount, quantity and price add nothing. */
+/** Where there is an amount, the price adds nothing; the quantity still tells how many pieces were bought. */
 function withoutSpares(mapping: Mapping): Mapping {
   if (mapping.amount === undefined) return mapping;
-  return Object.fromEntries(Object.entries(mapping).filter(([role]) => role !== "quantity" && role !== "price"));
+  return Object.fromEntries(Object.entries(mapping).filter(([role]) => role !== "price"));
+}
+
+function withDetails(table: Table, mapping: Mapping, rivals: Assignment["rivals"]): Mapping {
+  return { ...guessDetails(table, mapping, Object.values(rivals).flat()), ...mapping };
 }
 
 function questionOf(mapping: Mapping, rivals: Assignment["rivals"], header: readonly string[], evidence: readonly ColumnEvidence[]): Question | null {

@@ -1,7 +1,9 @@
-/** In which currency are the amounts, by the marks in their texts? Several are a question, never a sum. */
+/** In which currency are the amounts, by the column beside them or the marks in their texts? Several are a question, never a sum. */
+import { currencyOfMark } from "../catalogue/moneyMarks";
 import { cellAt, type Rows } from "./dataRows";
+import { readId } from "./readId";
 import { shownCurrency } from "./readNumber";
-import type { Mapping, Question } from "./types";
+import type { Cell, Mapping, Question } from "./types";
 
 export interface CurrencyReading {
   /** Code; null where no text names one. */
@@ -14,8 +16,23 @@ export interface CurrencyReading {
 /** Of the amounts, or of the prices where the amount is quantity x price. */
 export function readCurrency(rows: Rows, dataRows: Int32Array, mapping: Mapping, answer: string | undefined): CurrencyReading & { readonly ofRow: (row: number) => string | null } {
   const column = mapping.amount ?? mapping.price;
-  const ofRow = (row: number): string | null => currencyShown(rows, row, column);
+  const named = mapping.currency === undefined ? () => null : codeReader(rows, mapping.currency);
+  const ofRow = (row: number): string | null => named(row) ?? currencyShown(rows, row, column);
   return { ...chooseCurrency(dataRows, ofRow, answer), ofRow };
+}
+
+/** Codes of a column: "Rp" and "idr" are IDR. Equal cells are read once. */
+function codeReader(rows: Rows, column: number): (row: number) => string | null {
+  const known = new Map<Cell, string | null>();
+  return (row) => {
+    const cell = cellAt(rows, row, column);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const text = readId(cell);
+    const code = text === null ? null : (currencyOfMark[text.toLowerCase()] ?? text.toUpperCase());
+    known.set(cell, code);
+    return code;
+  };
 }
 
 /** The currency that the text of a cell names. */

@@ -12,12 +12,12 @@ export interface IdColumn {
   readonly index: Int32Array;
 }
 
-export function readIdColumn(rows: Rows, dataRows: Int32Array, column: number): IdColumn {
+export function readIdColumn(rows: Rows, dataRows: Int32Array, column: number, read: (cell: Cell) => string | null = readId): IdColumn {
   const ids: string[] = [];
   // By id, and by every other way a cell writes it, so that each text is read once.
   const indexOf = new Map<Cell, number>();
   const add = (cell: Cell): number => {
-    const id = readId(cell);
+    const id = read(cell);
     const index = id === null ? noId : (indexOf.get(id) ?? ids.push(id) - 1);
     indexOf.set(cell, index);
     if (id !== null) indexOf.set(id, index);

@@ -8,6 +8,7 @@ import { Problem } from "../core/problem";
 import type { SerialDay } from "../core/transactions";
 import { cellAt, findDataRows, isBlank, type Rows } from "./dataRows";
 import { missingSubscriptionRoles, readChurned } from "./guessSubscriptions";
+import { isLeftHidden } from "./hiddenRows";
 import { readAmounts, type NumberColumn } from "./readAmounts";
 import { readDateColumn, type DateColumn } from "./readDateColumn";
 import { noId, readIdColumn, type IdColumn } from "./readIdColumn";
@@ -58,7 +59,8 @@ export function readSubscriptions(rows: Rows, options: ReadOptions, unit: Calend
   const days = [columns.start, columns.end].flatMap((column) => (column === null ? [] : Array.from(column.serials).filter(Number.isFinite)));
   const lastDay = days.length > 0 ? Math.floor(days.reduce((a, b) => Math.max(a, b))) : null;
   const asOf = columns.start === null ? null : (options.asOf ?? (lastDay === null ? null : lastDay + 1));
-  const read = Array.from(columns.dataRows, (_, at) => readRow(columns, at, asOf, unit));
+  const isHidden = isLeftHidden(options);
+  const read = Array.from(columns.dataRows, (row, at) => (isHidden(row) ? "hidden" : readRow(columns, at, asOf, unit)));
   return {
     subscriptions: read.flatMap((one) => (typeof one === "string" ? [] : [one])),
     issues: read.flatMap((one, at) => (typeof one === "string" ? [{ row: options.firstRow + entryAt(columns.dataRows, at), reason: one }] : [])),

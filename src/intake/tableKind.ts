@@ -3,7 +3,7 @@ import { layoutOfHeader } from "./exports/layoutOfHeader";
 import { guessCohorts } from "./readCohorts";
 import { guessColumns, type ColumnGuesses } from "./guessColumns";
 import { guessSubscriptions, isSubscriptions, looksLikeSubscriptions, missingSubscriptionRoles } from "./guessSubscriptions";
-import type { AnyRole, Mapping, Table } from "./types";
+import type { Mapping, NeededRole, Table } from "./types";
 
 export const tableKinds = ["orders", "subscriptions", "cohorts"] as const;
 
@@ -37,7 +37,7 @@ function kindOfTable(table: Table, cohorts: Mapping): TableKind {
 }
 
 /** Roles that must have a column before rows that are no orders can be read. */
-export function missingRolesOf(kind: Exclude<TableKind, "orders">, mapping: Mapping): readonly AnyRole[] {
+export function missingRolesOf(kind: Exclude<TableKind, "orders">, mapping: Mapping): readonly NeededRole[] {
   if (kind === "subscriptions") return missingSubscriptionRoles(mapping);
   return mapping.period === undefined ? ["period"] : [];
 }

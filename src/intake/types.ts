@@ -1,5 +1,6 @@
 /** What passes between the cells of a selection and clean transactions? */
 import type { LeftOutReason, Role } from "../catalogue/columns";
+import type { DetailRole } from "../catalogue/detailColumns";
 import type { AmountRule, Flag, IdentityColumn, OrderExport } from "../catalogue/exports/exportLayout";
 import type { CohortRole, SubscriptionRole } from "../catalogue/subscriptionColumns";
 import type { Language } from "../catalogue/languages";
@@ -19,10 +20,15 @@ export interface Table {
   readonly firstRow: number;
   /** One per column, from the first data row. */
   readonly numberFormats: readonly string[];
+  /** 1 for each row that a filter or a person has hidden; null or absent where none is. */
+  readonly hidden?: Uint8Array | null;
 }
 
+/** A role without which some table can't be read. */
+export type NeededRole = Role | SubscriptionRole | CohortRole;
+
 /** A role in a table of orders, of subscriptions or of counts by period. */
-export type AnyRole = Role | SubscriptionRole | CohortRole;
+export type AnyRole = NeededRole | DetailRole;
 
 /** Column positions within the table, zero-based. */
 export type Mapping = Partial<Record<AnyRole, number>>;
@@ -63,7 +69,7 @@ export interface FoundExport {
 export interface ColumnGuess {
   readonly column: number;
   readonly header: string;
-  readonly role: Role | null;
+  readonly role: AnyRole | null;
   /** Up to three values as text, for the eye. */
   readonly samples: readonly string[];
 }
@@ -72,8 +78,12 @@ export interface ReadOptions {
   readonly mapping: Mapping;
   /** The known export that the rows come from. Where the mapping names another amount than it does, it says nothing. */
   readonly exported?: FoundExport | null;
+  /** Texts above the columns: a customer's column that is called a telephone number is read as one. */
+  readonly header?: readonly string[];
   /** Sheet row (1-based) of the first data row, so that an issue can name its row. */
   readonly firstRow: number;
+  /** As of the table; they are left out where the answer "hiddenRows" is "exclude". */
+  readonly hidden?: Uint8Array | null;
   /** Last day of the analysis: later rows are left out as futureDate. Null or absent: a date more than a year ahead of the rest is. */
   readonly asOf?: SerialDay | null;
   /** Answers to earlier questions by what they are about, for example { dateOrder: "dmy", decimalMark: "," }. */
@@ -95,8 +105,17 @@ export interface Reconciliation {
   readonly customers: number;
 }
 
+/** Where transactions come from; arrays have one entry per transaction. */
+export interface UsedRows {
+  /** Position in the rows below the header. */
+  readonly row: Int32Array;
+  /** Minute of the day, 0..1439; -1 where the row has no time of day, null where no row has. */
+  readonly minute: Int16Array | null;
+}
+
 export interface Reading {
   readonly transactions: Transactions;
+  readonly used: UsedRows;
   readonly issues: readonly Issue[];
   readonly reconciliation: Reconciliation;
   readonly firstDay: SerialDay | null;
@@ -110,10 +129,12 @@ export interface Reading {
 /**
  * What must be answered before the rows can be read; null where nothing must. The likeliest choice comes first.
  * dateOrder: "dmy" | "mdy"; decimalMark: "." | ","; million: "1000000" | "1000000000", what a bare M means; currency: codes;
- * column: the headers that may have the role.
+ * column: the headers that may have the role; hiddenRows: "exclude" | "include".
  */
 export interface Question {
-  readonly about: "dateOrder" | "decimalMark" | "million" | "currency" | "column";
+  readonly about: "dateOrder" | "decimalMark" | "million" | "currency" | "column" | "hiddenRows";
   readonly role?: AnyRole;
+  /** Of the rows, for a question about the hidden ones. */
+  readonly counts?: { readonly hidden: number; readonly rows: number };
   readonly choices: readonly string[];
 }

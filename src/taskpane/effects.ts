@@ -20,6 +20,7 @@ import { writeDataCheck } from "../excel/writeDataCheck";
 import { setCellLanguage, setSentenceLanguage } from "../functions/languages";
 import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
+import { hiddenQuestion } from "../intake/hiddenRows";
 import { readCohorts } from "../intake/readCohorts";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTransactions } from "../intake/readTransactions";
@@ -75,7 +76,7 @@ type Read = Pick<RowCheck, "reconciliation" | "firstDay" | "lastDay" | "question
 /** The rows read as what they were chosen to be. */
 function readAs({ source, kind, mapping, answers }: Choices, { asOf, language }: Pick<EffectOf<"checkRows">, "asOf" | "language">): Read {
   const { table } = source;
-  const options = { mapping, firstRow: table.firstRow, asOf, answers, language };
+  const options = { mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf, answers, language };
   switch (kind) {
     case "orders": return readTransactions(table.rows, { ...options, exported: recogniseExport(table.header, table.rows) });
     case "subscriptions": return readSubscriptions(table.rows, options, renewalUnit(answers) ?? "month");
@@ -113,9 +114,10 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
     checkRows: async ({ ticket, choices, asOf, language }) => {
       await painted();
       const { reconciliation, firstDay, lastDay, question, issues } = readAs(choices, { asOf, language });
+      const asked = choices.kind === "cohorts" ? null : hiddenQuestion(choices.source.table, choices.answers);
       tell({
         type: "rowsChecked", ticket,
-        check: { reconciliation, firstDay, lastDay, question, examples: examplesOf(issues) },
+        check: { reconciliation, firstDay, lastDay, question: asked ?? question, examples: examplesOf(issues) },
       });
     },
     write: async ({ ticket, choices, settings: { language, answers } }) => {

@@ -94,8 +94,8 @@ function exampleLoaded(state: State, event: EventOf<"exampleLoaded">): Transitio
 }
 
 function onlyNeeded(mapping: Mapping, product: boolean): Mapping {
-  const unneeded: readonly string[] = product ? ["amount"] : ["quantity", "price"];
-  return Object.fromEntries(Object.entries(mapping).filter(([role]) => !unneeded.includes(role)));
+  const unneeded = product ? "amount" : "price";
+  return Object.fromEntries(Object.entries(mapping).filter(([role]) => role !== unneeded));
 }
 
 function mappedAs(kind: Choices["kind"], mapping: Mapping): Pick<Choices, "kind" | "mapping" | "product"> {
@@ -336,10 +336,13 @@ function changeChoices(state: State, change: (choices: Choices) => Choices): Tra
   return show(state, { ...screen, choices: change(screen.choices), trouble: null });
 }
 
+/** What is asked about the rows as such. */
+const keptAnswers = ["renewal", "hiddenRows"];
+
 /** Another column may need another answer, or none: what was asked about the old one is forgotten. */
 function forgetAnswers(choices: Choices): Choices {
-  const { renewal } = choices.answers;
-  return { ...choices, answers: renewal === undefined ? {} : { renewal }, question: null };
+  const kept = Object.entries(choices.answers).filter(([about]) => keptAnswers.includes(about));
+  return { ...choices, answers: Object.fromEntries(kept), question: null };
 }
 
 function kindChosen(state: State, { kind }: EventOf<"kindChosen">): Transition {
@@ -361,7 +364,7 @@ function roleChosen(state: State, event: EventOf<"roleChosen">): Transition {
 }
 
 function guessed(source: Source, roles: readonly Role[]): Mapping {
-  const columns = source.guesses.flatMap(({ role, column }) => (role && roles.includes(role) ? [[role, column] as const] : []));
+  const columns = source.guesses.flatMap(({ role, column }) => (role && roles.some((one) => one === role) ? [[role, column] as const] : []));
   return Object.fromEntries(columns);
 }
 

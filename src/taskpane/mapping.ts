@@ -1,7 +1,8 @@
 /** Which column plays which role, and which roles are still without one? */
 import type { Role } from "../catalogue/columns";
+import { detailRoles, moneyDetails, sharedDetails, type DetailRole } from "../catalogue/detailColumns";
 import { missingRolesOf, type TableKind } from "../intake/tableKind";
-import type { AnyRole, Mapping } from "../intake/types";
+import type { AnyRole, Mapping, NeededRole } from "../intake/types";
 
 const always: readonly Role[] = ["customer", "date"];
 const asProduct: readonly Role[] = ["quantity", "price"];
@@ -11,9 +12,16 @@ export function isProduct(mapping: Mapping): boolean {
   return mapping.amount === undefined && (mapping.quantity !== undefined || mapping.price !== undefined);
 }
 
-/** Gives a role its column. A column plays one role only, so whoever had it lets go. */
+export const isDetail = (role: string): role is DetailRole => detailRoles.some((detail) => detail === role);
+
+/** A customer may be known by the name, the e-mail address or the telephone that is told as well. */
+function canShare(a: string, b: string): boolean {
+  return [[a, b], [b, a]].some(([one, other]) => one === "customer" && sharedDetails.some((detail) => detail === other));
+}
+
+/** Gives a role its column. A column plays one role only, so whoever had it and can't share it lets go. */
 export function withRole(mapping: Mapping, role: AnyRole, column: number | null): Mapping {
-  const others = Object.entries(mapping).filter(([other, taken]) => other !== role && taken !== column);
+  const others = Object.entries(mapping).filter(([other, taken]) => other !== role && (taken !== column || canShare(role, other)));
   return column === null ? Object.fromEntries(others) : { ...Object.fromEntries(others), [role]: column };
 }
 
@@ -26,18 +34,24 @@ export interface Mapped {
 }
 
 /** Roles that must have a column before the rows can be read. */
-export function missingRoles({ kind, mapping, product }: Mapped): readonly AnyRole[] {
+export function missingRoles({ kind, mapping, product }: Mapped): readonly NeededRole[] {
   if (kind !== "orders") return missingRolesOf(kind, mapping);
   const needed: readonly Role[] = [...always, ...(product ? asProduct : (["amount"] as const))];
   return needed.filter((role) => mapping[role] === undefined);
 }
 
-/** The remembered headers as columns of this table; null unless every one of them is there. */
+/** The further columns that a table of orders may have; those that change what is counted are a known export's own. */
+export function shownDetails(platform: string | null, product: boolean): readonly ("quantity" | DetailRole)[] {
+  const details = platform === null ? detailRoles : detailRoles.filter((role) => !moneyDetails.some((money) => money === role));
+  return product ? details : ["quantity", ...details];
+}
+
+/** The remembered headers as columns of this table; null unless every one of them that is needed is there. */
 export function rememberedMapping(
   headers: Partial<Record<AnyRole, string>> | null,
   header: readonly string[],
 ): Mapping | null {
-  const entries = Object.entries(headers ?? {}).map(([role, text]) => [role, header.indexOf(text)] as const);
+  const entries = Object.entries(headers ?? {}).map(([role, text]) => [role, header.indexOf(text)] as const).filter(([role, column]) => column >= 0 || !isDetail(role));
   return entries.length > 0 && entries.every(([, column]) => column >= 0) ? Object.fromEntries(entries) : null;
 }
 

@@ -16,7 +16,7 @@ describe.each(languageIds)("exampleOrders > %s", (language) => {
   it("needs no answer from a newcomer", () => {
     expect(question).toBeNull();
     expect(reading.question).toBeNull();
-    expect(mapping).toEqual({ order: 0, date: 1, customer: 2, amount: 6 });
+    expect(mapping).toEqual({ order: 0, date: 1, customer: 2, name: 3, product: 4, quantity: 5, amount: 6 });
   });
 
   it("has a small shop's size, and slips of every kind to find", () => {

@@ -1,3 +1,4 @@
+import { roles } from "../../src/catalogue/columns";
 import { guessColumns } from "../../src/intake/guessColumns";
 import type { Cell, Table } from "../../src/intake/types";
 
@@ -6,9 +7,11 @@ function table(header: string[], rows: Cell[][], numberFormats: string[] = heade
   return { sheet: "Sheet1", address: "A1", header, rows, firstRow: 2, numberFormats };
 }
 
-/** The headers of the guessed roles. */
+/** The headers of the guessed roles that an analysis is made from; what else the columns tell is not looked at. */
 function guessed(input: Table): Record<string, string> {
-  return Object.fromEntries(Object.entries(guessColumns(input).mapping).map(([role, column]) => [role, input.header[column] ?? ""]));
+  const { mapping } = guessColumns(input);
+  const needed = roles.filter((role) => role !== "quantity" || mapping.amount === undefined);
+  return Object.fromEntries(needed.flatMap((role) => (mapping[role] === undefined ? [] : [[role, input.header[mapping[role]] ?? ""]])));
 }
 
 const sales: Cell[][] = [
@@ -102,7 +105,7 @@ describe("guessColumns", () => {
 
   it("goes by the values where headers say nothing", () => {
     const rows: Cell[][] = [["x", "ann@x.com", "2024-01-05", 10.5], ["y", "bo@x.com", "2024-01-06", 12.25], ["z", "ann@x.com", "2024-01-07", 9.99]];
-    expect(guessColumns(table(["a", "b", "c", "d"], rows)).mapping).toEqual({ customer: 1, date: 2, amount: 3 });
+    expect(guessColumns(table(["a", "b", "c", "d"], rows)).mapping).toEqual({ customer: 1, date: 2, amount: 3, email: 1 });
   });
 
   it("knows dates by their number format where there is no header", () => {

@@ -232,7 +232,8 @@ const rows: readonly Row[] = [
     name: "suggests the amount again when it is one column",
     from: stateOn(columnsOf({ ...choices, product: true, mapping: { customer: 0, date: 1, quantity: 3, price: 4 } })),
     event: { type: "amountWayChosen", way: "amount" },
-    to: { screen: screens.columns },
+    // The quantity still tells how many pieces were bought.
+    to: { screen: columnsOf({ ...choices, mapping: { ...choices.mapping, quantity: 3 } }) },
   },
   {
     name: "changes nothing while the rows are being checked",

@@ -1,4 +1,5 @@
 /** What is known of the files that a shop program, a marketplace or a payment service exports? The shape of one layout. */
+import type { DetailRole, moneyDetails } from "../detailColumns";
 
 /** Keys of the layouts, for ever the same: settings and reports of the command line carry them. */
 export const exportIds = [
@@ -61,6 +62,9 @@ export interface Flag {
   readonly out: readonly string[];
 }
 
+/** Details that a layout does not read by rules of its own. */
+export type ToldRole = Exclude<DetailRole, (typeof moneyDetails)[number]> | "quantity";
+
 interface Known {
   readonly id: ExportId;
   /** What people call it, in every language. */
@@ -76,6 +80,8 @@ export interface OrderExport extends Known {
   readonly date: Headers;
   readonly identity: readonly IdentityColumn[];
   readonly amount: AmountRule;
+  /** What rows tell beside orders; name, e-mail address and telephone are those of the identity where nothing else is said. */
+  readonly tells?: Partial<Record<ToldRole, Headers>>;
   readonly status?: StatusRule;
   /** A date in this column says that the order was cancelled. */
   readonly cancelledAt?: Headers;

@@ -13,6 +13,7 @@ const tokopedia: OrderExport = {
     { by: "name", parts: [["Nama Pembeli"]] },
     { by: "phone", parts: [["No Telp Penerima"]] },
   ],
+  tells: { product: ["Nama Produk"], quantity: ["Jumlah Produk Dibeli"], city: ["Kota", "Kota/Kabupaten"], name: ["Nama Pembeli"] },
   amount: {
     per: "line",
     money: [],
@@ -39,6 +40,7 @@ const tiktokShop: OrderExport = {
     { by: "phone", parts: [["Phone #"]] },
     { by: "name", parts: [["Recipient"]] },
   ],
+  tells: { product: ["Product Name"], category: ["Product Category"], quantity: ["Quantity"], city: ["Regency and City", "City"] },
   amount: {
     per: "orderOnce",
     money: [{ amount: ["Order Amount"], refund: ["Order Refund Amount"], currency: ["Currency"] }],
@@ -61,6 +63,7 @@ const shopeeOrders: OrderExport = {
     { by: "phone", parts: [["No. Telepon"]] },
     { by: "name", parts: [["Nama Penerima"]] },
   ],
+  tells: { product: ["Nama Produk"], quantity: ["Jumlah"], city: ["Kota/Kabupaten", "Kota"] },
   amount: {
     per: "orderOnce",
     money: [{ amount: ["Total Pembayaran", "Dibayar Pembeli"] }],

@@ -12,6 +12,7 @@ const stripePayments: OrderExport = {
     { by: "id", parts: [["Customer ID"]] },
     { by: "email", parts: [["Customer Email"]] },
   ],
+  tells: { product: ["Description"], name: ["Customer Description", "Customer Name", "Card Name"], city: ["Card Address City"] },
   amount: {
     per: "order",
     money: [
@@ -38,6 +39,7 @@ const stripeSubscriptions: OrderExport = {
     { by: "email", parts: [["Customer Email"]] },
     { by: "name", parts: [["Customer Description", "Customer Name"]] },
   ],
+  tells: { product: ["Plan", "Product"], quantity: ["Quantity"] },
   amount: { per: "month", money: [{ amount: ["Amount"], currency: ["Currency"] }], interval: ["Interval"] },
   // A subscription that was cancelled has been paid for until it ended.
   status: { columns: [["Status"]], excluded: ["trialing", "incomplete", "unpaid"] },
@@ -55,6 +57,7 @@ const hubspotDeals: OrderExport = {
     { by: "name", parts: [["Associated Company", "Associated Companies", "Primary Associated Company"]] },
     { by: "name", parts: [["Associated Contact", "Associated Contacts"]] },
   ],
+  tells: { product: ["Deal Name"], category: ["Pipeline"], channel: ["Original Source", "Original Source Type", "Original Traffic Source"] },
   amount: {
     per: "order",
     money: [{ amount: ["Amount in company currency"] }, { amount: ["Amount"], currency: ["Currency", "Deal Currency"] }],

@@ -21,6 +21,7 @@ const allegro: OrderExport = {
   date: ["Data zakupu"],
   // The address is masked anew for each transaction.
   identity: [{ by: "login", parts: [["Login kupującego"]] }],
+  tells: { product: ["Tytuł oferty", "Nazwa oferty"], quantity: ["Liczba sztuk"], name: ["Imię i nazwisko", "Kupujący"], city: ["Miasto"] },
   amount: { per: "lineOrOrder", money: [{ amount: ["Kwota"], currency: ["Waluta"] }], quantity: ["Liczba sztuk"], price: ["Cena"] },
 };
 
@@ -37,6 +38,7 @@ const baselinker: OrderExport = {
     { by: "login", parts: [["Login kupującego", "Login"]] },
     { by: "name", parts: [["Imię i nazwisko (dostawa)", "Firma (dostawa)"]] },
   ],
+  tells: { product: ["Nazwa produktu", "Produkt"], quantity: ["Ilość", "Ilość produktów"], channel: ["Źródło", "Źródło zamówienia"], city: ["Miasto (dostawa)", "Miasto"] },
   amount: { per: "order", money: [{ amount: ["Suma brutto"], currency: ["Waluta"] }], lineColumns: [["Nazwa produktu", "Produkt", "SKU", "EAN"]] },
 };
 
@@ -48,6 +50,7 @@ const shopWithValue: OrderExport = {
   signatures: [[["Nr zamówienia"], ["Data zamówienia"], ["Wartość zamówienia"], ["Wartość kuponu", "Status zamówienia"], ["Klient"]]],
   date: ["Data zamówienia"],
   identity: buyer,
+  tells: { product: ["Nazwa produktu", "Produkt"], category: ["Kategoria"], quantity: ["Ilość", "Ilość produktów"], channel: ["Źródło", "Kanał sprzedaży", "Kanał"], city: ["Miasto"], consent: ["Zgoda marketingowa", "Zgoda na newsletter", "Newsletter"] },
   amount: { per: "order", money: [{ amount: ["Wartość zamówienia"], currency: ["Waluta"] }] },
 };
 

@@ -13,6 +13,10 @@ const shopifyOrders: OrderExport = {
     { by: "phone", parts: [["Phone"]] },
     { by: "name", parts: [["Billing Name"]] },
   ],
+  tells: {
+    product: ["Lineitem name"], category: ["Vendor"], quantity: ["Lineitem quantity"], channel: ["Source"], city: ["Billing City", "Shipping City"],
+    phone: ["Phone", "Billing Phone", "Shipping Phone"], name: ["Billing Name", "Shipping Name"], consent: ["Accepts Marketing"],
+  },
   amount: {
     per: "orderOnce",
     money: [{ amount: ["Total"], refund: ["Refunded Amount"], currency: ["Currency"] }, { amount: ["Subtotal"], refund: ["Refunded Amount"], currency: ["Currency"] }],
@@ -33,6 +37,9 @@ const woocommerceAnalytics: OrderExport = {
   order: ["Order #", "Pesanan #", "Zamówienie #"],
   date: ["Date", "Tanggal", "Data"],
   identity: [{ by: "name", parts: [["Customer", "Pelanggan", "Klient"]] }],
+  tells: {
+    product: ["Product(s)", "Produk", "Produkt(y)"], quantity: ["Items sold", "Item Terjual", "Sprzedane produkty"], channel: ["Attribution", "Atribusi", "Przypisanie"],
+  },
   amount: {
     per: "order",
     money: [
@@ -56,6 +63,7 @@ const woocommercePlugins: OrderExport = {
     { by: "phone", parts: [["billing_phone"]] },
     { by: "name", parts: [["billing_first_name"], ["billing_last_name"]] },
   ],
+  tells: { product: ["item_name", "product_name", "line_item_name"], quantity: ["item_quantity", "quantity"], city: ["billing_city", "shipping_city"] },
   amount: {
     per: "order",
     money: [{ amount: ["order_total"], refund: ["order_refunded_total", "refunded_total", "total_refunded", "order_refund", "refund_total", "refunded_amount"], currency: ["order_currency", "currency"] }],
@@ -77,6 +85,7 @@ const bigcommerce: OrderExport = {
     { by: "phone", parts: [["Phone", "Customer Phone", "Billing Phone"]] },
     { by: "name", parts: [["First Name", "Customer Name"], ["Last Name"]] },
   ],
+  tells: { product: ["Product Name", "Item Name"], quantity: ["Product Quantity", "Quantity"], city: ["Billing City", "City"], channel: ["Order Source", "Channel Name", "Channel"] },
   amount: {
     per: "order",
     money: [{ amount: ["Order Total"], refund: ["Refund Amount"], currency: ["Order Currency Code", "Currency Code", "Currency"] }],
@@ -96,6 +105,7 @@ const etsy: OrderExport = {
     { by: "login", parts: [["Buyer", "Buyer User ID", "Buyer Username"]] },
     { by: "name", parts: [["Ship Name"]] },
   ],
+  tells: { product: ["Item Name"], quantity: ["Quantity"], city: ["Ship City"], name: ["Ship Name", "Full Name"] },
   amount: { per: "orderOnce", money: [{ amount: ["Order Total"], currency: ["Currency"] }] },
   status: { columns: [["Order Status", "Status"]] },
   paidAt: ["Date Paid"],
@@ -113,6 +123,7 @@ const amazon: OrderExport = {
     { by: "phone", parts: [["buyer-phone-number"]] },
     { by: "name", parts: [["buyer-name"]] },
   ],
+  tells: { product: ["product-name", "sku"], quantity: ["quantity-purchased", "quantity"], city: ["ship-city"], channel: ["sales-channel"] },
   amount: { per: "line", money: [{ amount: ["item-price"], currency: ["currency"] }] },
   status: { columns: [["order-status"]] },
 };

@@ -13,7 +13,8 @@ type By = ExportColumns["identity"][number]["by"];
 /** Marketplaces hide what they do not want to be used: "B***i", "62812****". */
 const masked = /\*\*/;
 
-function identityOfCell(cell: Cell, by: By, country: OrderExport["country"]): string | null {
+/** The identity that a cell holds; null where it is blank, or hidden by stars. */
+export function identityOfCell(cell: Cell, by: By, country: OrderExport["country"]): string | null {
   const id = readId(cell);
   if (id === null || masked.test(id)) return null;
   if (by === "phone") return /\d/.test(id) ? phoneId(id, country) : null;

@@ -1,29 +1,22 @@
 /** What do the rows of a known export say, order by order: who, when, how much, and was it a sale at all? */
 import { entryAt } from "../../core/entryAt";
 import { leaveOut } from "../leaveOut";
-import type { DataColumns, Reasons } from "../dataColumns";
+import type { DataColumns, ReadRows } from "../dataColumns";
 import { cellAt, type Rows } from "../dataRows";
 import { numberReader, type NumberHints } from "../readAmounts";
 import { chooseCurrency, currencyShown } from "../readCurrency";
 import { readDateColumn } from "../readDateColumn";
 import { readId } from "../readId";
 import { idColumnOf, noId, readIdColumn, type IdColumn } from "../readIdColumn";
-import type { ExportColumns, FoundExport, Question, ReadOptions } from "../types";
+import type { ExportColumns, FoundExport, ReadOptions } from "../types";
 import { carried, exportAmounts, exportRefunds, type ExportMoney, type MoneyRequest } from "./exportMoney";
 import { exportRows } from "./exportRows";
 import { customerNames, identityReader } from "./identities";
 import { ofBlock, orderBlocks, type OrderBlocks } from "./orderBlocks";
 import { rowStatuses, withRefundLines } from "./rowStatuses";
 
-export interface ExportReading {
-  readonly data: DataColumns;
-  readonly reasons: Reasons;
-  readonly currency: string | null;
-  readonly question: Question | null;
-}
-
 /** The data rows of an export with what becomes of each. */
-export function readExport(rows: Rows, found: FoundExport, date: number, options: ReadOptions): ExportReading {
+export function readExport(rows: Rows, found: FoundExport, date: number, options: ReadOptions): ReadRows {
   const { columns, layout } = found;
   const { answers = {}, language = "en" } = options;
   const dataRows = exportRows(rows, found);
@@ -36,7 +29,7 @@ export function readExport(rows: Rows, found: FoundExport, date: number, options
   const readable = { ...money, amount: money.amount.map((amount, i) => (currency.isForeignAt(i) ? NaN : amount)) };
   const serial = datesOf(dates.serials, blocks);
   const data: DataColumns = { rows: dataRows, customer: customersOf(blocks, columns), order, serial, amount: readable.amount, refund: readable.refund, excluded };
-  const reasons = leaveOut(rows, data, options.asOf ?? null);
+  const reasons = leaveOut(rows, data, options);
   return {
     data: { ...data, ...carried(readable, blocks, (i) => reasons[i] === null) },
     reasons,

@@ -25,7 +25,8 @@ function foundExport(layout: OrderExport, header: readonly string[], rows: Rows)
     return named.find(isFilled) ?? named[0] ?? null;
   };
   const columns = { ...columnsOf(layout, find), ...amountColumns(layout.amount, find, rows, find(layout.order)) };
-  return { layout, header, columns, mapping: mappingOf(columns, isFilled) };
+  const mapping = mappingOf(columns, isFilled);
+  return { layout, header, columns, mapping: { ...detailsOf(layout, columns, find, isFilled, mapping.customer), ...mapping } };
 }
 
 type AmountColumns = Pick<ExportColumns, "per" | "amount" | "refund" | "currency" | "quantity" | "price" | "orderDiscount" | "interval">;
@@ -81,6 +82,15 @@ function amountColumns(rule: AmountRule, find: Find, rows: Rows, order: number |
 function moneyOf(ways: readonly MoneyColumns[], find: Find): Pick<AmountColumns, "amount" | "refund" | "currency"> {
   const way = ways.find(({ amount }) => find(amount) !== null);
   return { amount: find(way?.amount), refund: find(way?.refund), currency: find(way?.currency) };
+}
+
+const toldByIdentity = ["name", "email", "phone"] as const;
+
+/** What rows tell beside orders, where they tell it at all. A customer who is known by a name needs no second one. */
+function detailsOf({ tells = {} }: OrderExport, { identity }: ExportColumns, find: Find, isFilled: (column: number) => boolean, customer: number | undefined): Mapping {
+  const told = Object.entries(tells).map(([role, headers]) => [role, find(headers)] as const);
+  const known = toldByIdentity.map((by) => [by, identity.find((level) => level.by === by)?.columns[0] ?? null] as const);
+  return Object.fromEntries([...known, ...told].filter(([role, column]) => column !== null && isFilled(column) && !(role === "name" && column === customer)));
 }
 
 /** Of the ways to know a customer, the best that the table uses is shown. */

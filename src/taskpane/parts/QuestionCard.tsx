@@ -1,22 +1,26 @@
 /** What must be answered before the rows can be read? */
 import type { Question } from "../../intake/types";
 import type { PaneWords } from "../../words/pane/pane";
+import type { Formats } from "../formats";
 import { answerOf } from "../machine";
 import { usePane } from "../PaneContext";
 import type { Choices } from "../state";
 import { Card } from "./Card";
 import { Radios } from "./Radios";
 
-function questionText({ questions, columns }: PaneWords, { about, role }: Question): string {
-  return about === "column" ? questions.column(role ? columns.roles[role] : "") : questions[about];
+function questionText({ questions, columns }: PaneWords, { about, role, counts = { hidden: 0, rows: 0 } }: Question, formats: Formats): string {
+  if (about === "column") return questions.column(role ? columns.roles[role] : "");
+  if (about === "hiddenRows") return questions.hiddenRows(counts.hidden, formats.count(counts.hidden), formats.count(counts.rows));
+  return questions[about];
 }
 
 /** Choices come as short codes or as the source's own words; codes get a sentence with an example. */
 function choiceText({ questions }: PaneWords, about: Question["about"], choice: string): string {
-  const { dateOrders, decimalMarks, millions } = questions;
+  const { dateOrders, decimalMarks, millions, hiddenChoices } = questions;
   if (about === "dateOrder") return dateOrders[choice as keyof typeof dateOrders] ?? choice;
   if (about === "decimalMark") return choice === "," ? decimalMarks.comma : decimalMarks.point;
   if (about === "million") return choice === "1000000" ? millions.million : millions.thousandMillion;
+  if (about === "hiddenRows") return choice === "exclude" ? hiddenChoices.exclude : hiddenChoices.include;
   return choice;
 }
 
@@ -27,14 +31,14 @@ interface Props {
 }
 
 export function QuestionCard({ choices, marked, disabled }: Props) {
-  const { tell, words } = usePane();
+  const { tell, words, formats } = usePane();
   const { question } = choices;
   if (!question) return null;
   const answer = answerOf(choices);
   return (
     <Card filled>
       <Radios
-        label={questionText(words, question)}
+        label={questionText(words, question, formats)}
         disabled={disabled}
         mistake={marked && answer === null ? words.questions.unanswered : null}
         value={answer ?? ""}

@@ -1,7 +1,7 @@
 /** Which column plays this role? With a few of its values, so that the eye can judge. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AnyRole } from "../../intake/types";
-import { columnLetter, missingRoles } from "../mapping";
+import { columnLetter, isDetail, missingRoles } from "../mapping";
 import { usePane } from "../PaneContext";
 import type { Choices } from "../state";
 import { Choice } from "./Choice";
@@ -26,6 +26,11 @@ function brief(sample: string): string {
   return sample.length > longest ? `${sample.slice(0, longest - 1)}…` : sample;
 }
 
+/** Of orders: beside an amount, the quantity only tells how many pieces were bought. */
+function isOptional(role: AnyRole, { product }: Choices): boolean {
+  return role === "order" || isDetail(role) || (role === "quantity" && !product);
+}
+
 interface Props {
   readonly role: AnyRole;
   readonly choices: Choices;
@@ -38,8 +43,8 @@ export function RoleChoice({ role, choices, marked, disabled }: Props) {
   const styles = useStyles();
   const { source, mapping, kind } = choices;
   const chosen = mapping[role];
-  const missing = missingRoles(choices).includes(role);
-  const required = kind === "orders" ? role !== "order" : role === "customer" || role === "period" || missing;
+  const missing = missingRoles(choices).find((one) => one === role);
+  const required = kind === "orders" ? !isOptional(role, choices) : role === "customer" || role === "period" || missing !== undefined;
   const columns = source.table.header.map((header, column) => ({
     value: String(column),
     text: header.trim() === "" ? words.columns.unnamed(columnLetter(column)) : header,
@@ -53,7 +58,7 @@ export function RoleChoice({ role, choices, marked, disabled }: Props) {
         label={label}
         required={required}
         disabled={disabled}
-        mistake={marked && missing ? words.columns.missing[role] : null}
+        mistake={marked && missing ? words.columns.missing[missing] : null}
         value={chosen === undefined ? none : String(chosen)}
         options={[{ value: none, text: required ? words.columns.choose : words.columns.unused }, ...columns]}
         onChoose={(value) => tell({ type: "roleChosen", role, column: value === none ? null : Number(value) })}

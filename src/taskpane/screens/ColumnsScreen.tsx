@@ -6,6 +6,7 @@ import { renewalUnits } from "../../intake/readSubscriptions";
 import { tableKinds, type TableKind } from "../../intake/tableKind";
 import type { AnyRole } from "../../intake/types";
 import { Choice } from "../parts/Choice";
+import { Disclosure } from "../parts/Disclosure";
 import { Hint } from "../parts/Hint";
 import { Page } from "../parts/Page";
 import { QuestionCard } from "../parts/QuestionCard";
@@ -14,15 +15,18 @@ import { RoleChoice } from "../parts/RoleChoice";
 import { StepHeading } from "../parts/StepHeading";
 import { TroubleBar } from "../parts/TroubleBar";
 import { Working } from "../parts/Working";
+import { shownDetails } from "../mapping";
 import { usePane } from "../PaneContext";
 import type { Screen } from "../state";
 
 type ColumnsState = Extract<Screen, { step: "columns" }>;
 
 export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
-  const { tell, words } = usePane();
+  const { tell, words, formats } = usePane();
   const { choices, working, tried, trouble } = screen;
   const { range, platform } = choices.source;
+  const details = shownDetails(platform, choices.product);
+  const recognised = details.filter((name) => choices.mapping[name] !== undefined).length;
   const role = (name: AnyRole) => <RoleChoice key={name} role={name} choices={choices} marked={tried} disabled={working} />;
   const ways = (["amount", "product"] as const).map((value) => ({ value, text: words.columns.amountWays[value] }));
   const actions = (
@@ -59,6 +63,9 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
           />
           {choices.product ? [role("quantity"), role("price")] : role("amount")}
           {role("order")}
+          <Disclosure title={words.columns.more} detail={recognised === 0 ? words.columns.moreHint : words.columns.moreUsed(recognised, formats.count(recognised))}>
+            {details.map(role)}
+          </Disclosure>
         </>
       ) : (
         <>

@@ -20,6 +20,19 @@ const roles: Readonly<Record<string, string>> = {
   churned: "answer who has left",
   plan: "plan",
   period: "number of the period",
+  status: "status",
+  refund: "refund",
+  discount: "discount",
+  currency: "currency",
+  product: "product",
+  category: "category",
+  channel: "channel",
+  name: "name",
+  email: "e-mail address",
+  phone: "telephone number",
+  city: "city",
+  birthday: "birthday",
+  consent: "marketing consent",
 };
 
 const missing: Readonly<Record<string, string>> = {

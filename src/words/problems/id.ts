@@ -17,6 +17,19 @@ const roles: Readonly<Record<string, string>> = {
   churned: "siapa yang berhenti",
   plan: "paket",
   period: "nomor periode",
+  status: "status",
+  refund: "pengembalian dana",
+  discount: "diskon",
+  currency: "mata uang",
+  product: "produk",
+  category: "kategori",
+  channel: "saluran",
+  name: "nama",
+  email: "alamat email",
+  phone: "nomor telepon",
+  city: "kota",
+  birthday: "tanggal lahir",
+  consent: "izin pemasaran",
 };
 
 const missing: Readonly<Record<string, string>> = {

@@ -32,6 +32,19 @@ const roles: Readonly<Record<string, string>> = {
   churned: "odpowiedzi, kto odszedł",
   plan: "planu",
   period: "numeru okresu",
+  status: "statusu",
+  refund: "zwrotu",
+  discount: "rabatu",
+  currency: "waluty",
+  product: "produktu",
+  category: "kategorii",
+  channel: "kanału",
+  name: "nazwy lub nazwiska",
+  email: "adresu e-mail",
+  phone: "telefonu",
+  city: "miasta",
+  birthday: "daty urodzenia",
+  consent: "zgody marketingowej",
 };
 
 const missing: Readonly<Record<string, string>> = {

@@ -2,8 +2,11 @@
 import { UsageError } from "./problems";
 import { cliWords, isCliLanguage, type CliLanguage } from "./words";
 
-/** Of orders, and of subscriptions. */
-export const roles = ["customer", "date", "amount", "order", "quantity", "price", "start", "tenure", "end", "churned", "plan", "period"] as const;
+/** Of orders, of subscriptions and counts, and what else a row of orders may tell. */
+export const roles = [
+  "customer", "date", "amount", "order", "quantity", "price", "start", "tenure", "end", "churned", "plan", "period",
+  "status", "refund", "discount", "currency", "product", "category", "channel", "name", "email", "phone", "city", "birthday", "consent",
+] as const;
 
 export type Role = (typeof roles)[number];
 

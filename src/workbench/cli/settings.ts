@@ -12,6 +12,8 @@ type Json = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 const record = (value: unknown): Json => (isRecord(value) ? value : {});
 
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 const defaults = {
   schema: 1,
   language: "en",
@@ -60,6 +62,8 @@ export function applySettings(model: WorkbookModel, command: AnalyseCommand): vo
     ...(command.mapping === null ? {} : { mapping: command.mapping, source: null }),
     ...(command.prediction === null ? {} : { prediction: command.prediction }),
     answers: { ...record(known.answers), ...command.answers },
+    // What is answered now holds for a table that was answered otherwise before, too.
+    known: list(known.known).map((table) => ({ ...record(table), answers: { ...record(record(table).answers), ...command.answers } })),
   });
   // A report of an earlier run must not be taken for this one's.
   model.settings.delete(runName);

@@ -6,6 +6,8 @@ const en = {
   clv analyse FILE [options]          segment the customers of a file of orders (.xlsx or .csv)
     --sheet NAME --range A1:F200      where the orders are; else the first sheet's table
     --map customer=Email,date=…       headers by role: customer, date, amount, order, quantity, price
+                                      and status, refund, discount, currency, product, category, channel,
+                                      name, email, phone, city, birthday, consent;
                                       or of subscriptions: customer, start, end (tenure, churned), plan, amount;
                                       or of counts: period
     --lang en|id|pl                   language of the sheets and messages
@@ -26,7 +28,7 @@ const en = {
   unknownOption: (option: string) => `There is no option ${option}.`,
   optionNeedsValue: (option: string) => `${option} needs a value.`,
   badValue: (option: string, value: string) => `${option} does not take “${value}”.`,
-  unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period.`,
+  unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   needsPredict: (option: string) => `${option} only makes sense with --predict.`,
   fileMissing: "Say which file.",
   nameMissing: "Say which function.",
@@ -54,7 +56,7 @@ const en = {
   },
   question: {
     dateOrder: "Day and month cannot be told apart in the dates.", decimalMark: "The amounts do not tell whether the comma or the point marks decimals.",
-    million: "An M after an amount may be a million or a thousand million.", currency: "The amounts are in several currencies.", column: "It is not clear which column has this role.", other: "Something must be answered first.",
+    million: "An M after an amount may be a million or a thousand million.", currency: "The amounts are in several currencies.", column: "It is not clear which column has this role.", hiddenRows: "Some rows are hidden, by a filter or by hand.", other: "Something must be answered first.",
   },
   choose: (option: string, choices: string) => `Run again with ${option}. Choices: ${choices}.`,
   leftOver: (active: string, subscribers: string) => `Subscriptions: ${active} of ${subscribers} left`,
@@ -76,6 +78,8 @@ const id: CliWords = {
   clv analyse FILE [opsi]             kelompokkan pelanggan dari berkas pesanan (.xlsx atau .csv)
     --sheet NAMA --range A1:F200      letak pesanan; jika tidak, tabel di lembar pertama
     --map customer=Email,date=…       judul kolom menurut peran: customer, date, amount, order, quantity, price
+                                      serta status, refund, discount, currency, product, category, channel,
+                                      name, email, phone, city, birthday, consent;
                                       atau langganan: customer, start, end (tenure, churned), plan, amount;
                                       atau jumlah: period
     --lang en|id|pl                   bahasa lembar dan pesan
@@ -96,7 +100,7 @@ const id: CliWords = {
   unknownOption: (option) => `Tidak ada opsi ${option}.`,
   optionNeedsValue: (option) => `${option} memerlukan nilai.`,
   badValue: (option, value) => `${option} tidak menerima “${value}”.`,
-  unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period.`,
+  unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   needsPredict: (option) => `${option} hanya berlaku bersama --predict.`,
   fileMissing: "Sebutkan berkasnya.",
   nameMissing: "Sebutkan fungsinya.",
@@ -124,7 +128,7 @@ const id: CliWords = {
   },
   question: {
     dateOrder: "Hari dan bulan pada tanggal tidak dapat dibedakan.", decimalMark: "Jumlah tidak menunjukkan apakah koma atau titik yang menandai desimal.",
-    million: "M di belakang jumlah dapat berarti juta atau miliar.", currency: "Jumlah memakai beberapa mata uang.", column: "Belum jelas kolom mana yang memegang peran ini.", other: "Ada yang harus dijawab dahulu.",
+    million: "M di belakang jumlah dapat berarti juta atau miliar.", currency: "Jumlah memakai beberapa mata uang.", column: "Belum jelas kolom mana yang memegang peran ini.", hiddenRows: "Sebagian baris tersembunyi, oleh filter atau secara manual.", other: "Ada yang harus dijawab dahulu.",
   },
   choose: (option, choices) => `Jalankan lagi dengan ${option}. Pilihan: ${choices}.`,
   leftOver: (active, subscribers) => `Langganan: tersisa ${active} dari ${subscribers}`,
@@ -144,6 +148,8 @@ const pl: CliWords = {
   clv analyse PLIK [opcje]            podziel klientów z pliku zamówień (.xlsx lub .csv) na segmenty
     --sheet NAZWA --range A1:F200     gdzie są zamówienia; domyślnie tabela na pierwszym arkuszu
     --map customer=Email,date=…       nagłówki według ról: customer, date, amount, order, quantity, price
+                                      oraz status, refund, discount, currency, product, category, channel,
+                                      name, email, phone, city, birthday, consent;
                                       lub subskrypcji: customer, start, end (tenure, churned), plan, amount;
                                       lub liczebności: period
     --lang en|id|pl                   język arkuszy i komunikatów
@@ -164,7 +170,7 @@ const pl: CliWords = {
   unknownOption: (option) => `Nie ma opcji ${option}.`,
   optionNeedsValue: (option) => `Opcja ${option} wymaga wartości.`,
   badValue: (option, value) => `Opcja ${option} nie przyjmuje wartości „${value}”.`,
-  unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period.`,
+  unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   needsPredict: (option) => `${option} ma sens tylko razem z --predict.`,
   fileMissing: "Podaj plik.",
   nameMissing: "Podaj funkcję.",
@@ -192,7 +198,7 @@ const pl: CliWords = {
   },
   question: {
     dateOrder: "W datach nie da się odróżnić dnia od miesiąca.", decimalMark: "Kwoty nie zdradzają, czy część dziesiętną oddziela przecinek, czy kropka.",
-    million: "M po kwocie może oznaczać milion albo miliard.", currency: "Kwoty są w kilku walutach.", column: "Nie wiadomo, która kolumna pełni tę rolę.", other: "Najpierw trzeba na coś odpowiedzieć.",
+    million: "M po kwocie może oznaczać milion albo miliard.", currency: "Kwoty są w kilku walutach.", column: "Nie wiadomo, która kolumna pełni tę rolę.", hiddenRows: "Część wierszy jest ukryta, przez filtr lub ręcznie.", other: "Najpierw trzeba na coś odpowiedzieć.",
   },
   choose: (option, choices) => `Uruchom ponownie z ${option}. Możliwości: ${choices}.`,
   leftOver: (active, subscribers) => `Subskrypcje: pozostało ${active} z ${subscribers}`,

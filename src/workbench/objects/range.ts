@@ -4,6 +4,7 @@ import { ApiError, invalidArgument, itemNotFound } from "./apiError";
 import { ApiObject, describeApi } from "./apiObject";
 import { parseInWorkbook, parseOnSheet } from "./rangeArgument";
 import { copyCells, copyFormats } from "./copyRange";
+import { RangeViewObject } from "./rangeView";
 import { edgeFrom, surroundingRegion, usedPart } from "./rangeNeighbours";
 import {
   isUnbounded, readFormulas, readNumberFormats, readText, readValueTypes, readWireValues, requireShape, writeInput, writeNumberFormats,
@@ -24,7 +25,7 @@ const methods = [
   "calculate", "clear", "getAbsoluteResizedRange", "getBoundingRect", "getCell", "getColumn", "getColumnsAfter", "getColumnsBefore", "getEntireColumn",
   "getEntireRow", "getExtendedRange", "getIntersection", "getIntersectionOrNullObject", "getLastCell", "getLastColumn", "getLastRow", "getOffsetRange",
   "getRangeEdge", "getResizedRange", "getRow", "getRowsAbove", "getRowsBelow", "getSpillParentOrNullObject", "getSpillingToRangeOrNullObject",
-  "getSurroundingRegion", "getTables", "getUsedRange", "getUsedRangeOrNullObject", "select", "copyFrom",
+  "getSurroundingRegion", "getTables", "getUsedRange", "getUsedRangeOrNullObject", "getVisibleView", "select", "copyFrom",
 ] as const satisfies readonly (keyof Excel.Range)[];
 
 const navigation = ["conditionalFormats", "dataValidation", "format", "worksheet"] as const satisfies readonly (keyof Excel.Range)[];
@@ -265,6 +266,10 @@ export class RangeObject extends ApiObject implements HostOf<Excel.Range, typeof
   getExtendedRange(direction: string): ApiObject {
     const edge = edgeFrom(this.sheet.cells, this.block.row, this.block.column, direction);
     return this.with(boundingBlock(this.block, { ...edge, rows: 1, columns: 1 }));
+  }
+
+  getVisibleView(): ApiObject {
+    return new RangeViewObject(this.context, this.sheet, this.block);
   }
 
   getTables(fullyContained = false): ApiObject {

@@ -210,6 +210,20 @@ describe("Range > looks", () => {
       });
       expect([...first.hiddenRows]).toEqual([2, 3]);
     }));
+
+  test("tell what can be seen, without hidden rows and columns", () =>
+    inExcel(async ({ run }) => {
+      await run(async (context, sheet) => {
+        sheet.getRange("A1:C4").values = [[1, 2, 3], [4, 5, 6], [7, 8, 9], [10, 11, 12]];
+        sheet.getRange("2:3").rowHidden = true;
+        sheet.getRange("B:B").columnHidden = true;
+        const view = sheet.getRange("A1:C4").getVisibleView();
+        view.load("cellAddresses,values,rowCount,columnCount");
+        await context.sync();
+        expect(view.cellAddresses).toEqual([["Sheet1!A1", "Sheet1!C1"], ["Sheet1!A4", "Sheet1!C4"]]);
+        expect([view.values, view.rowCount, view.columnCount]).toEqual([[[1, 3], [10, 12]], 2, 2]);
+      });
+    }));
 });
 
 describe("Range > clear, copy, select", () => {

@@ -1,0 +1,52 @@
+/** Does a column say the same of an order on each of its lines? Then it counts once per order. */
+import { entryAt } from "../core/entryAt";
+import { noId, type IdColumn } from "./readIdColumn";
+
+/** So many orders of several lines are no chance, and a slip may be among them. */
+const enoughOrders = 3;
+const nearlyAll = 0.95;
+
+interface Seen {
+  readonly lines: Int32Array;
+  readonly first: Float64Array;
+  readonly differs: Uint8Array;
+}
+
+/** NaN says nothing. */
+function lookAt(order: IdColumn, values: Float64Array): Seen {
+  const count = order.ids.length;
+  const seen: Seen = { lines: new Int32Array(count), first: new Float64Array(count), differs: new Uint8Array(count) };
+  order.index.forEach((id, i) => {
+    const value = entryAt(values, i);
+    if (id === noId || Number.isNaN(value)) return;
+    if (seen.lines[id] === 0) seen.first[id] = value;
+    else if (seen.first[id] !== value) seen.differs[id] = 1;
+    seen.lines[id] = entryAt(seen.lines, id) + 1;
+  });
+  return seen;
+}
+
+/** Do nearly all orders of several lines have one value other than 0 on all of them? */
+export function repeatsOnLines(order: IdColumn | null, values: Float64Array): boolean {
+  if (order === null) return false;
+  const { lines, first, differs } = lookAt(order, values);
+  let [several, equal] = [0, 0];
+  lines.forEach((count, id) => {
+    if (count < 2 || (first[id] === 0 && differs[id] === 0)) return;
+    several++;
+    if (differs[id] === 0) equal++;
+  });
+  return several >= enoughOrders && equal >= nearlyAll * several;
+}
+
+/** The values, each order's on its first line that counts and 0 on the others. */
+export function oncePerOrder(order: IdColumn, values: Float64Array, counts: (i: number) => boolean): Float64Array {
+  const done = new Uint8Array(order.ids.length);
+  return values.map((value, i) => {
+    const id = entryAt(order.index, i);
+    if (id === noId) return value;
+    if (done[id] === 1 || !counts(i)) return 0;
+    done[id] = 1;
+    return value;
+  });
+}

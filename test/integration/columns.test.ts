@@ -1,0 +1,80 @@
+/** Does the built add-in ask about hidden rows, use the details of the columns, and remember what was answered, by the ribbon alone? */
+import type { Cell } from "../../src/intake/types";
+import type { HeadlessHost } from "../../src/workbench/headless/host";
+import { analyse, block, openReportHost, select, settingsOf, workbookOf } from "./reportHost";
+
+const header = ["Order no", "Date", "Customer ID", "Amount", "Status", "Refund"];
+/** Thirty orders of ten customers; every fifth is cancelled, the first is given back in part. */
+const rows: Cell[][] = Array.from({ length: 30 }, (_, i) => [`A${i}`, 45292 + i, `C${i % 10}`, 10, i % 5 === 4 ? "Cancelled" : "Paid", i === 0 ? 4 : ""]);
+
+let host: HeadlessHost | null = null;
+
+afterEach(() => {
+  host?.close();
+  host = null;
+});
+
+async function hostOf(model: ReturnType<typeof workbookOf>): Promise<HeadlessHost> {
+  host = await openReportHost(model);
+  return host;
+}
+
+describe("columns of orders", () => {
+  it("leave out what was cancelled and subtract what was given back", async () => {
+    const run = await analyse(await hostOf(workbookOf({ header, rows })));
+    expect(run.mapping).toMatchObject({ status: "Status", refund: "Refund" });
+    // 24 orders of 10, less 4.
+    expect(run).toMatchObject({ question: null, rows: { in: 30, used: 24, leftOut: { status: 6 } }, amount: { used: 236, refunds: 4 } });
+  });
+
+  it("are remembered, and a further column that has gone since does not stop a refresh", async () => {
+    const model = workbookOf({ header, rows });
+    const at = await hostOf(model);
+    await analyse(at);
+    expect(settingsOf(at).known[0]?.mapping).toMatchObject({ status: "Status" });
+    model.sheets[0]?.cells.writeValues(block(0, 4, 1, 1), [["Something else"]], "user");
+    const run = await analyse(at, "refresh");
+    expect(run).toMatchObject({ problem: null, rows: { used: 30 } });
+  });
+});
+
+describe("hidden rows", () => {
+  const hidden = [3, 4, 7, 20];
+
+  function filtered(): ReturnType<typeof workbookOf> {
+    const model = workbookOf({ header, rows });
+    for (const row of hidden) model.sheets[0]?.hiddenRows.add(row);
+    return model;
+  }
+
+  it("are a question, before anything is written", async () => {
+    const run = await analyse(await hostOf(filtered()));
+    expect(run).toMatchObject({ question: { about: "hiddenRows", choices: ["exclude", "include"], counts: { hidden: 4, rows: 30 } }, sheets: [] });
+  });
+
+  it.each([["exclude", 4], ["include", 0]] as const)("are read by the answer %s, also where the first column is hidden", async (answer, leftOut) => {
+    const model = filtered();
+    model.sheets[0]?.hiddenColumns.add(0);
+    model.settings.set("clv.settings", { ...(model.settings.get("clv.settings") as object), answers: { hiddenRows: answer } });
+    const run = await analyse(await hostOf(model));
+    expect(run.question).toBeNull();
+    expect(run.rows?.leftOut.hidden ?? 0).toBe(leftOut);
+  });
+});
+
+describe("a table that was answered before", () => {
+  const ambiguous = ["Nr", "Date", "Customer ID", "Amount"];
+  const dated: Cell[][] = Array.from({ length: 12 }, (_, i) => [`B${i}`, `0${(i % 9) + 1}/02/2024`, `C${i % 6}`, 10]);
+
+  it("is read by its own answers, not by those about the table after it", async () => {
+    const model = workbookOf({ header: ambiguous, rows: dated }, { source: { sheet: "Orders", address: "A1:F31" }, mapping: { customer: "Customer ID", date: "Date", amount: "Amount" }, answers: { dateOrder: "dmy" } });
+    const known = { header: ambiguous, mapping: { customer: "Customer ID", date: "Date", amount: "Amount" }, answers: { dateOrder: "mdy" } };
+    model.settings.set("clv.settings", { ...(model.settings.get("clv.settings") as object), known: [known] });
+    select(model, block(0, 0, 13, 4));
+    const at = await hostOf(model);
+    const run = await analyse(at);
+    // Month first: the last is 2 September, and the summary is of the day after.
+    expect(run).toMatchObject({ question: null, asOf: "2024-09-03" });
+    expect(settingsOf(at).answers).toEqual({ dateOrder: "mdy" });
+  });
+});
