@@ -3,6 +3,7 @@ import { signatures, type OtherKind, type OtherRole, type SignatureRole } from "
 import type { CustomerFacts, Shop } from "../../core/shop";
 import { lastDayOf } from "../../core/transactionsOf";
 import type { SerialDay } from "../../core/transactions";
+import type { Cell } from "../types";
 import { channelsOf } from "./channels";
 import { peopleOf, phoneCountry, type Found, type People } from "./people";
 import { readCosts } from "./readCosts";
@@ -16,7 +17,7 @@ import type { CustomerRow, JoinedShop, JoinedTable, OtherOptions, OtherReading, 
 export type TakeTable = (told: ToldTable, table: OtherTable) => boolean;
 
 /** Before it is decided whether it is taken. */
-type ToldTable = Omit<JoinedTable, "taken">;
+type ToldTable = Omit<JoinedTable, "taken" | "copyOf">;
 
 /**
  * The shop with what its other tables tell.
@@ -25,7 +26,7 @@ type ToldTable = Omit<JoinedTable, "taken">;
  * What a table of customers says wins over what the orders said; where it says nothing, that stays. Answers of people whom
  * the orders do not know stay answers, without a customer; their subscriptions keep the id that the table gives.
  *
- * @param isTaken a table with an open question is never taken
+ * @param isTaken a table with an open question, or a copy of another, is never taken
  */
 export function joinShop(orders: Shop, tables: readonly OtherTable[], options: OtherOptions = {}, isTaken: TakeTable = isTrusted): JoinedShop {
   const places = tables.map((_, place) => place).sort((a, b) => stage(tables, a) - stage(tables, b) || a - b);
@@ -35,11 +36,17 @@ export function joinShop(orders: Shop, tables: readonly OtherTable[], options: O
     const table = tables[place];
     if (table === undefined) continue;
     const joined = joinTable(shop, table, options);
-    const taken = joined.told.question === null && isTaken(joined.told, table);
-    told[place] = { ...joined.told, taken };
+    const copyOf = tables.slice(0, place).find((other) => isCopy(other, table))?.table.sheet ?? null;
+    const taken = copyOf === null && joined.told.question === null && isTaken(joined.told, table);
+    told[place] = { ...joined.told, copyOf, taken };
     if (taken) shop = joined.shop;
   }
   return { shop, told };
+}
+
+function isCopy({ kind, table: a }: OtherTable, { kind: other, table: b }: OtherTable): boolean {
+  const sameCells = (one: readonly Cell[], two: readonly Cell[] = []): boolean => one.length === two.length && one.every((cell, column) => cell === two[column]);
+  return kind === other && a.rows.length === b.rows.length && sameCells(a.header, b.header) && a.rows.every((row, place) => sameCells(row, b.rows[place]));
 }
 
 const stages: Readonly<Record<OtherKind, number>> = { customers: 0, costs: 1, survey: 1, subscriptions: 1 };

@@ -89,6 +89,8 @@ export interface JoinedTable {
   /** How many different ids were not found, and up to five of them. */
   readonly unmatchedIds: { readonly count: number; readonly examples: readonly string[] };
   readonly unreadable: Partial<Record<OtherRole, number>>;
+  /** The sheet of an earlier table with the very same cells: it says nothing new, and would say it twice. */
+  readonly copyOf: string | null;
   /** What must be answered before the table can be used; null where nothing must. */
   readonly question: Question | null;
   /** Is it part of the shop now? */

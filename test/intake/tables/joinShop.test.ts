@@ -136,6 +136,13 @@ describe("joinShop > answers and subscriptions", () => {
     expect(told).toMatchObject({ rows: { in: 4, used: 3, leftOut: { noAnswer: 1 } }, matched: 1, unmatched: 1, unsigned: 1 });
   });
 
+  it("does not count a copy of a sheet twice", () => {
+    const survey = guessed(["Customer", "NPS"], [["C1", 9]]);
+    const { shop, told } = joinShop(ordersOf("C1"), [survey, { ...survey, table: { ...survey.table, sheet: "Other (2)" } }], {}, always);
+    expect(told.map(({ copyOf, taken }) => [copyOf, taken])).toEqual([[null, true], ["Other", false]]);
+    expect(shop.answers).toHaveLength(1);
+  });
+
   it("drops an answer that comes again at the same second, but not two equal ones of a day", () => {
     const twice = (day: number): Cell[][] => [["C1", day, 9], ["C1", day, 9]];
     const used = (day: number): number | undefined => joinShop(ordersOf("C1"), [guessed(["Customer", "Date", "NPS"], twice(day))]).told[0]?.rows.used;
@@ -178,7 +185,7 @@ describe("joinShop > laws", () => {
         expect(one.rows.used + leftOut(one)).toBe(one.rows.in);
         expect(one.matched + one.unmatched + one.unsigned).toBe(one.rows.used);
         expect(Object.values(one.by).reduce((sum, count) => sum + count, 0)).toBe(one.matched);
-        expect(one.taken).toBe(one.question === null);
+        expect(one.taken).toBe(one.question === null && one.copyOf === null);
       }
       const used = (kind: OtherKind): number => told.filter((one) => one.kind === kind && one.taken).reduce((sum, one) => sum + one.rows.used, 0);
       expect([shop.costs.length, shop.answers.length, shop.subscriptions.length]).toEqual([used("costs"), used("survey"), used("subscriptions")]);
