@@ -2,20 +2,22 @@
 import { languageOf } from "../catalogue/languages";
 import { analyse } from "../core/analyse";
 import type { Analysis } from "../core/analysis";
+import type { Shop } from "../core/shop";
 import { analyseSubscriptions } from "../core/contract/subscriptions";
 import { cohortOutlook } from "../core/contract/survivorCohorts";
 import type { CalendarPeriod } from "../core/period";
 import { Problem } from "../core/problem";
-import { shopOf } from "../core/shop";
 import { convertDiscount } from "../core/retention/convertRate";
 import { isoDay } from "../core/serialDay";
 import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
 import { hiddenQuestion } from "../intake/hiddenRows";
 import { readCohorts } from "../intake/readCohorts";
+import { readShop } from "../intake/readShop";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTransactions } from "../intake/readTransactions";
 import { kindOf, type TableKind } from "../intake/tableKind";
+import { joinShop } from "../intake/tables/joinShop";
 import type { Mapping, Question, Reading, ReadOptions, Reconciliation, Table } from "../intake/types";
 import { currencyOfCode, currencyOfFormat, type Currency } from "../report/currency";
 import type { ReportPrediction } from "../report/prediction";
@@ -31,17 +33,12 @@ import { withKnown } from "./knownTables";
 import { displayLanguage } from "./officeContext";
 import { reportKinds } from "./reportKinds";
 import { toProblem } from "./officeProblem";
+import { readOtherTables, rememberedTable, wantedIn, type TableSearch } from "./otherTables";
 import { predictCustomers } from "./predictCustomers";
 import { readTable, type SheetTable } from "./readTable";
-import type { RunReport, WorkbookSettings } from "./types";
+import type { RememberedTable, RunReport, SourceRange, WorkbookSettings } from "./types";
 import { saveRun } from "./workbookSettings";
 import { writeReport, type ReportRequest } from "./writeReport";
-
-/** Which cells, without the sheet in the address. */
-export interface SourceRange {
-  readonly sheet: string;
-  readonly address: string;
-}
 
 type Draft = { -readonly [Key in keyof RunReport]: RunReport[Key] };
 type Seconds = { -readonly [Key in keyof RunReport["seconds"]]: number };
@@ -49,7 +46,7 @@ type Seconds = { -readonly [Key in keyof RunReport["seconds"]]: number };
 function emptyRun(): Run {
   return {
     source: null, platform: null, mapping: {}, rows: null, amount: null, orders: null, customers: null, currency: null,
-    asOf: null, question: null, prediction: null, subscriptions: null, sheets: [], seconds: { read: 0, analyse: 0, predict: 0, write: 0 }, problem: null,
+    asOf: null, question: null, prediction: null, subscriptions: null, tables: [], missingTables: [], sheets: [], seconds: { read: 0, analyse: 0, predict: 0, write: 0 }, problem: null,
   };
 }
 
@@ -88,6 +85,8 @@ interface Source {
   readonly mapping: Mapping;
   /** Answers that were given about this table; null where the last ones hold. */
   readonly answers: WorkbookSettings["answers"] | null;
+  /** Which tables beside it may belong to it. */
+  readonly search: TableSearch;
 }
 
 /** A source that was read without a question, or null where one must be answered first. */
@@ -106,13 +105,13 @@ function noted<T extends Told>(source: Source, reading: T, run: Draft): Found<T>
   return reading.question === null ? { ...source, reading } : null;
 }
 
-async function chosen(range: SourceRange, choose: ChooseMapping, hooks: Hooks, run: Draft): Promise<Source | null> {
+async function chosen(range: SourceRange, choose: ChooseMapping, search: TableSearch, hooks: Hooks, run: Draft): Promise<Source | null> {
   const table = await readTable(range, hooks);
   run.platform = layoutOfHeader(table.header)?.id ?? null;
   const { mapping, answers = null, question } = choose(table);
   run.mapping = headersOf(mapping, table);
   run.question = question;
-  return question === null ? { table, mapping, answers } : null;
+  return question === null ? { table, mapping, answers, search } : null;
 }
 
 const readOptions = ({ mapping, table }: Source, { answers, language, assumptions }: WorkbookSettings): ReadOptions =>
@@ -131,11 +130,14 @@ function predicted({ transactions }: Reading, { asOf }: Analysis, { prediction }
 }
 
 /** Writes what was built from a source, and remembers the source. */
-async function write(source: Source, request: ReportRequest, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
+async function write(
+  source: Source, request: ReportRequest, settings: WorkbookSettings, hooks: Hooks, run: Run, tables: readonly RememberedTable[] = settings.tables,
+): Promise<void> {
   const { table } = source;
   const remembered = {
     source: { ...placeOf(table), reachesEnd: table.reachesEnd },
     mapping: run.mapping,
+    tables,
     known: withKnown({ header: table.header, mapping: run.mapping, answers: settings.answers }, settings),
   };
   run.sheets = await timed(run.seconds, "write", () => writeReport(request, { ...settings, ...remembered }, hooks));
@@ -151,6 +153,26 @@ type Run = Draft & { seconds: Seconds };
 
 const placeOf = ({ sheet, address }: SheetTable): { sheet: string; address: string } => ({ sheet, address });
 
+interface Beside {
+  readonly shop: Shop;
+  readonly remembered: readonly RememberedTable[];
+}
+
+/** The orders with what the other tables of the workbook tell. */
+async function withOthers({ table, search }: Source, orders: Shop, settings: WorkbookSettings, hooks: Hooks, run: Draft): Promise<Beside> {
+  const { found, missing } = await readOtherTables(placeOf(table), settings, search, hooks);
+  const { answers, language, assumptions: { asOf } } = settings;
+  const { shop, told } = joinShop(orders, found, { answers, language, asOf, currency: run.currency ?? null }, wantedIn(found));
+  Object.assign(run, { tables: told, missingTables: missing.map(({ name, sheet }) => name ?? sheet) });
+  const remembered = told.flatMap((one, place) => (found[place] === undefined ? [] : [rememberedTable(found[place], one)]));
+  return { shop, remembered: [...remembered, ...missing] };
+}
+
+/** What the rows of the orders tell themselves. */
+function shopOfOrders({ table, mapping }: Source, reading: Reading, { answers, language }: WorkbookSettings): Shop {
+  return readShop(table.rows, reading, { mapping, exported: recogniseExport(table.header, table.rows), answers, language });
+}
+
 async function reportOrders(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
   const { table } = source;
   const found = await timed(run.seconds, "read", () => {
@@ -162,17 +184,17 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   const currency = currencyOf(found, reading.currency);
   run.currency = currency?.code ?? null;
   const analysis = await timed(run.seconds, "analyse", () => analysed(reading, table, settings, hooks));
+  const { shop, remembered } = await timed(run.seconds, "read", () => withOthers(source, shopOfOrders(source, reading, settings), settings, hooks, run));
   run.asOf = isoDay(analysis.asOf);
   const prediction = await timed(run.seconds, "predict", () => predicted(reading, analysis, settings, hooks));
   run.prediction = prediction?.told ?? null;
   const { language, assumptions } = settings;
-  const shop = shopOf(reading.transactions);
   const wanted = wantedSheets(shop, settings.moreSheets);
   const context = {
     language, assumptions, currency, prediction, shop, wanted,
     source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(source, reading.transactions.customerIds),
   };
-  await write(source, { kind: "orders", language, more: wanted, build: (names) => reportOf(analysis, { ...context, names, ...mainNames(names, "orders") }) }, settings, hooks, run);
+  await write(source, { kind: "orders", language, more: wanted, build: (names) => reportOf(analysis, { ...context, names, ...mainNames(names, "orders") }) }, settings, hooks, run, remembered);
 }
 
 /** Discount a year where nobody has said otherwise. */
@@ -221,9 +243,9 @@ const reports: Readonly<Record<TableKind, typeof reportOrders>> = {
   orders: reportOrders, subscriptions: reportSubscriptions, cohorts: reportCohorts,
 };
 
-async function work(range: SourceRange, choose: ChooseMapping, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
+async function work(range: SourceRange, choose: ChooseMapping, search: TableSearch, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
   run.source = { sheet: range.sheet, range: range.address };
-  const source = await timed(run.seconds, "read", () => chosen(range, choose, hooks, run));
+  const source = await timed(run.seconds, "read", () => chosen(range, choose, search, hooks, run));
   if (source === null) return;
   const kind = kindOf(source.mapping);
   const answered = source.answers === null ? settings : { ...settings, answers: source.answers };
@@ -248,8 +270,10 @@ export async function recorded(job: (run: Run) => Promise<void>): Promise<RunRep
 }
 
 /** The report of a range, its columns chosen by a function that sees the table. */
-export function analyseWith(range: SourceRange, choose: ChooseMapping, settings: WorkbookSettings, hooks: Hooks): Promise<RunReport> {
-  return recorded((run) => work(range, choose, settings, hooks, run));
+export function analyseWith(
+  range: SourceRange, choose: ChooseMapping, settings: WorkbookSettings, hooks: Hooks, search: TableSearch = "remembered",
+): Promise<RunReport> {
+  return recorded((run) => work(range, choose, search, settings, hooks, run));
 }
 
 /** The report of a range with chosen columns. */

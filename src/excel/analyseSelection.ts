@@ -5,13 +5,13 @@ import { Problem } from "../core/problem";
 import { setCellLanguage } from "../functions/languages";
 import { guessTable } from "../intake/tableKind";
 import type { AnyRole, Mapping, Table } from "../intake/types";
-import { analyseWith, recorded, type ChooseMapping, type SourceRange } from "./analyseRange";
+import { analyseWith, recorded, type ChooseMapping } from "./analyseRange";
 import type { Hooks } from "./hooks";
 import { knownTable } from "./knownTables";
 import { displayLanguage } from "./officeContext";
 import { grownAddress } from "./readTable";
 import { readSelectedRange } from "./selection";
-import type { RunReport, WorkbookSettings } from "./types";
+import type { RunReport, SourceRange, WorkbookSettings } from "./types";
 import { hasSettings, loadSettings } from "./workbookSettings";
 
 type Headers = NonNullable<WorkbookSettings["mapping"]>;
@@ -70,7 +70,7 @@ export async function analyseSelection(hooks: Hooks): Promise<RunReport> {
   const settings = withLanguage(await orRecorded(loadSettings()));
   const range = await orRecorded(readSelectedRange());
   const isNew = settings.source === null;
-  return analyseWith(range, chooser(settings, isNew ? "all" : "none"), settings, hooks);
+  return analyseWith(range, chooser(settings, isNew ? "all" : "none"), settings, hooks, "all");
 }
 
 /** What was read last time, with the rows added below it since, unless it was a part of more even then. */

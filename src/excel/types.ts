@@ -1,11 +1,32 @@
 /** What does the add-in keep in the workbook, and what does a run tell? These shapes are read by the command line, too. */
 import type { Language } from "../catalogue/languages";
+import type { OtherKind, OtherRole } from "../catalogue/otherTables";
 import type { MoreSheetId, SheetId } from "../catalogue/sheets";
 import type { TableKind } from "../intake/tableKind";
+import type { JoinedTable } from "../intake/tables/types";
 import type { AnyRole, Question, Reconciliation } from "../intake/types";
 import type { PredictionReport, PredictionRequest } from "../report/prediction";
 import type { SubscriptionsTold } from "../report/subscriptions/told";
 import type { ProblemCode, ProblemData } from "../core/problem";
+
+/** Which cells, without the sheet in the address. */
+export interface SourceRange {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A table beside the orders, and whether it is part of the shop. What is absent is found out anew. */
+export interface RememberedTable {
+  readonly sheet: string;
+  readonly taken: boolean;
+  readonly address?: string;
+  /** Of the Excel table; null for plain cells. */
+  readonly name?: string | null;
+  readonly header?: readonly string[];
+  readonly kind?: OtherKind;
+  /** Role to header text. */
+  readonly mapping?: Partial<Record<OtherRole, string>>;
+}
 
 /** What was chosen for a table, to be chosen again where the same headers come back. */
 export interface KnownTable {
@@ -37,6 +58,10 @@ export interface WorkbookSettings {
   readonly mapping: Partial<Record<AnyRole, string>> | null;
   /** Choices for tables of other headers that were analysed in this workbook, the latest first. */
   readonly known: readonly KnownTable[];
+  /** Tables beside the orders that somebody has chosen, or chosen not to use. */
+  readonly tables: readonly RememberedTable[];
+  /** The orders are analysed alone, whatever stands beside them. */
+  readonly onlyOrders: boolean;
   /** What was reported last. */
   readonly kind: TableKind;
   /** Answers to questions that reading asked, for example { dateOrder: "dmy" }. */
@@ -66,6 +91,10 @@ export interface RunReport {
   readonly question: Question | null;
   readonly prediction: PredictionReport | null;
   readonly subscriptions: SubscriptionsTold | null;
+  /** What became of the tables beside the orders. */
+  readonly tables: readonly JoinedTable[];
+  /** Tables that were used before and are not in the workbook any more: their names, or those of their sheets. */
+  readonly missingTables: readonly string[];
   /** Names of the sheets written. */
   readonly sheets: readonly string[];
   readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };

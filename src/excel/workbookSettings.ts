@@ -2,6 +2,7 @@
 import type { Cell } from "../intake/types";
 import { readAssumptions } from "../report/readAssumptions";
 import { inExcel } from "./inExcel";
+import { parseTables } from "./otherTables";
 import { reportKinds } from "./reportKinds";
 import type { RunReport, WorkbookSettings } from "./types";
 
@@ -17,13 +18,15 @@ export const defaultSettings: WorkbookSettings = {
   answers: {},
   prediction: null,
   known: [],
+  tables: [],
+  onlyOrders: false,
   kind: "orders",
   sheets: {},
   moreSheets: null,
 };
 
 /** What the report of an older version does not tell. */
-const beforePredictions: Pick<RunReport, "prediction" | "subscriptions"> = { prediction: null, subscriptions: null };
+const untold: Pick<RunReport, "prediction" | "subscriptions" | "tables" | "missingTables"> = { prediction: null, subscriptions: null, tables: [], missingTables: [] };
 
 /** What was read last, for those who cannot wait. */
 let known: { settings: boolean; run: RunReport | null } = { settings: false, run: null };
@@ -31,7 +34,11 @@ let known: { settings: boolean; run: RunReport | null } = { settings: false, run
 function parse(stored: unknown): WorkbookSettings {
   const given = (typeof stored === "object" && stored !== null ? stored : {}) as Partial<WorkbookSettings>;
   if (given.schema !== defaultSettings.schema) return defaultSettings;
-  return { ...defaultSettings, ...given, assumptions: { ...defaultSettings.assumptions, ...given.assumptions } };
+  return {
+    ...defaultSettings, ...given,
+    assumptions: { ...defaultSettings.assumptions, ...given.assumptions },
+    tables: parseTables(given.tables), onlyOrders: given.onlyOrders === true,
+  };
 }
 
 type Assumptions = WorkbookSettings["assumptions"];
@@ -71,7 +78,7 @@ export function loadSettings(): Promise<WorkbookSettings> {
     stored.load("value");
     run.load("value");
     await context.sync();
-    known = { settings: !stored.isNullObject, run: run.isNullObject ? null : { ...beforePredictions, ...(run.value as RunReport) } };
+    known = { settings: !stored.isNullObject, run: run.isNullObject ? null : { ...untold, ...(run.value as RunReport) } };
     const parsed = parse(stored.isNullObject ? null : stored.value);
     const summary = sheetWithInputs(parsed);
     return summary === undefined ? parsed : withTyped(parsed, await summaryValues(context, summary));

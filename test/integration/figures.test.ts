@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBNodeBindings } from "@duckdb/duckdb-wasm/blocking";
+import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBBindings } from "@duckdb/duckdb-wasm/blocking";
 
 const root = path.join(__dirname, "../..");
 const run = promisify(execFile);
@@ -24,14 +24,14 @@ interface Figure {
 const queries: Readonly<Record<string, string>> = { Summary: "summary.sql", Customers: "customers.sql" };
 
 let folder: string;
-let duck: DuckDBNodeBindings;
+let duck: DuckDBBindings;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "clv-figures-"));
   const dist = path.join(root, "node_modules/@duckdb/duckdb-wasm/dist");
   const bundle = { mainModule: path.join(dist, "duckdb-eh.wasm"), mainWorker: "" };
   duck = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
-  await duck.instantiate();
+  await duck.instantiate(() => undefined);
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -4,9 +4,10 @@ import { cellBlock } from "../model/block";
 import type { Block, SheetModel, WorkbookModel } from "../model/types";
 import { openAddin } from "./addinHost";
 import type { AnalyseCommand } from "./commandLine";
-import { openFile, saveFile } from "./openFile";
+import { addFile, openFile, saveFile } from "./openFile";
 import { CommandProblem, UsageError } from "./problems";
-import { readRun, type Prediction, type Question, type RunReport, type Subscriptions } from "./runReport";
+import { questionText } from "./questionText";
+import { readRun, type OtherTable, type Prediction, type Question, type RunReport, type Subscriptions } from "./runReport";
 import { applySettings, languageIn, runName, sourceIn } from "./settings";
 import { formulasOf, valuesOf, type Shown } from "./sheetGrids";
 import { cliWords, cultures, type CliLanguage, type CliWords } from "./words";
@@ -26,6 +27,9 @@ export interface AnalyseOutput {
   /** Only there where it was asked for, and where the rows are subscriptions. */
   readonly prediction?: Prediction;
   readonly subscriptions?: Subscriptions;
+  /** Only there where the workbook has tables beside the orders, and where such tables have gone. */
+  readonly tables?: readonly OtherTable[];
+  readonly missingTables?: readonly string[];
   /** The sentence of what went wrong; only there if something did. */
   readonly problem?: { readonly code: string; readonly message: string };
   readonly sheets: Readonly<Record<string, Shown[][]>>;
@@ -46,7 +50,9 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
   const opening = cliWords[command.language ?? "en"];
   const model = await openFile(command.file, cultures[command.language ?? "en"], opening);
   const source = command.sheet === null && command.range === null ? sourceIn(model) : null;
-  applySettings(model, command);
+  const added: string[] = [];
+  for (const file of command.also) added.push(await addFile(file, model, opening));
+  applySettings(model, command, added);
   const language = languageIn(model);
   const words = cliWords[language];
   model.culture = cultures[language];
@@ -61,19 +67,22 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
   const run = readRun(model.settings.get(runName));
   if (!run) throw new CommandProblem(words.noRun);
 
-  const done = run.problem === null && run.question === null;
+  const problem = run.problem ?? (run.question === null ? unusedFile(command.also, added, run.tables, language) : null);
+  const done = problem === null && run.question === null;
   const started = performance.now();
   if (command.out !== null && done) await saveFile(command.out, model, host.functions.metadata.map(({ name }) => name), words);
   const save = command.out !== null && done ? (performance.now() - started) / 1000 : 0;
 
   const written = run.sheets.map((name) => model.sheetByName(name)).filter((sheet) => sheet !== undefined);
   const grids = <T>(of: (sheet: SheetModel) => T): Record<string, T> => Object.fromEntries(written.map((sheet) => [sheet.name, of(sheet)]));
-  const { platform, mapping, rows, amount, orders, customers, currency, asOf, question, prediction, subscriptions, problem, seconds } = run;
+  const { platform, mapping, rows, amount, orders, customers, currency, asOf, question, prediction, subscriptions, tables, missingTables, seconds } = run;
   const output: AnalyseOutput = {
     source: { file: command.file, ...(run.source ?? selected) },
     platform, mapping, rows, amount, orders, customers, currency, asOf, question,
     ...(prediction ? { prediction } : {}),
     ...(subscriptions ? { subscriptions } : {}),
+    ...(tables.length > 0 ? { tables } : {}),
+    ...(missingTables.length > 0 ? { missingTables } : {}),
     ...(problem === null ? {} : { problem: { code: problem.code, message: problem.message } }),
     // Large grids are made only where they are printed.
     sheets: command.json ? grids(valuesOf) : grids(() => []),
@@ -83,6 +92,17 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
   };
   host.close();
   return { output, language };
+}
+
+/** A file that was named and could not be used: nothing is saved without it. */
+function unusedFile(files: readonly string[], sheets: readonly string[], tables: readonly OtherTable[], language: CliLanguage): { code: string; message: string } | null {
+  const words = cliWords[language];
+  for (const [place, file] of files.entries()) {
+    const told = tables.find(({ sheet }) => sheet === sheets[place]);
+    if (told === undefined) return { code: "tableUnclear", message: words.alsoUnclear(file) };
+    if (told.question !== null) return { code: "tableQuestion", message: `${file}: ${questionText(told.question, language)}` };
+  }
+  return null;
 }
 
 const round = (seconds: number): number => Math.round(seconds * 1000) / 1000;

@@ -1,7 +1,8 @@
 /** How does the outcome of an analysis read to a person? */
 import type { AnalyseOutput } from "./analyse";
 import type { AnalyseCommand } from "./commandLine";
-import type { Prediction, Question, Subscriptions } from "./runReport";
+import { questionText } from "./questionText";
+import type { OtherTable, Prediction, Subscriptions } from "./runReport";
 import { cliWords, cultures, type CliLanguage, type CliWords } from "./words";
 
 export function analyseText(output: AnalyseOutput, command: AnalyseCommand, language: CliLanguage): string {
@@ -17,6 +18,8 @@ export function analyseText(output: AnalyseOutput, command: AnalyseCommand, lang
   }
   if (amount) lines.push(words.amounts(show(amount.in), show(amount.used), show(amount.leftOut), show(amount.refunds)));
   if (output.customers !== null) lines.push(words.counts(show(output.customers), show(output.orders), output.asOf ?? "–"));
+  lines.push(...(output.tables ?? []).flatMap((table) => tableLines(table, language, show)));
+  if (output.missingTables !== undefined) lines.push(words.tables.missing(output.missingTables.join(", ")));
   lines.push(...predictionLines(output.prediction, words, show));
   lines.push(...subscriptionLines(output.subscriptions, words, show));
   const sheets = Object.keys(output.sheets);
@@ -44,15 +47,35 @@ function predictionLines(prediction: Prediction | undefined, words: CliWords, sh
   ];
 }
 
-function reasonWords(reason: string, words: CliWords): string {
-  return reason in words.leftOut ? words.leftOut[reason as keyof CliWords["leftOut"]] : reason;
+/** Where a table's rows went, and whom they speak of. */
+function tableLines(table: OtherTable, language: CliLanguage, show: (value: number) => string): string[] {
+  const { tables: words } = cliWords[language];
+  const { kind, sheet, address, rows, matched, unmatched, by, unmatchedIds, taken } = table;
+  const leftOut = Object.values(rows.leftOut).reduce((sum, count) => sum + count, 0);
+  const known = kind in words.kinds ? words.kinds[kind as keyof typeof words.kinds] : kind;
+  const columns = Object.keys(by).map((role) => table.mapping[role] ?? role).join(", ");
+  const examples = unmatchedIds.examples.join(", ") + (unmatchedIds.count > unmatchedIds.examples.length ? ", …" : "");
+  return [
+    words.rows(known, sheet, address, show(rows.in), show(rows.used), show(leftOut)),
+    ...Object.entries(rows.leftOut).map(([reason, count]) => `  ${tableReason(reason, language)}: ${show(count)}`),
+    ...(matched > 0 ? [`  ${words.matched(show(matched), show(matched + unmatched), columns)}`] : []),
+    ...(unmatched > 0 ? [`  ${words.unmatched(show(unmatched), examples)}`] : []),
+    ...(taken ? [] : [`  ${words.notUsed} ${whyNot(table, language)}`]),
+  ];
 }
 
-/** The question as a sentence, and how to answer it. */
-export function questionText(question: Question, language: CliLanguage): string {
-  const words = cliWords[language];
-  const { about, choices, role } = question;
-  const known = about in words.question ? words.question[about as keyof CliWords["question"]] : words.question.other;
-  const option = about === "currency" ? "--currency" : about === "column" ? `--map ${role ?? ""}=` : `--answer ${about}=`;
-  return `${known} ${words.choose(option, choices.join(", "))}`;
+function whyNot({ copyOf, question, rows, matched, unmatched }: OtherTable, language: CliLanguage): string {
+  const { tables: words } = cliWords[language];
+  if (copyOf !== null) return words.copy(copyOf);
+  if (question !== null) return questionText(question, language);
+  return rows.used > 0 && matched >= unmatched ? words.declined : words.tooFew;
+}
+
+function tableReason(reason: string, language: CliLanguage): string {
+  const { leftOut } = cliWords[language].tables;
+  return reason in leftOut ? leftOut[reason as keyof typeof leftOut] : reasonWords(reason, cliWords[language]);
+}
+
+function reasonWords(reason: string, words: CliWords): string {
+  return reason in words.leftOut ? words.leftOut[reason as keyof CliWords["leftOut"]] : reason;
 }

@@ -38,6 +38,10 @@ export interface AnalyseCommand {
   readonly prediction: PredictionChoice | null;
   /** Answers to questions, for example { dateOrder: "dmy", currency: "USD" }. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Files with further tables: customers, costs, a survey, subscriptions. */
+  readonly also: readonly string[];
+  /** Other tables of the workbook are left alone. */
+  readonly onlyOrders: boolean;
   readonly out: string | null;
   readonly json: boolean;
 }
@@ -68,10 +72,10 @@ export interface HelpCommand {
 
 export type Command = AnalyseCommand | CallCommand | BatchCommand | FunctionsCommand | HelpCommand;
 
-const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict"]);
+const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict", "--only-orders"]);
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   analyse: [
-    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--out", "--json", "--help",
+    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--also", "--only-orders", "--out", "--json", "--help",
   ],
   call: ["--lang", "--batch", "--help"],
   functions: ["--lang", "--json", "--help"],
@@ -145,6 +149,9 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
   if (file === undefined) throw new UsageError(words.fileMissing);
   if (extra !== undefined) throw new UsageError(words.tooMany(extra));
   const currency = last(split, "--currency");
+  const also = split.options.get("--also") ?? [];
+  const onlyOrders = split.options.has("--only-orders");
+  if (onlyOrders && also.length > 0) throw new UsageError(words.notTogether("--only-orders", "--also"));
   return {
     kind: "analyse",
     file,
@@ -159,6 +166,8 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
     tiers: sharesOf(last(split, "--tiers"), words),
     prediction: predictionOf(split, words),
     answers: { ...answersOf(split.options.get("--answer") ?? [], words), ...(currency === null ? {} : { currency }) },
+    also,
+    onlyOrders,
     out: workbookOf(last(split, "--out"), words),
     json: split.options.has("--json"),
   };

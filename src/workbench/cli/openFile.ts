@@ -1,7 +1,7 @@
 /** How does a file on disk become a workbook, and a workbook a file? */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { readCsv } from "../files/csv";
+import { addCsv, readCsv } from "../files/csv";
 import { NotAWorkbook, readXlsx } from "../files/xlsx/readXlsx";
 import { writeXlsx } from "../files/xlsx/writeXlsx";
 import type { WorkbookModel } from "../model/types";
@@ -13,6 +13,15 @@ export async function readBytes(file: string, words: CliWords): Promise<Uint8Arr
   return readFile(file).catch(() => {
     throw new CommandProblem(words.notFound(file));
   });
+}
+
+const textFiles: readonly string[] = [".csv", ".tsv", ".txt"];
+
+/** Adds a file of separated values as a sheet of its own; tells the name it got. */
+export async function addFile(file: string, model: WorkbookModel, words: CliWords): Promise<string> {
+  const { name, ext } = path.parse(file);
+  if (!textFiles.includes(ext.toLowerCase())) throw new CommandProblem(words.alsoNotCsv(file));
+  return addCsv(await readBytes(file, words), name, model).name;
 }
 
 export async function openFile(file: string, culture: string, words: CliWords): Promise<WorkbookModel> {

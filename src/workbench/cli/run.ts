@@ -1,10 +1,11 @@
 /** What does a command line print, and with which exit status does it end? */
 import { analyse } from "./analyse";
-import { analyseText, questionText } from "./analyseText";
+import { analyseText } from "./analyseText";
 import { call, callBatch, isError } from "./call";
 import { languageIn, parseCommandLine, type AnalyseCommand, type Command } from "./commandLine";
 import { functionsIn, functionsText } from "./listFunctions";
 import { CommandProblem, UsageError } from "./problems";
+import { questionText } from "./questionText";
 import { cliWords } from "./words";
 
 export interface Streams {

@@ -28,6 +28,26 @@ export interface Subscriptions {
   readonly expectedRevenue: number | null;
 }
 
+/** What became of a table beside the orders: used = matched + unmatched + unsigned. */
+export interface OtherTable {
+  readonly kind: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly rows: { readonly in: number; readonly used: number; readonly leftOut: Readonly<Record<string, number>> };
+  readonly matched: number;
+  readonly unmatched: number;
+  readonly unsigned: number;
+  /** Rows found by each column. */
+  readonly by: Readonly<Record<string, number>>;
+  readonly unmatchedIds: { readonly count: number; readonly examples: readonly string[] };
+  readonly unreadable: Readonly<Record<string, number>>;
+  /** The sheet of an earlier table with the very same cells. */
+  readonly copyOf: string | null;
+  readonly question: Question | null;
+  readonly taken: boolean;
+}
+
 export interface RunReport {
   readonly source: { readonly sheet: string; readonly range: string } | null;
   readonly platform: string | null;
@@ -41,6 +61,8 @@ export interface RunReport {
   readonly question: Question | null;
   readonly prediction: Prediction | null;
   readonly subscriptions: Subscriptions | null;
+  readonly tables: readonly OtherTable[];
+  readonly missingTables: readonly string[];
   readonly sheets: readonly string[];
   readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };
   readonly problem: { readonly code: string; readonly message: string } | null;

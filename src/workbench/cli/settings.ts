@@ -23,6 +23,8 @@ const defaults = {
   answers: {},
   prediction: null,
   known: [],
+  tables: [],
+  onlyOrders: false,
   kind: "orders",
   sheets: {},
 };
@@ -43,8 +45,18 @@ export function sourceIn(model: WorkbookModel): { readonly sheet: string; readon
   return known && model.sheetByName(sheet) ? { sheet, address } : null;
 }
 
-/** What the command names takes the place of what the workbook remembers; the rest stays. */
-export function applySettings(model: WorkbookModel, command: AnalyseCommand): void {
+/** What the workbook remembers of its other tables, and those that were just added, which are wanted whatever their ids say. */
+function tablesWith(known: unknown, added: readonly string[]): unknown[] {
+  const kept = Array.isArray(known) ? known.filter((one) => !added.includes(String(record(one).sheet))) : [];
+  return [...added.map((sheet) => ({ sheet, taken: true })), ...kept];
+}
+
+/**
+ * What the command names takes the place of what the workbook remembers; the rest stays.
+ *
+ * @param added sheets of further files
+ */
+export function applySettings(model: WorkbookModel, command: AnalyseCommand, added: readonly string[]): void {
   const known = { ...defaults, ...record(model.settings.get(settingsName)) };
   model.settings.set(settingsName, {
     ...known,
@@ -61,6 +73,8 @@ export function applySettings(model: WorkbookModel, command: AnalyseCommand): vo
     // Without a remembered source the add-in takes the headers by their word and never guesses beside them.
     ...(command.mapping === null ? {} : { mapping: command.mapping, source: null }),
     ...(command.prediction === null ? {} : { prediction: command.prediction }),
+    tables: tablesWith(known.tables, added),
+    onlyOrders: command.onlyOrders,
     answers: { ...record(known.answers), ...command.answers },
     // What is answered now holds for a table that was answered otherwise before, too.
     known: list(known.known).map((table) => ({ ...record(table), answers: { ...record(record(table).answers), ...command.answers } })),

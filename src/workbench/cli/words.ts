@@ -17,6 +17,8 @@ const en = {
     --predict --horizon 12 --unit month  forecast purchases; --discount .1 per year
     --currency USD                    answers the question of the currency
     --answer dateOrder=dmy            answers any other question
+    --also FILE.csv                   further tables: customers, costs by channel, a survey, subscriptions; repeatable
+    --only-orders                     leave other tables of the workbook alone
     --out OUT.xlsx                    save the workbook
     --json                            print everything as one JSON object
   clv call NAME ARG… [--lang id]      call a worksheet function; ARG is JSON, text, or @file.csv#column,column
@@ -36,6 +38,9 @@ const en = {
   tooMany: (argument: string) => `“${argument}” is one argument too many.`,
   notFound: (file: string) => `The file ${file} cannot be read.`,
   notSupported: (file: string) => `${file} is neither .xlsx nor .csv.`,
+  alsoNotCsv: (file: string) => `--also takes .csv files; ${file} is none.`,
+  alsoUnclear: (file: string) => `${file} is not plainly a table of customers, of costs by channel, of survey answers or of subscriptions.`,
+  notTogether: (first: string, second: string) => `${first} and ${second} exclude each other.`,
   notAWorkbook: (file: string) => `${file} is not an .xlsx workbook, or it is protected by a password.`,
   outNotXlsx: (file: string) => `--out writes an .xlsx workbook; ${file} is none.`,
   tooManyArguments: (name: string, most: number) => `Too many arguments for ${name}: at most ${most}.`,
@@ -53,6 +58,21 @@ const en = {
   leftOut: {
     duplicate: "duplicate", blankCustomer: "no customer", badAmount: "amount cannot be read", badDate: "date cannot be read", futureDate: "date in the future",
     status: "not a completed order", noOrder: "no order number", hidden: "hidden row", consent: "no consent",
+  },
+  tables: {
+    kinds: { customers: "Customers", costs: "Costs by channel", survey: "Survey", subscriptions: "Subscriptions" },
+    rows: (kind: string, sheet: string, address: string, total: string, used: string, leftOut: string) => `${kind} (${sheet}, ${address}): rows ${total} = ${used} used + ${leftOut} left out`,
+    matched: (matched: string, total: string, columns: string) => `matched with the orders: ${matched} of ${total}, by ${columns}`,
+    unmatched: (rows: string, examples: string) => `not in the orders: ${rows} (${examples})`,
+    notUsed: "not used.",
+    tooFew: "Fewer than half of its rows are of customers or channels that the orders know.",
+    copy: (sheet: string) => `The very same cells stand on sheet “${sheet}”.`,
+    declined: "It was left out in the pane.",
+    missing: (names: string) => `Not there any more: ${names}`,
+    leftOut: {
+      duplicate: "duplicate", blankCustomer: "no customer", blankChannel: "no channel", badDate: "date cannot be read", badAmount: "amount cannot be read",
+      otherCurrency: "another currency than the orders", noAnswer: "no answer",
+    },
   },
   question: {
     dateOrder: "Day and month cannot be told apart in the dates.", decimalMark: "The amounts do not tell whether the comma or the point marks decimals.",
@@ -89,6 +109,8 @@ const id: CliWords = {
     --predict --horizon 12 --unit month  prediksi pembelian; --discount .1 per tahun
     --currency USD                    menjawab pertanyaan mata uang
     --answer dateOrder=dmy            menjawab pertanyaan lain
+    --also FILE.csv                   tabel lain: pelanggan, biaya per saluran, survei, langganan; boleh berulang
+    --only-orders                     abaikan tabel lain di buku kerja
     --out OUT.xlsx                    simpan buku kerja
     --json                            cetak semuanya sebagai satu objek JSON
   clv call NAMA ARG… [--lang id]      panggil fungsi lembar kerja; ARG berupa JSON, teks, atau @berkas.csv#kolom,kolom
@@ -108,6 +130,9 @@ const id: CliWords = {
   tooMany: (argument) => `Argumen “${argument}” berlebih.`,
   notFound: (file) => `Berkas ${file} tidak dapat dibaca.`,
   notSupported: (file) => `${file} bukan .xlsx maupun .csv.`,
+  alsoNotCsv: (file) => `--also menerima berkas .csv; ${file} bukan.`,
+  alsoUnclear: (file) => `${file} tidak jelas berupa tabel pelanggan, biaya per saluran, jawaban survei, atau langganan.`,
+  notTogether: (first, second) => `${first} dan ${second} tidak dapat dipakai bersama.`,
   notAWorkbook: (file) => `${file} bukan buku kerja .xlsx, atau dilindungi kata sandi.`,
   outNotXlsx: (file) => `--out menulis buku kerja .xlsx; ${file} bukan.`,
   tooManyArguments: (name, most) => `Argumen untuk ${name} terlalu banyak: paling banyak ${most}.`,
@@ -125,6 +150,21 @@ const id: CliWords = {
   leftOut: {
     duplicate: "duplikat", blankCustomer: "tanpa pelanggan", badAmount: "jumlah tidak terbaca", badDate: "tanggal tidak terbaca", futureDate: "tanggal di masa depan",
     status: "pesanan tidak selesai", noOrder: "tanpa nomor pesanan", hidden: "baris tersembunyi", consent: "tanpa persetujuan",
+  },
+  tables: {
+    kinds: { customers: "Pelanggan", costs: "Biaya per saluran", survey: "Survei", subscriptions: "Langganan" },
+    rows: (kind, sheet, address, total, used, leftOut) => `${kind} (${sheet}, ${address}): ${total} baris = ${used} dipakai + ${leftOut} tidak dipakai`,
+    matched: (matched, total, columns) => `cocok dengan pesanan: ${matched} dari ${total}, menurut ${columns}`,
+    unmatched: (rows, examples) => `tidak ada di pesanan: ${rows} (${examples})`,
+    notUsed: "tidak dipakai.",
+    tooFew: "Kurang dari separuh barisnya milik pelanggan atau saluran yang dikenal pesanan.",
+    copy: (sheet) => `Sel-selnya sama persis dengan yang ada di lembar “${sheet}”.`,
+    declined: "Tabel ini dinonaktifkan di panel.",
+    missing: (names) => `Sudah tidak ada: ${names}`,
+    leftOut: {
+      duplicate: "duplikat", blankCustomer: "tanpa pelanggan", blankChannel: "tanpa saluran", badDate: "tanggal tidak terbaca", badAmount: "jumlah tidak terbaca",
+      otherCurrency: "mata uang lain dari pesanan", noAnswer: "tanpa jawaban",
+    },
   },
   question: {
     dateOrder: "Hari dan bulan pada tanggal tidak dapat dibedakan.", decimalMark: "Jumlah tidak menunjukkan apakah koma atau titik yang menandai desimal.",
@@ -159,6 +199,8 @@ const pl: CliWords = {
     --predict --horizon 12 --unit month  prognoza zakupów; --discount .1 na rok
     --currency USD                    odpowiada na pytanie o walutę
     --answer dateOrder=dmy            odpowiada na inne pytania
+    --also PLIK.csv                   dalsze tabele: klienci, koszty kanałów, ankieta, subskrypcje; można powtarzać
+    --only-orders                     pomiń inne tabele skoroszytu
     --out WYNIK.xlsx                  zapisz skoroszyt
     --json                            wypisz wszystko jako jeden obiekt JSON
   clv call NAZWA ARG… [--lang id]     wywołaj funkcję arkusza; ARG to JSON, tekst lub @plik.csv#kolumna,kolumna
@@ -178,6 +220,9 @@ const pl: CliWords = {
   tooMany: (argument) => `Argument „${argument}” jest zbędny.`,
   notFound: (file) => `Nie można odczytać pliku ${file}.`,
   notSupported: (file) => `${file} nie jest plikiem .xlsx ani .csv.`,
+  alsoNotCsv: (file) => `Opcja --also przyjmuje pliki .csv, a ${file} nim nie jest.`,
+  alsoUnclear: (file) => `${file} nie jest wyraźnie tabelą klientów, kosztów kanałów, odpowiedzi z ankiety ani subskrypcji.`,
+  notTogether: (first, second) => `Opcje ${first} i ${second} wykluczają się.`,
   notAWorkbook: (file) => `${file} nie jest skoroszytem .xlsx albo jest chroniony hasłem.`,
   outNotXlsx: (file) => `Opcja --out zapisuje skoroszyt .xlsx, a ${file} nim nie jest.`,
   tooManyArguments: (name, most) => `Za dużo argumentów funkcji ${name}: najwyżej ${most}.`,
@@ -195,6 +240,21 @@ const pl: CliWords = {
   leftOut: {
     duplicate: "duplikat", blankCustomer: "brak klienta", badAmount: "nieczytelna kwota", badDate: "nieczytelna data", futureDate: "data z przyszłości",
     status: "zamówienie niezrealizowane", noOrder: "brak numeru zamówienia", hidden: "ukryty wiersz", consent: "brak zgody",
+  },
+  tables: {
+    kinds: { customers: "Klienci", costs: "Koszty kanałów", survey: "Ankieta", subscriptions: "Subskrypcje" },
+    rows: (kind, sheet, address, total, used, leftOut) => `${kind} (${sheet}, ${address}): wiersze ${total} = ${used} użytych + ${leftOut} pominiętych`,
+    matched: (matched, total, columns) => `dopasowano do zamówień: ${matched} z ${total}, według: ${columns}`,
+    unmatched: (rows, examples) => `brak w zamówieniach: ${rows} (${examples})`,
+    notUsed: "nie użyto.",
+    tooFew: "Mniej niż połowa wierszy dotyczy klientów lub kanałów znanych z zamówień.",
+    copy: (sheet) => `Te same komórki są na arkuszu „${sheet}”.`,
+    declined: "Tabelę wyłączono w panelu.",
+    missing: (names) => `Już ich nie ma: ${names}`,
+    leftOut: {
+      duplicate: "duplikat", blankCustomer: "brak klienta", blankChannel: "brak kanału", badDate: "nieczytelna data", badAmount: "nieczytelna kwota",
+      otherCurrency: "inna waluta niż w zamówieniach", noAnswer: "brak odpowiedzi",
+    },
   },
   question: {
     dateOrder: "W datach nie da się odróżnić dnia od miesiąca.", decimalMark: "Kwoty nie zdradzają, czy część dziesiętną oddziela przecinek, czy kropka.",

@@ -1,5 +1,5 @@
 /** How does a file of separated values, or of words in columns, become a sheet, as Excel's import would make it? */
-import type { CellValue, WorkbookModel } from "../model/types";
+import type { CellValue, SheetModel, WorkbookModel } from "../model/types";
 import { judgeColumn, typeCell, type CsvColumn } from "./csvColumn";
 import { scanAligned, scanCsv, sniffSeparator } from "./scanCsv";
 
@@ -39,11 +39,18 @@ export function typedRows(table: CsvTable, from: number, to: number): CellValue[
 
 /** Fills the model with one sheet that holds the table; the sheets that were there give way. */
 export function readCsv(bytes: Uint8Array, sheetName: string, model: WorkbookModel): void {
-  const table = parseCsv(decodeText(bytes));
   const before = model.sheets.map((sheet) => sheet.id);
-  const sheet = model.addSheet(freeName(model, sheetName), "file");
+  const sheet = addCsv(bytes, sheetName, model);
   for (const id of before) model.deleteSheet(id, "file");
   sheet.name = cleanName(sheetName);
+  model.activeSheetId = sheet.id;
+  model.selection = { sheetId: sheet.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], chartId: null };
+}
+
+/** Adds a sheet that holds the table, behind those that are there. */
+export function addCsv(bytes: Uint8Array, sheetName: string, model: WorkbookModel): SheetModel {
+  const table = parseCsv(decodeText(bytes));
+  const sheet = model.addSheet(freeName(model, sheetName), "file");
   const width = table.columns.length;
   // In slices, so that a million rows never stand in memory twice.
   for (let from = 0; width > 0 && from < table.rows.length; from += 20_000) {
@@ -57,8 +64,7 @@ export function readCsv(bytes: Uint8Array, sheetName: string, model: WorkbookMod
     sheet.cells.writeNumberFormats({ row, column: index, rows: table.rows.length - row, columns: 1 }, column.numberFormat, "file");
   });
   widthsOf(table).forEach((width, column) => sheet.columnWidths.set(column, width));
-  model.activeSheetId = sheet.id;
-  model.selection = { sheetId: sheet.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], chartId: null };
+  return sheet;
 }
 
 /** Points that the longest of the first texts of each column takes; 5.5 points a character and some air. */

@@ -1,5 +1,6 @@
 /** Is what the command line prints for people complete, in their language and number style? */
-import { analyseText, questionText } from "../../../src/workbench/cli/analyseText";
+import { analyseText } from "../../../src/workbench/cli/analyseText";
+import { questionText } from "../../../src/workbench/cli/questionText";
 import type { AnalyseOutput } from "../../../src/workbench/cli/analyse";
 import type { AnalyseCommand } from "../../../src/workbench/cli/commandLine";
 import { functionsText } from "../../../src/workbench/cli/listFunctions";

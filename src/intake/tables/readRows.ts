@@ -1,0 +1,99 @@
+/** What becomes of the rows of a table beside the orders? Each is used, or left out with a reason. */
+import { otherReasons, signatures, type OtherReason, type OtherRole } from "../../catalogue/otherTables";
+import type { Language } from "../../catalogue/languages";
+import { entryAt } from "../../core/entryAt";
+import type { SerialDay } from "../../core/transactions";
+import { cellAt, dataRowsBy, isBlank, type Rows } from "../dataRows";
+import { numberReader } from "../readAmounts";
+import type { DateOrder } from "../readDate";
+import { readDateColumn } from "../readDateColumn";
+import type { DecimalMark } from "../readNumber";
+import type { Cell, Question } from "../types";
+import type { OtherIssue, OtherMapping, OtherOptions, OtherReading, OtherRows, OtherTable } from "./types";
+
+/** Reads the columns of one table and counts what it cannot read. */
+export interface RowReader {
+  readonly rows: Rows;
+  readonly dataRows: Int32Array;
+  readonly mapping: OtherMapping;
+  /** The cell of a data row; "" where no column has the role. */
+  readonly cell: (role: OtherRole, at: number) => Cell;
+  /** What `read` makes of the cell; null where there is none, or where it cannot be read, which is counted. */
+  readonly value: <T>(role: OtherRole, at: number, read: (cell: Cell) => T | null) => T | null;
+  readonly day: (role: OtherRole, at: number) => SerialDay | null;
+  readonly number: (role: OtherRole, at: number) => number | null;
+  readonly isFilled: (role: OtherRole, at: number) => boolean;
+  readonly unreadable: () => Partial<Record<OtherRole, number>>;
+  readonly question: () => Question | null;
+}
+
+const days: readonly OtherRole[] = ["birthday", "lastContact", "period", "day", "start", "end", "renewal"];
+const numbers: readonly OtherRole[] = ["cost", "actions", "actionCost", "price"];
+
+/** Roles by which a row is told from a totals row. */
+const identifying: readonly OtherRole[] = [...signatures, "channel", "period", "day", "start"];
+
+const isDateOrder = (answer: string | undefined): answer is DateOrder => answer === "dmy" || answer === "mdy";
+const isDecimalMark = (answer: string | undefined): answer is DecimalMark => answer === "." || answer === ",";
+
+/** `prepared`: the cells of a column as they shall be read, where they need it. */
+export function rowReader({ table: { rows }, mapping }: OtherTable, { answers = {}, language = "en" }: OtherOptions, prepared: (role: OtherRole, cell: Cell) => Cell = (_role, cell) => cell): RowReader {
+  const columnsOf = (roles: readonly OtherRole[]): { role: OtherRole; column: number }[] =>
+    roles.flatMap((role) => (mapping[role] === undefined ? [] : [{ role, column: mapping[role] }]));
+  const dataRows = dataRowsBy(rows, columnsOf(identifying).map(({ column }) => column));
+  const dates = new Map(columnsOf(days).map(({ role, column }) => {
+    const cells = rows.map((row) => [prepared(role, row[column] ?? "")]);
+    return [role, readDateColumn(cells, dataRows, 0, undefined, language, usualOrder(answers))] as const;
+  }));
+  const money = readNumbers(rows, dataRows, columnsOf(numbers), answers, language);
+  const unreadable: Partial<Record<OtherRole, number>> = {};
+  const cell = (role: OtherRole, at: number): Cell => (mapping[role] === undefined ? "" : cellAt(rows, entryAt(dataRows, at), mapping[role]));
+  const isFilled = (role: OtherRole, at: number): boolean => !isBlank(cell(role, at));
+  const noted = <T>(role: OtherRole, at: number, value: T | null): T | null => {
+    if (value === null && isFilled(role, at)) unreadable[role] = (unreadable[role] ?? 0) + 1;
+    return value;
+  };
+  const finite = (value: number | undefined): number | null => (value === undefined || !Number.isFinite(value) ? null : value);
+  return {
+    rows, dataRows, mapping, cell, isFilled,
+    value: (role, at, read) => (isFilled(role, at) ? noted(role, at, read(cell(role, at))) : null),
+    day: (role, at) => {
+      const serial = finite(dates.get(role)?.serials[at]);
+      return noted(role, at, serial === null ? null : Math.floor(serial));
+    },
+    number: (role, at) => noted(role, at, finite(money.values.get(role)?.[at])),
+    unreadable: () => unreadable,
+    question: () => [...dates.values()].map(({ question }) => question).find((question) => question !== null) ?? money.question,
+  };
+}
+
+function usualOrder({ dateOrder }: Readonly<Record<string, string>>): DateOrder | null {
+  return isDateOrder(dateOrder) ? dateOrder : null;
+}
+
+/** One program wrote them, so all of them show which mark parts the decimals. */
+function readNumbers(
+  rows: Rows, dataRows: Int32Array, columns: readonly { role: OtherRole; column: number }[], answers: Readonly<Record<string, string>>, language: Language,
+): { values: ReadonlyMap<OtherRole, Float64Array>; question: Question | null } {
+  const { decimalMark, million } = answers;
+  const hints = { answers: million === undefined ? {} : { million }, language, usual: isDecimalMark(decimalMark) ? decimalMark : undefined };
+  const reader = numberReader(rows, dataRows, columns.map(({ column }) => column), "amount", hints);
+  return { values: new Map(columns.map(({ role, column }) => [role, reader.read(column)])), question: reader.question };
+}
+
+/** The used rows with all that is told of them. */
+export function readAll<Row extends object>({ dataRows, unreadable, question }: RowReader, { table: { firstRow } }: OtherTable, read: (at: number) => Row | OtherReason): OtherReading<Row> {
+  const used: Row[] = [];
+  const issues: OtherIssue[] = [];
+  for (let at = 0; at < dataRows.length; at++) {
+    const row = read(at);
+    if (typeof row === "string") issues.push({ row: firstRow + entryAt(dataRows, at), reason: row });
+    else used.push(row);
+  }
+  return { used, issues, rows: countRows(dataRows.length, used.length, issues), unreadable: unreadable(), question: question() };
+}
+
+function countRows(all: number, used: number, issues: readonly OtherIssue[]): OtherRows {
+  const counts = otherReasons.map((reason) => [reason, issues.filter((issue) => issue.reason === reason).length] as const);
+  return { in: all, used, leftOut: Object.fromEntries(counts.filter(([, count]) => count > 0)) };
+}
