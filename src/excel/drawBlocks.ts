@@ -81,6 +81,23 @@ function addBars(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   }
 }
 
+/** Heat maps: the darker the higher. */
+function addScales(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  for (const { area, low, high } of blocks.flatMap(({ scales = [] }) => scales)) {
+    const { colorScale } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
+    colorScale.criteria = {
+      minimum: { type: Excel.ConditionalFormatColorCriterionType.lowestValue, color: low },
+      maximum: { type: Excel.ConditionalFormatColorCriterionType.highestValue, color: high },
+    };
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<BlockSheet["frozen"]>): void {
+  if (rows === 0) sheet.freezePanes.freezeColumns(columns);
+  else if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+}
+
 function setPage(sheet: Excel.Worksheet, { rows, widths, pageBreaks, orientation }: BlockSheet): void {
   const page = sheet.pageLayout;
   page.orientation = orientation;
@@ -103,6 +120,8 @@ export function drawBlocks(sheet: Excel.Worksheet, description: BlockSheet, word
   setSizes(sheet, description);
   for (const cell of cellsOf(blocks)) if (cell.kind === "input") guard(sheet, cell, words);
   addBars(sheet, blocks);
+  addScales(sheet, blocks);
+  if (description.frozen !== undefined) freeze(sheet, description.frozen);
   for (const chart of blocks.flatMap(({ charts }) => charts)) drawChart(sheet, chart);
   setPage(sheet, description);
 }

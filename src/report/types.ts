@@ -76,6 +76,7 @@ export const valueReasons = {
   answers: "comes from single answers to a survey, which the customer table does not hold",
   ranks: "compares ranks with ties, for which Excel 2016 has no function that works on a condition",
   list: "a list that was chosen at the run; Excel 2016 has no function that filters",
+  costs: "comes from the table of what channels cost",
   subscriptions: "comes from single subscriptions, which the customer table does not hold",
 } as const;
 
@@ -89,6 +90,8 @@ export interface Block {
   readonly bands: readonly { readonly area: Area; readonly style: StyleRole }[];
   readonly charts: readonly ChartDescription[];
   readonly bars: readonly { readonly area: Area; readonly color: string }[];
+  /** Areas whose numbers are shaded from the lowest to the highest: heat maps. */
+  readonly scales?: readonly { readonly area: Area; readonly low: string; readonly high: string }[];
 }
 
 export interface SeriesDescription {
@@ -132,6 +135,8 @@ export interface BlockSheet {
   /** First rows of a printed page, beyond the first. */
   readonly pageBreaks: readonly number[];
   readonly orientation: "Portrait" | "Landscape";
+  /** Rows and columns that stay in view; none if absent. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
 /** One column of a table of rows. */
