@@ -2,6 +2,7 @@
 import { moreSheetIds, type MoreSheetId } from "../catalogue/sheets";
 import type { Shop } from "../core/shop";
 import type { Frame } from "./blocks/frame";
+import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
 import type { BlockSheet, ReportSheet, TableSheet } from "./types";
 
 interface Kind {
@@ -11,7 +12,9 @@ interface Kind {
   readonly draw: (frame: Frame) => BlockSheet | TableSheet;
 }
 
-const kinds: Partial<Record<MoreSheetId, Kind>> = {};
+const kinds: Partial<Record<MoreSheetId, Kind>> = {
+  cohorts: { isUsual: hasCohorts, draw: cohortsSheet },
+};
 
 /** Those that can be written, in the order of their tabs. */
 export const drawnSheetIds: readonly MoreSheetId[] = moreSheetIds.filter((id) => kinds[id] !== undefined);

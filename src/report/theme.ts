@@ -110,6 +110,9 @@ export const styles = {
   advice: { size: typeScale.small, color: colors.ink, indent: 1 },
   number: { ...body, align: "Right" },
   leftNumber: { ...body, align: "Left" },
+  // Many columns side by side.
+  heat: { size: typeScale.small, color: colors.ink, align: "Right" },
+  heatTotal: { size: typeScale.small, bold: true, color: colors.ink, align: "Right" },
   centered: { ...body, align: "Center" },
   rowBand: { ...body, borders: thinBelow },
   total: { ...body, bold: true },
