@@ -2,6 +2,8 @@
 import { moreSheetIds, type MoreSheetId } from "../catalogue/sheets";
 import type { Shop } from "../core/shop";
 import type { Frame } from "./blocks/frame";
+import { hasChannels } from "./channels/channelLines";
+import { channelsSheet } from "./channels/channelsSheet";
 import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
 import type { BlockSheet, ReportSheet, TableSheet } from "./types";
 
@@ -13,6 +15,7 @@ interface Kind {
 }
 
 const kinds: Partial<Record<MoreSheetId, Kind>> = {
+  channels: { isUsual: hasChannels, draw: channelsSheet },
   cohorts: { isUsual: hasCohorts, draw: cohortsSheet },
 };
 

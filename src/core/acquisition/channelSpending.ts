@@ -42,7 +42,11 @@ export function channelSpending(costs: readonly ChannelCost[], asOf: SerialDay):
   const known = costs.filter(({ day }) => day === null || day <= asOf);
   const endOf = periodEnd(known);
   const rows = new Map<string, ChannelCost[]>();
-  for (const row of known) rows.set(channelKey(row.channel), [...(rows.get(channelKey(row.channel)) ?? []), row]);
+  for (const row of known) {
+    const own = rows.get(channelKey(row.channel)) ?? [];
+    rows.set(channelKey(row.channel), own);
+    own.push(row);
+  }
   return new Map([...rows].map(([key, own]) => [key, spendingOf(own, endOf)]));
 }
 

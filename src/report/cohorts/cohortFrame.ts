@@ -38,13 +38,13 @@ export function withinCohort({ frame, grid }: CohortFrame, row: number): string 
   return `${firstPurchase},">="&${start},${firstPurchase},"<"&EDATE(${start},${monthsIn[grid.unit]})`;
 }
 
-/** The cohort, its customers, and a note where they are few. */
-export function cohortCells(shared: CohortFrame, cohort: Cohort, row: number): ReportCell[] {
+/** The cohort, its customers as counted by `count`, and a note where they are few. */
+export function cohortCells(shared: CohortFrame, cohort: Cohort, row: number, count: string): ReportCell[] {
   const few = shared.words.few(fewCustomers);
   const customers = cellAddress(row, 1);
   return [
     value(row, 0, cohort.start, "threshold", "leftNumber", nameFormat(cohort, shared.grid)),
-    formula(row, 1, `COUNTIFS(${withinCohort(shared, row)})`, cohort.customers, "number", whole),
+    formula(row, 1, count, cohort.customers, "number", whole),
     formula(row, 2, `IF(${customers}<${fewCustomers},${literal(few)},"")`, cohort.customers < fewCustomers ? few : "", "note"),
   ];
 }

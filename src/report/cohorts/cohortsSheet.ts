@@ -57,7 +57,7 @@ function titleBlock({ frame, grid, words, columns }: CohortFrame): Block {
 function triangles(shared: CohortFrame): { blocks: Block[]; breaks: number[] } {
   const retention = retentionBlock(shared, titleRows + 1);
   const spendTop = retention.area.row + retention.area.rows + 1;
-  const spend = spendBlock(shared, spendTop);
+  const spend = spendBlock(shared, retention.area.row, spendTop);
   const byAgeTop = spend.area.row + spend.area.rows + 1;
   const byAge = byAgeBlock(shared, { retention: retention.area.row, spend: spendTop }, byAgeTop);
   const isLong = shared.grid.cohorts.length > mostOnSharedPage;

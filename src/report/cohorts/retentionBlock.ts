@@ -5,14 +5,14 @@ import { formula, label, tableBands, value } from "../blocks/frame";
 import { wholePercent } from "../formats";
 import { colors } from "../theme";
 import type { Block, ReportCell } from "../types";
-import { cohortCells, down, firstAge, headerCells, marked, triangle, weightedMean, withinCohort, type CohortFrame } from "./cohortFrame";
+import { cohortCells, firstAge, headerCells, marked, triangle, weightedMean, withinCohort, type CohortFrame } from "./cohortFrame";
 import { averageAtAge, cohortsAtAge, type Cohort } from "./cohortGrid";
 
 function lineCells(shared: CohortFrame, cohort: Cohort, row: number): ReportCell[] {
   const { purchases } = shared.frame.at.column;
   const again = `COUNTIFS(${withinCohort(shared, row)},${purchases},">=2")/${cellAddress(row, 1)}`;
   return [
-    ...cohortCells(shared, cohort, row),
+    ...cohortCells(shared, cohort, row, `COUNTIFS(${withinCohort(shared, row)})`),
     formula(row, 3, `IFERROR(${again},0)`, cohort.repeaters / cohort.customers, "number", wholePercent),
     ...cohort.retention.map((share, age) =>
       value(row, firstAge + age, share, "orders", "heat", age < cohort.completeAges ? wholePercent : marked(wholePercent))),
@@ -54,7 +54,12 @@ export function retentionBlock(shared: CohortFrame, top: number): Block {
   return { name: "retention", area: place, cells, bands: tableBands(place, cohorts.length), charts: [], bars: [], scales };
 }
 
-/** Where the averages stand, for others to read. */
+/** The customers of a cohort, for others to read: counted once. */
+export function customersAddress(top: number, index: number): string {
+  return cellAddress(top + 2 + index, 1);
+}
+
+/** Where the averages stand. */
 export function averageAddress(top: number, { grid }: CohortFrame, age: number): string {
-  return down(top + 2 + grid.cohorts.length, 1, firstAge + age).split(":")[0] ?? "";
+  return cellAddress(top + 2 + grid.cohorts.length, firstAge + age);
 }

@@ -7,6 +7,7 @@ import { colors } from "../theme";
 import type { Area, Block, NumberFormat, ReportCell } from "../types";
 import { cohortCells, firstAge, headerCells, marked, triangle, weightedMean, type CohortFrame } from "./cohortFrame";
 import { averageAtAge, cohortsAtAge, type Cohort } from "./cohortGrid";
+import { customersAddress } from "./retentionBlock";
 
 /** Margin, CAC and what both ask for stand between the heading and the table. */
 const assumptionRows = 3;
@@ -79,9 +80,9 @@ function paidBackCell(shared: CohortFrame, cohort: Cohort, row: number, header: 
   return formula(row, 3, text, enough === null ? unknown : (paidBackAge(cohort, enough) ?? words.value.notYet), "number", whole);
 }
 
-function lineCells(shared: CohortFrame, cohort: Cohort, row: number, header: number, format: NumberFormat): ReportCell[] {
+function lineCells(shared: CohortFrame, cohort: Cohort, row: number, header: number, customers: string, format: NumberFormat): ReportCell[] {
   return [
-    ...cohortCells(shared, cohort, row),
+    ...cohortCells(shared, cohort, row, customers),
     paidBackCell(shared, cohort, row, header),
     ...cohort.spend.map((amount, age) => value(row, firstAge + age, amount, "orders", "heat", age < cohort.completeAges ? format : marked(format))),
   ];
@@ -107,7 +108,7 @@ function closingCells(shared: CohortFrame, row: number, first: number, header: n
   ];
 }
 
-export function spendBlock(shared: CohortFrame, top: number): Block {
+export function spendBlock(shared: CohortFrame, retentionTop: number, top: number): Block {
   const { grid, words, columns, frame } = shared;
   const { cohorts } = grid;
   const { format, scale } = moneyOf(shared);
@@ -118,7 +119,7 @@ export function spendBlock(shared: CohortFrame, top: number): Block {
     label(top, 0, words.value.heading(grid.unit, words.value.inMoney(frame.context.currency?.symbol ?? "", scale)), "heading", columns),
     ...assumptionCells(shared, top + 1),
     ...headerCells(shared, header, words.value.paidBack),
-    ...cohorts.flatMap((cohort, index) => lineCells(shared, cohort, first + index, header, format)),
+    ...cohorts.flatMap((cohort, index) => lineCells(shared, cohort, first + index, header, customersAddress(retentionTop, index), format)),
     ...closingCells(shared, first + cohorts.length, first, header, format),
   ];
   const shaded = { row: first, rows: cohorts.length, column: firstAge, columns: grid.ages };
