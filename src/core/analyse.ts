@@ -9,6 +9,7 @@ import { segmentCustomers, type SegmentedCustomer } from "./rfm/segmentCustomers
 import { segmentBins } from "./rfm/segments";
 import { tierCutoffs, tierOf } from "./rfm/tiers";
 import type { SerialDay, Transactions } from "./transactions";
+import { transactionsUpTo } from "./transactionsOf";
 
 const daysPerYear = 365.25;
 const lastYearDays = 365;
@@ -41,18 +42,6 @@ export function analyse(transactions: Transactions, options: AnalysisOptions): A
     netRevenue: revenueWhere(known, () => true),
     customerYears: customerYears(segmented, asOf),
     lastYear: lastYear(known, firstPurchase, asOf),
-  };
-}
-
-function transactionsUpTo(all: Transactions, asOf: SerialDay): Transactions {
-  if (all.day.every((day) => day <= asOf)) return all;
-  const isKnown = (_: number, row: number): boolean => entryAt(all.day, row) <= asOf;
-  return {
-    ...all,
-    customer: all.customer.filter(isKnown),
-    day: all.day.filter(isKnown),
-    amount: all.amount.filter(isKnown),
-    order: all.order && all.order.filter(isKnown),
   };
 }
 

@@ -61,6 +61,23 @@ export function lastDayOf({ day }: Transactions): SerialDay {
 }
 
 /**
+ * The rows up to a day, itself included; the very same object where none is later.
+ *
+ * @example transactionsUpTo(visitsOf(["ann", "bob"], [45000, 45009], null), 45005).day.length // 1
+ */
+export function transactionsUpTo(all: Transactions, asOf: SerialDay): Transactions {
+  if (all.day.every((day) => day <= asOf)) return all;
+  const isKnown = (_: number, row: number): boolean => entryAt(all.day, row) <= asOf;
+  return {
+    ...all,
+    customer: all.customer.filter(isKnown),
+    day: all.day.filter(isKnown),
+    amount: all.amount.filter(isKnown),
+    order: all.order && all.order.filter(isKnown),
+  };
+}
+
+/**
  * The rows with a customer, a day and an amount, by their place.
  *
  * @example [...usableRows(["ann", null, "bob"], [45000, 45001, 0], [1, 2, 3])] // [0]

@@ -8,6 +8,7 @@ interface Page {
   /** Least width of each column in points; those of the grid of eight if absent. */
   readonly narrowest?: readonly number[];
   readonly orientation?: BlockSheet["orientation"];
+  readonly frozen?: BlockSheet["frozen"];
 }
 
 /** The row below everything. */
@@ -16,8 +17,8 @@ function endOf({ area, cells, charts }: Block): number {
 }
 
 /** Blocks stand below each other; the last row of the lowest ends the sheet. */
-export function blockSheet(title: string, blocks: readonly Block[], { pageBreaks = [], narrowest = gridWidths, orientation = "Portrait" }: Page = {}): BlockSheet {
+export function blockSheet(title: string, blocks: readonly Block[], { pageBreaks = [], narrowest = gridWidths, orientation = "Portrait", frozen }: Page = {}): BlockSheet {
   const rows = Math.max(...blocks.map(endOf));
   const widths = columnWidths(blocks, narrowest);
-  return { is: "blocks", title, blocks, rows, widths, heights: rowHeights(blocks, rows, widths), pageBreaks, orientation };
+  return { is: "blocks", title, blocks, rows, widths, heights: rowHeights(blocks, rows, widths), pageBreaks, orientation, ...(frozen && { frozen }) };
 }

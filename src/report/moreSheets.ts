@@ -2,6 +2,9 @@
 import { moreSheetIds, type MoreSheetId } from "../catalogue/sheets";
 import type { Shop } from "../core/shop";
 import type { Frame } from "./blocks/frame";
+import { hasChannels } from "./channels/channelLines";
+import { channelsSheet } from "./channels/channelsSheet";
+import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
 import type { BlockSheet, ReportSheet, TableSheet } from "./types";
 
 interface Kind {
@@ -11,7 +14,10 @@ interface Kind {
   readonly draw: (frame: Frame) => BlockSheet | TableSheet;
 }
 
-const kinds: Partial<Record<MoreSheetId, Kind>> = {};
+const kinds: Partial<Record<MoreSheetId, Kind>> = {
+  channels: { isUsual: hasChannels, draw: channelsSheet },
+  cohorts: { isUsual: hasCohorts, draw: cohortsSheet },
+};
 
 /** Those that can be written, in the order of their tabs. */
 export const drawnSheetIds: readonly MoreSheetId[] = moreSheetIds.filter((id) => kinds[id] !== undefined);

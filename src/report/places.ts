@@ -14,6 +14,7 @@ export const monthsShown = 24;
 export interface Places {
   readonly title: Area;
   readonly cards: Area;
+  readonly flags: Area;
   readonly assumptions: Area;
   readonly segments: Area;
   readonly segmentChart: Area;
@@ -50,6 +51,7 @@ export interface PredictionCounts {
 }
 
 export interface Counts {
+  readonly flagRows: number;
   readonly segmentRows: number;
   readonly paretoRows: number;
   /** Month rows, the row of earlier months included. */
@@ -100,10 +102,11 @@ function endOf(places: PredictionPlaces): number {
   return Math.max(...Object.values(places).map((place: Area | null) => (place === null ? 0 : place.row + place.rows)));
 }
 
-export function placesFor({ segmentRows, paretoRows, monthRows, monthNotes, prediction: counts }: Counts): Places {
+export function placesFor({ flagRows, segmentRows, paretoRows, monthRows, monthNotes, prediction: counts }: Counts): Places {
   const title = area(0, titleRows);
   const cards = area(titleRows, (counts === null ? cardRows : cardRows + 1) * cardHeight - gap);
-  const assumptions = area(below(cards), headed + 3);
+  const flags = area(below(cards), flagRows);
+  const assumptions = area(below(flags), headed + 3);
   const segments = area(below(assumptions), headed + segmentRows + total);
   const segmentChart = area(below(segments), segmentChartRows);
   const tiers = area(below(segmentChart), headed + tierRowCount + total, 0, half);
@@ -116,7 +119,7 @@ export function placesFor({ segmentRows, paretoRows, monthRows, monthNotes, pred
   const prediction = counts === null ? null : predictionPlaces(below(notes), counts);
   const rows = prediction === null ? notes.row + notes.rows : endOf(prediction);
   return {
-    title, cards, assumptions, segments, segmentChart, tiers, pareto, tierChart,
+    title, cards, flags, assumptions, segments, segmentChart, tiers, pareto, tierChart,
     months: months.table, monthsChart: months.chart, monthNotes: notes, prediction, rows,
   };
 }

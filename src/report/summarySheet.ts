@@ -8,12 +8,14 @@ import type { Frame, MoneyFormats } from "./blocks/frame";
 import { monthLines, monthNotes, monthsBlock } from "./blocks/months";
 import { paretoBlock, paretoShares } from "./blocks/pareto";
 import { predictionBlocks, predictionCounts } from "./blocks/prediction";
+import { flagRows, redFlagsBlock } from "./blocks/redFlags";
 import { segmentLines, segmentsBlock } from "./blocks/segments";
 import { tiersBlock } from "./blocks/tiers";
 import { titleBlock } from "./blocks/titleBlock";
 import { blockSheet } from "./blockSheet";
 import type { ReportContext } from "./context";
 import { figuresOf } from "./figures";
+import { reportFlags } from "./flags";
 import { money, shortMoney } from "./formats";
 import { placesFor } from "./places";
 import { referencesFor } from "./references";
@@ -40,19 +42,21 @@ export function frameFor(analysis: Analysis, context: ReportContext): Frame {
   const names = terms[context.language];
   const figures = figuresOf(analysis, context.assumptions, context.prediction);
   const { earlier, single } = monthLines(analysis.months);
+  const flags = reportFlags(analysis, context.shop);
   const places = placesFor({
+    flagRows: flagRows(flags),
     segmentRows: segmentLines({ words, terms: names, figures }).length,
     paretoRows: paretoShares.length,
     monthRows: single.length + (earlier === null ? 0 : 1),
     monthNotes: monthNotes(analysis.months, words).length,
     prediction: context.prediction === null ? null : predictionCounts(context.prediction, context.language),
   });
-  return { analysis, context, words, terms: names, figures, places, at: referencesFor(places, context.table, words, context.prediction !== null), money: moneyFormats(analysis, context) };
+  return { analysis, context, words, terms: names, figures, flags, places, at: referencesFor(places, context.table, words, context.prediction !== null), money: moneyFormats(analysis, context) };
 }
 
 export function summarySheet(frame: Frame): BlockSheet {
   const blocks = [
-    ...[titleBlock, cardsBlock, assumptionsBlock, segmentsBlock, tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame)),
+    ...[titleBlock, cardsBlock, redFlagsBlock, assumptionsBlock, segmentsBlock, tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame)),
     ...predictionBlocks(frame),
   ];
   const { tiers, prediction } = frame.places;

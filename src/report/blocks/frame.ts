@@ -1,5 +1,6 @@
 /** What does every block of the Summary need to know, and how are its cells put down? */
 import type { Analysis } from "../../core/analysis";
+import type { RedFlag } from "../../core/flags/redFlags";
 import type { ReportWords } from "../../words/report/report";
 import type { Terms } from "../../words/terms/terms";
 import { areaAddress } from "../address";
@@ -28,6 +29,7 @@ export interface Frame {
   readonly words: ReportWords;
   readonly terms: Terms;
   readonly figures: Figures;
+  readonly flags: readonly RedFlag[];
   readonly places: Places;
   readonly at: References;
   readonly money: MoneyFormats;

@@ -1,0 +1,41 @@
+/** Which share of the best customers is at risk a quarter later? */
+import { segmentCustomers } from "../rfm/segmentCustomers";
+import { segmentBins, type SegmentId } from "../rfm/segments";
+import type { SerialDay, Transactions } from "../transactions";
+import type { PeriodShare } from "./shareChange";
+
+/** Days between two looks at the same customers. */
+export const championDays = 90;
+const looks = 4;
+
+/** What a champion must not become. */
+const risky: ReadonlySet<SegmentId | null> = new Set<SegmentId | null>(["atRisk", "cantLoseThem"]);
+
+/**
+ * For up to four spans of 90 days that end on the as-of day: of the Champions at its start, those who are At Risk or
+ * Can't Lose Them at its end, segmented by the same rules on both days.
+ *
+ * A span counts where the data begin 90 days before it or earlier: among customers who all are new nobody is a champion.
+ *
+ * @param transactions rows in any order
+ * @param asOf last day of the last span
+ * @param firstDay the day the data begin
+ * @example championShares(transactionsOf(["ann"], [45000], [10]), 45300, 45000).map(({ start, of }) => [start, of]) // [[45120, 0], [45210, 0]]
+ */
+export function championShares(transactions: Transactions, asOf: SerialDay, firstDay: SerialDay): PeriodShare[] {
+  const days = Array.from({ length: looks + 1 }, (_, look) => asOf - (looks - look) * championDays).filter((day) => day - firstDay >= championDays);
+  const segments = days.map((day) => segmentsOn(transactions, day));
+  return segments.slice(1).map((after, at): PeriodShare => {
+    const champions = [...(segments[at] ?? [])].filter(([, segment]) => segment === "champions");
+    return {
+      start: days[at] ?? asOf,
+      count: champions.filter(([customer]) => risky.has(after.get(customer) ?? null)).length,
+      of: champions.length,
+    };
+  });
+}
+
+function segmentsOn(transactions: Transactions, asOf: SerialDay): ReadonlyMap<number, SegmentId | null> {
+  const { customers } = segmentCustomers(transactions, { asOf, bins: segmentBins });
+  return new Map(customers.map(({ customer, segment }) => [customer, segment]));
+}

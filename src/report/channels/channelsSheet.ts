@@ -1,0 +1,53 @@
+/** What stands on the sheet Channels: where customers came from, what they are worth and what they cost? */
+import { label, value, type Frame } from "../blocks/frame";
+import { blockSheet } from "../blockSheet";
+import { dayFormat, verbatim } from "../formats";
+import type { Block, BlockSheet } from "../types";
+import { campaignBlock } from "./campaignBlock";
+import { channelFrame, sheetColumns, thresholdsBlock, titleRows, type ChannelFrame } from "./channelFrame";
+import { costBlock } from "./costBlock";
+import { valueBlock } from "./valueBlock";
+
+/** Points: a name, then figures. */
+const narrowest = [124, ...Array.from({ length: sheetColumns - 1 }, () => 62)];
+
+function missing({ words, lines, frame }: ChannelFrame): string[] {
+  if (lines.length === 0) return [words.noChannels];
+  return frame.context.shop.costs.length === 0 ? [words.noCosts] : [];
+}
+
+function titleBlock(shared: ChannelFrame): Block {
+  const { frame, words } = shared;
+  const { context, analysis } = frame;
+  const { about } = frame.words;
+  const method = context.prediction === null ? words.clvToDate : words.clvAhead;
+  const cells = [
+    label(0, 0, words.title, "title", sheetColumns),
+    label(1, 0, words.intro, "note", sheetColumns),
+    label(2, 0, about.source, "aboutLabel"),
+    { ...value(2, 1, `${context.source.sheet}!${context.source.address}`, "about", "aboutText", verbatim), span: sheetColumns - 1 },
+    label(3, 0, about.asOf, "aboutLabel"),
+    value(3, 1, analysis.asOf, "about", "aboutNumber", dayFormat(context.language)),
+    label(4, 0, method, "note", sheetColumns),
+    ...missing(shared).map((text) => label(5, 0, text, "warning", sheetColumns)),
+  ];
+  return { name: "title", area: { row: 0, rows: titleRows, column: 0, columns: sheetColumns }, cells, bands: [], charts: [], bars: [] };
+}
+
+/** The row after everything of a block, its charts too, and a gap. */
+function below({ area, charts }: Block): number {
+  return Math.max(area.row + area.rows, ...charts.map(({ place }) => place.row + place.rows)) + 1;
+}
+
+function tables(shared: ChannelFrame): Block[] {
+  const worth = valueBlock(shared);
+  const costTop = below(worth);
+  const cost = costBlock(shared, costTop);
+  return [thresholdsBlock(shared), worth, cost, campaignBlock(shared, costTop, below(cost))];
+}
+
+export function channelsSheet(frame: Frame): BlockSheet {
+  const shared = channelFrame(frame);
+  const blocks = [titleBlock(shared), ...(shared.lines.length === 0 ? [] : tables(shared))];
+  return blockSheet(shared.words.title, blocks, { narrowest, orientation: "Landscape", frozen: { rows: 1, columns: 1 } });
+}
