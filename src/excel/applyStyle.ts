@@ -6,11 +6,13 @@ const edges: Readonly<Record<Edge, "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "Edge
   top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight",
 };
 
-/** Lines between the rows of a range, where every row has one below it. */
+const inside: Readonly<Partial<Record<Edge, readonly ("InsideHorizontal" | "InsideVertical")[]>>> = { bottom: ["InsideHorizontal"], right: ["InsideVertical"] };
+
+/** Lines between the cells of a range, where every cell has one below it or at its right. */
 function applyBorders(range: Excel.Range, borders: NonNullable<Style["borders"]>): void {
   for (const [edge, line] of Object.entries(borders) as [Edge, NonNullable<Style["borders"]>[Edge]][]) {
     if (line === undefined) continue;
-    const sides = edge === "bottom" ? [edges[edge], "InsideHorizontal" as const] : [edges[edge]];
+    const sides = [edges[edge], ...(inside[edge] ?? [])];
     for (const side of sides) {
       const border = range.format.borders.getItem(side);
       border.style = "Continuous";

@@ -1,9 +1,10 @@
 /** How does the Summary get onto its sheet? Everything in one batch, so that it is there whole or not at all. */
 import { colors } from "../report/theme";
-import type { Block, InputCell, InputId, ReportCell, BlockSheet } from "../report/types";
+import type { Block, InputCell, InputRule, ReportCell, BlockSheet } from "../report/types";
 import type { StyleRole } from "../report/theme";
 import type { ReportWords } from "../words/report/report";
 import { applyFont, applyStyle, rangeOf } from "./applyStyle";
+import { asGiven } from "./asGiven";
 import { drawChart } from "./drawChart";
 import { rectanglesOf } from "./rectangles";
 
@@ -15,7 +16,7 @@ function cellsOf(blocks: readonly Block[]): readonly ReportCell[] {
 
 function assigned(cell: ReportCell): string | number {
   if (cell.kind === "label") return cell.text;
-  return cell.kind === "formula" ? cell.formula : (cell.value ?? "");
+  return cell.kind === "formula" ? cell.formula : asGiven(cell.value ?? "");
 }
 
 function matrix<T>(rows: number, columns: number, empty: T, cells: readonly ReportCell[], valueOf: (cell: ReportCell) => T): T[][] {
@@ -56,23 +57,20 @@ type Rule = Excel.DataValidationRule;
 const share: Rule = { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
 const notNegative: Rule = { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
 
-const rules: Readonly<Record<InputId, Rule>> = {
-  margin: share, cac: notNegative, targetRatio: notNegative, shareHigh: share, shareMiddle: share,
+const anyNumber: Rule = { decimal: { formula1: -1e15, formula2: 1e15, operator: "Between" } };
+
+const rules: Readonly<Record<Exclude<InputRule, "text">, { readonly rule: Rule; readonly invalid: keyof ReportWords["assumptions"]["invalid"] }>> = {
+  share: { rule: share, invalid: "share" }, money: { rule: notNegative, invalid: "money" }, number: { rule: anyNumber, invalid: "number" },
 };
 
 /** What may be typed, and what it means, for whoever selects the cell. */
-function guard(sheet: Excel.Worksheet, cell: InputCell, { assumptions }: ReportWords): void {
-  const { dataValidation } = sheet.getCell(cell.row, cell.column);
-  const { prompt, invalid } = assumptions;
-  const isShareOfCustomers = cell.input === "shareHigh" || cell.input === "shareMiddle";
-  const rule = rules[cell.input];
-  dataValidation.rule = rule;
-  dataValidation.prompt = {
-    showPrompt: true,
-    title: assumptions[cell.input],
-    message: prompt[isShareOfCustomers ? "share" : (cell.input as "margin" | "cac" | "targetRatio")],
-  };
-  dataValidation.errorAlert = { showAlert: true, style: "Stop", title: invalid.title, message: rule === share ? invalid.share : invalid.money };
+function guard(sheet: Excel.Worksheet, { row, column, rule, prompt }: InputCell, { assumptions: { invalid } }: ReportWords): void {
+  if (rule === "text") return;
+  const { dataValidation } = sheet.getCell(row, column);
+  const { rule: allowed, invalid: reason } = rules[rule];
+  dataValidation.rule = allowed;
+  dataValidation.prompt = { showPrompt: true, ...prompt };
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", title: invalid.title, message: invalid[reason] };
 }
 
 function addBars(sheet: Excel.Worksheet, blocks: readonly Block[]): void {

@@ -2,6 +2,7 @@
 import { colors } from "../report/theme";
 import type { TableSheet } from "../report/types";
 import { applyFont, applyStyle, everyCell } from "./applyStyle";
+import { asGiven } from "./asGiven";
 import type { Slice } from "./slices";
 
 const tableStyle = "TableStyleLight1";
@@ -13,11 +14,6 @@ export function writeSlice(sheet: Excel.Worksheet, { columns, headerRow }: Table
   const range = sheet.getRangeByIndexes(headerRow + 1 + first, atColumn, cells.length, columns.length);
   columns.forEach(({ format }, column) => (range.getColumn(column).numberFormat = everyCell(format)));
   range.values = cells.map((row) => row.map(asGiven));
-}
-
-/** Excel takes a leading apostrophe for a sign of its own and swallows it. */
-function asGiven(cell: string | number): string | number {
-  return typeof cell === "string" && cell.startsWith("'") ? `'${cell}` : cell;
 }
 
 function writeHeader(sheet: Excel.Worksheet, { title, note, headerRow, columns }: TableSheet): Excel.Range {

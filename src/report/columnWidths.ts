@@ -58,12 +58,15 @@ const ownHeights: Partial<Record<StyleRole, number>> = {
 
 const lineHeight = 1.3;
 
+/** Points; Excel allows no more. */
+const tallestRow = 409;
+
 function cellHeight(cell: ReportCell, widths: readonly number[]): number {
   const { size, wrap } = styleOf(cell.style);
   const room = total(widths.slice(cell.column, cell.column + spanOf(cell)));
   const lines = wrap === true ? linesOf(shownText(cell), cell.style, room).length : 1;
   const wrapped = lines > 1 ? lines * size * lineHeight + spacing.linePadding : 0;
-  return Math.max(ownHeights[cell.style] ?? spacing.row, wrapped);
+  return Math.min(tallestRow, Math.max(ownHeights[cell.style] ?? spacing.row, wrapped));
 }
 
 /** Height of each row in points. Rows without cells are gaps, except where a chart stands. */

@@ -64,6 +64,12 @@ export interface Style {
 
 const body: Style = { size: typeScale.body, color: colors.ink };
 const thinBelow = { bottom: { color: colors.line, weight: "Thin" } } as const;
+const inputEdges = {
+  top: { color: colors.inputLine, weight: "Thin" },
+  bottom: { color: colors.inputLine, weight: "Thin" },
+  left: { color: colors.inputLine, weight: "Thin" },
+  right: { color: colors.inputLine, weight: "Thin" },
+} as const;
 const cardEdges = {
   left: { color: colors.accent, weight: "Thick" },
 } as const;
@@ -87,13 +93,9 @@ export const styles = {
     color: colors.inputInk,
     fill: colors.input,
     align: "Right",
-    borders: {
-      top: { color: colors.inputLine, weight: "Thin" },
-      bottom: { color: colors.inputLine, weight: "Thin" },
-      left: { color: colors.inputLine, weight: "Thin" },
-      right: { color: colors.inputLine, weight: "Thin" },
-    },
+    borders: inputEdges,
   },
+  inputText: { size: typeScale.small, color: colors.inputInk, fill: colors.input, align: "Left", wrap: true, borders: inputEdges },
   headerText: { ...body, bold: true, color: colors.paper, fill: colors.brand, wrap: true },
   headerNumber: { ...body, bold: true, color: colors.paper, fill: colors.brand, align: "Right", wrap: true },
   headerPlain: { ...body, bold: true, color: colors.paper, fill: colors.brand },
@@ -103,6 +105,8 @@ export const styles = {
   text: body,
   wrapped: { ...body, wrap: true },
   indented: { ...body, indent: 1 },
+  quote: { size: typeScale.small, color: colors.ink, wrap: true },
+  flag: { ...body, bold: true, color: colors.warning },
   advice: { size: typeScale.small, color: colors.ink, indent: 1 },
   number: { ...body, align: "Right" },
   leftNumber: { ...body, align: "Left" },

@@ -38,11 +38,18 @@ export interface FormulaCell extends Placed {
   readonly format?: NumberFormat;
 }
 
+/** What may be typed: 0..1, 0 or more, any number, any words. */
+export type InputRule = "share" | "money" | "number" | "text";
+
 /** What people may type over; everything follows. */
 export interface InputCell extends Placed {
   readonly kind: "input";
-  readonly input: InputId;
-  readonly value: number | null;
+  /** What is typed is known by this key: for ever, and once on its sheet. */
+  readonly input: string;
+  readonly rule: InputRule;
+  /** What it means, for whoever selects the cell: at most 32 and 255 letters. */
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly value: number | string | null;
   readonly format: NumberFormat;
 }
 
@@ -66,6 +73,10 @@ export const valueReasons = {
   threshold: "a threshold that the table prints; it may be typed over",
   orders: "comes from the dates of single orders, which the customer table does not hold",
   model: "comes from a model that is fitted to single orders, off the sheet",
+  answers: "comes from single answers to a survey, which the customer table does not hold",
+  ranks: "compares ranks with ties, for which Excel 2016 has no function that works on a condition",
+  list: "a list that was chosen at the run; Excel 2016 has no function that filters",
+  subscriptions: "comes from single subscriptions, which the customer table does not hold",
 } as const;
 
 export type ValueReason = keyof typeof valueReasons;

@@ -1,8 +1,9 @@
 /** What is assumed? Cells to type over, and the tier cut-offs that follow from them. */
+import type { ReportWords } from "../../words/report/report";
 import { money, percent, twoDecimals, wholePercent } from "../formats";
 import { gridColumns } from "../places";
 import { inputPlaces } from "../references";
-import type { Block, InputCell, InputId, NumberFormat, ReportCell } from "../types";
+import type { Block, InputCell, InputId, InputRule, NumberFormat, ReportCell } from "../types";
 import { formula, label, literal, type Frame } from "./frame";
 
 interface Input {
@@ -24,11 +25,21 @@ function inputs({ words, context }: Frame): Input[] {
   ];
 }
 
+const rules: Readonly<Record<InputId, InputRule>> = {
+  margin: "share", cac: "money", targetRatio: "money", shareHigh: "share", shareMiddle: "share",
+};
+
+/** What may be typed into a yellow cell of the assumptions, and what it means. */
+export function assumptionGuard(id: InputId, { assumptions: text }: ReportWords): Pick<InputCell, "input" | "rule" | "prompt"> {
+  const message = id === "shareHigh" || id === "shareMiddle" ? text.prompt.share : text.prompt[id];
+  return { input: id, rule: rules[id], prompt: { title: text[id], message } };
+}
+
 function inputCells(frame: Frame): ReportCell[] {
   return inputs(frame).flatMap((input): ReportCell[] => {
     const { line, column } = inputPlaces[input.id];
     const row = frame.places.assumptions.row + line;
-    const cell: InputCell = { kind: "input", input: input.id, row, column, value: input.value, format: input.format, style: "input" };
+    const cell: InputCell = { kind: "input", ...assumptionGuard(input.id, frame.words), row, column, value: input.value, format: input.format, style: "input" };
     return [label(row, column - 2, input.label, "label", 2), cell];
   });
 }

@@ -3,6 +3,7 @@ import { product } from "../../catalogue/product";
 import { leastSubscribers, type SubscriptionGroup } from "../../core/contract/subscriptions";
 import { sumOf } from "../../core/math/compensatedSum";
 import { cellAddress, fixedAddress } from "../address";
+import { assumptionGuard } from "../blocks/assumptions";
 import { aboutPair, aboutText, cardBands, formula, header, label, literal, rowsOf, tableBands, value } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { blockSheet } from "../blockSheet";
@@ -126,7 +127,7 @@ function assumptionsBlock({ context, common }: SubscriptionsFrame): Block {
   const cells: ReportCell[] = [
     label(row, 0, common.assumptions.heading, "heading", gridColumns),
     label(row + 1, 0, common.assumptions.margin, "label", 2),
-    { kind: "input", input: "margin", row: row + 1, column: 2, value: context.margin, format: percent, style: "input" },
+    { kind: "input", ...assumptionGuard("margin", common), row: row + 1, column: 2, value: context.margin, format: percent, style: "input" },
   ];
   return { name: "assumptions", area: area(row, 2), cells, bands: [], charts: [], bars: [] };
 }

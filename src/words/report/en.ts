@@ -101,7 +101,7 @@ export const en = {
       targetRatio: "How many times its cost a customer should bring. 3 is usual.",
       share: "A share of all customers, for example 20%.",
     },
-    invalid: { title: "This number does not fit", share: "Enter a share from 0% to 100%.", money: "Enter a number of 0 or more." },
+    invalid: { title: "This number does not fit", share: "Enter a share from 0% to 100%.", money: "Enter a number of 0 or more.", number: "Enter a number." },
   },
 
   tiers: {

@@ -98,7 +98,7 @@ export const id: ReportWords = {
       targetRatio: "Berapa kali lipat biayanya yang harus dihasilkan seorang pelanggan. Umumnya 3.",
       share: "Porsi dari semua pelanggan, misalnya 20%.",
     },
-    invalid: { title: "Angka ini tidak sesuai", share: "Masukkan porsi dari 0% sampai 100%.", money: "Masukkan angka 0 atau lebih." },
+    invalid: { title: "Angka ini tidak sesuai", share: "Masukkan porsi dari 0% sampai 100%.", money: "Masukkan angka 0 atau lebih.", number: "Masukkan sebuah angka." },
   },
 
   tiers: {

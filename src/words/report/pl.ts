@@ -100,7 +100,7 @@ export const pl: ReportWords = {
       targetRatio: "Ile razy więcej, niż kosztował, ma przynieść klient. Zwykle 3.",
       share: "Część wszystkich klientów, na przykład 20%.",
     },
-    invalid: { title: "Ta liczba nie pasuje", share: "Podaj udział od 0% do 100%.", money: "Podaj liczbę 0 lub większą." },
+    invalid: { title: "Ta liczba nie pasuje", share: "Podaj udział od 0% do 100%.", money: "Podaj liczbę 0 lub większą.", number: "Podaj liczbę." },
   },
 
   tiers: {

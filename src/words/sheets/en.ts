@@ -11,6 +11,7 @@ export const en: SheetWords = {
   products: { sheet: "Products", table: "Products" },
   customerValue: { sheet: "Customer value", table: "CustomerValue" },
   strategy: { sheet: "Strategy", table: "Strategy" },
+  methods: { sheet: "Compare methods", table: "CompareMethods" },
   history: { sheet: "History", table: "History" },
   subscriptions: { sheet: "Subscriptions", table: "Subscriptions" },
   subscribers: { sheet: "Subscribers", table: "Subscribers" },

@@ -11,6 +11,7 @@ export const id: SheetWords = {
   products: { sheet: "Produk", table: "Produk" },
   customerValue: { sheet: "Nilai bagi pelanggan", table: "NilaiBagiPelanggan" },
   strategy: { sheet: "Strategi", table: "Strategi" },
+  methods: { sheet: "Bandingkan metode", table: "BandingkanMetode" },
   history: { sheet: "Riwayat", table: "Riwayat" },
   subscriptions: { sheet: "Langganan", table: "Langganan" },
   subscribers: { sheet: "Pelanggan langganan", table: "PelangganLangganan" },

@@ -11,6 +11,7 @@ export const pl: SheetWords = {
   products: { sheet: "Produkty", table: "Produkty" },
   customerValue: { sheet: "Wartość dla klienta", table: "WartoscDlaKlienta" },
   strategy: { sheet: "Strategia", table: "Strategia" },
+  methods: { sheet: "Porównanie metod", table: "PorownanieMetod" },
   history: { sheet: "Historia", table: "Historia" },
   subscriptions: { sheet: "Subskrypcje", table: "Subskrypcje" },
   subscribers: { sheet: "Subskrybenci", table: "Subskrybenci" },
