@@ -32,6 +32,7 @@ import { reportKinds } from "./reportKinds";
 import { toProblem } from "./officeProblem";
 import { predictCustomers } from "./predictCustomers";
 import { readTable, type SheetTable } from "./readTable";
+import { readTyped } from "./readTyped";
 import type { RunReport, WorkbookSettings } from "./types";
 import { saveRun } from "./workbookSettings";
 import { writeReport, type ReportRequest } from "./writeReport";
@@ -165,8 +166,9 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   const { language, assumptions } = settings;
   const shop = shopOf(reading.transactions);
   const wanted = wantedSheets(shop, settings.moreSheets);
+  const typed = await readTyped(settings);
   const context = {
-    language, assumptions, currency, prediction, shop, wanted,
+    language, assumptions, currency, prediction, shop, wanted, typed,
     source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(source, reading.transactions.customerIds),
   };
   await write(source, { kind: "orders", language, more: wanted, build: (names) => reportOf(analysis, { ...context, names, ...mainNames(names, "orders") }) }, settings, hooks, run);
