@@ -36,6 +36,7 @@ import { toProblem } from "./officeProblem";
 import { readOtherTables, rememberedTable, wantedIn, type TableSearch } from "./otherTables";
 import { predictCustomers } from "./predictCustomers";
 import { readTable, type SheetTable } from "./readTable";
+import { readTyped } from "./readTyped";
 import type { RememberedTable, RunReport, SourceRange, WorkbookSettings } from "./types";
 import { saveRun } from "./workbookSettings";
 import { writeReport, type ReportRequest } from "./writeReport";
@@ -190,8 +191,9 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   run.prediction = prediction?.told ?? null;
   const { language, assumptions } = settings;
   const wanted = wantedSheets(shop, settings.moreSheets);
+  const typed = await readTyped(settings);
   const context = {
-    language, assumptions, currency, prediction, shop, wanted,
+    language, assumptions, currency, prediction, shop, wanted, typed,
     source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(source, reading.transactions.customerIds),
   };
   await write(source, { kind: "orders", language, more: wanted, build: (names) => reportOf(analysis, { ...context, names, ...mainNames(names, "orders") }) }, settings, hooks, run, remembered);

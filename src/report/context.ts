@@ -5,6 +5,7 @@ import type { Shop } from "../core/shop";
 import type { Reconciliation } from "../intake/types";
 import type { Currency } from "./currency";
 import type { ReportPrediction } from "./prediction";
+import type { TypedCells } from "./typedCells";
 
 export interface Assumptions {
   readonly margin: number;
@@ -37,6 +38,8 @@ export interface ReportContext {
   readonly prediction: ReportPrediction | null;
   /** All that was read, the transactions too. */
   readonly shop: Shop;
+  /** What was typed into yellow cells beside the Summary's, by their keys. */
+  readonly typed: TypedCells;
   /** Sheets to write beside Summary and Customers. */
   readonly wanted: readonly MoreSheetId[];
   /** Of every sheet that is written. */

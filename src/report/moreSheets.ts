@@ -5,6 +5,8 @@ import type { Frame } from "./blocks/frame";
 import { hasChannels } from "./channels/channelLines";
 import { channelsSheet } from "./channels/channelsSheet";
 import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
+import type { InputLabels } from "./typedCells";
+import { voiceInputs, voiceSheet } from "./voice/voiceSheet";
 import type { BlockSheet, ReportSheet, TableSheet } from "./types";
 
 interface Kind {
@@ -12,11 +14,14 @@ interface Kind {
   readonly isUsual: (shop: Shop) => boolean;
   /** Says what is missing where the data do not allow more. */
   readonly draw: (frame: Frame) => BlockSheet | TableSheet;
+  /** Of the yellow cells whose contents the next run keeps. */
+  readonly inputs?: InputLabels;
 }
 
 const kinds: Partial<Record<MoreSheetId, Kind>> = {
   channels: { isUsual: hasChannels, draw: channelsSheet },
   cohorts: { isUsual: hasCohorts, draw: cohortsSheet },
+  voice: { isUsual: ({ answers }) => answers.length > 0, draw: voiceSheet, inputs: voiceInputs },
 };
 
 /** Those that can be written, in the order of their tabs. */
@@ -26,6 +31,9 @@ export const drawnSheetIds: readonly MoreSheetId[] = moreSheetIds.filter((id) =>
 export function wantedSheets(shop: Shop, chosen: readonly MoreSheetId[] | null): MoreSheetId[] {
   return drawnSheetIds.filter((id) => (chosen === null ? kinds[id]?.isUsual(shop) === true : chosen.includes(id)));
 }
+
+/** By which labels the yellow cells of a sheet are found again; null where it has none to keep. */
+export const inputLabels = (id: MoreSheetId): InputLabels | null => kinds[id]?.inputs ?? null;
 
 export function moreSheets(frame: Frame, wanted: readonly MoreSheetId[]): ReportSheet[] {
   return wanted.flatMap((id) => {

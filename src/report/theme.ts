@@ -101,6 +101,7 @@ export const styles = {
   headerPlain: { ...body, bold: true, color: colors.paper, fill: colors.brand },
   // Right of it Excel draws the filter button.
   headerFiltered: { ...body, bold: true, color: colors.paper, fill: colors.brand, align: "Right", indent: 2 },
+  headerCentered: { ...body, bold: true, color: colors.paper, fill: colors.brand, align: "Center" },
   headerAdvice: { ...body, bold: true, color: colors.paper, fill: colors.brand, indent: 1 },
   text: body,
   wrapped: { ...body, wrap: true },

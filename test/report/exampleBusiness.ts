@@ -84,6 +84,7 @@ export function businessReport(language: Language, changes: Partial<ReportContex
     currency: currencyOfFormat(exampleShops[language].formats.money),
     idsAreNumbers: false,
     prediction: null,
+    typed: new Map(),
     shop,
     wanted: moreSheetIds,
     names: {

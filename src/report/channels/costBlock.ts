@@ -65,7 +65,7 @@ export function figuresOf(line: ChannelLine, frame: Frame): Figures {
 }
 
 function costCell({ words, frame }: ChannelFrame, { key }: ChannelLine, row: number, { cost }: Figures): InputCell {
-  return { kind: "input", input: `channelCost ${key}`, row, column: column.cost, value: cost, format: frame.money.exact, style: "input", hint: words.cost.hint };
+  return { kind: "input", input: `channelCost ${key}`, row, column: column.cost, value: cost, format: frame.money.exact, style: "input", rule: "money", prompt: words.cost.prompt };
 }
 
 function wonCells({ frame }: ChannelFrame, line: ChannelLine, row: number, { from, until, won }: Figures): ReportCell[] {

@@ -49,7 +49,7 @@ export const en = {
     room: "Room to spend",
     verdict: "Verdict",
     all: "All with a cost",
-    hint: { title: "Cost of the channel", message: "What this channel cost from the first to the last day shown, in the currency of the orders. Leave empty if you do not know." },
+    prompt: { title: "Cost of the channel", message: "What this channel cost from the first to the last day shown, in the currency of the orders. Leave empty if you do not know." },
     wonNote: "Customers won: first purchases in the days of the cost. CAC = cost / customers won. Payback: months of margin at the channel’s pace so far.",
     roomNote: "Room to spend: what the channel could have cost on top, for the customers it won, at the target ratio; negative where it cost too much.",
   },

@@ -49,7 +49,7 @@ export const id: ChannelWords = {
     room: "Ruang belanja iklan",
     verdict: "Keputusan",
     all: "Semua yang berbiaya",
-    hint: { title: "Biaya saluran", message: "Biaya saluran ini dari hari pertama sampai terakhir yang tertera, dalam mata uang pesanan. Kosongkan bila tidak tahu." },
+    prompt: { title: "Biaya saluran", message: "Biaya saluran ini dari hari pertama sampai terakhir yang tertera, dalam mata uang pesanan. Kosongkan bila tidak tahu." },
     wonNote: "Pelanggan baru: pembelian pertama pada hari-hari biaya. CAC = biaya / pelanggan baru. Balik modal: bulan margin menurut laju saluran sejauh ini.",
     roomNote: "Ruang belanja iklan: tambahan biaya yang masih boleh, untuk pelanggan yang didapat, pada rasio target; negatif bila terlalu mahal.",
   },

@@ -51,7 +51,7 @@ export const pl: ChannelWords = {
     room: "Zapas na wydatki",
     verdict: "Werdykt",
     all: "Wszystkie z kosztem",
-    hint: { title: "Koszt kanału", message: "Ile kosztował ten kanał od pierwszego do ostatniego podanego dnia, w walucie zamówień. Zostaw puste, jeśli nie wiesz." },
+    prompt: { title: "Koszt kanału", message: "Ile kosztował ten kanał od pierwszego do ostatniego podanego dnia, w walucie zamówień. Zostaw puste, jeśli nie wiesz." },
     wonNote: "Pozyskani klienci: pierwsze zakupy w dniach kosztu. CAC = koszt / pozyskani klienci. Zwrot: miesiące marży w dotychczasowym tempie kanału.",
     roomNote: "Zapas na wydatki: ile kanał mógł kosztować więcej za pozyskanych klientów przy docelowym LTV:CAC; ujemny, gdy kosztował za dużo.",
   },

@@ -1,0 +1,47 @@
+/** Of which groups does the sheet tell, and how does a formula count in each? */
+import { segmentIds } from "../../core/rfm/segments";
+import { tierIds, type TierId } from "../../core/rfm/tiers";
+import type { Frame } from "../blocks/frame";
+import { summaryCell } from "../summaryCell";
+import type { Person } from "./survey";
+
+export interface Group {
+  readonly name: string;
+  readonly has: (person: Person) => boolean;
+  /** Adds what belongs to the group; a tier is what reaches its cut-off less what reaches the next, so that it follows at once. */
+  readonly counted: (within: (criteria: string) => string, name: string) => string;
+  /** The same for SUMPRODUCT: a factor of its rows, or none. */
+  readonly weighed: (within: (factor: string) => string, name: string) => string;
+}
+
+function tier(frame: Frame, id: TierId): Group {
+  const { at, terms, figures } = frame;
+  const rank = at.column[at.rank];
+  const [high, middle] = [summaryCell(frame, at.cutoffHigh), summaryCell(frame, at.cutoffMiddle)];
+  const difference = (all: string, fromMiddle: string, fromHigh: string): string =>
+    ({ high: fromHigh, middle: `${fromMiddle}-${fromHigh}`, low: `${all}-${fromMiddle}` })[id];
+  return {
+    name: terms.tiers[id],
+    has: ({ row }) => figures.tierOf(row) === id,
+    counted: (within) => difference(within(""), within(`,${rank},">="&${middle}`), within(`,${rank},">="&${high}`)),
+    weighed: (within) => difference(within(""), within(`--(${rank}>=${middle}),`), within(`--(${rank}>=${high}),`)),
+  };
+}
+
+/** All customers, the tiers, the segments, and those that could not be scored. */
+export function groupsOf(frame: Frame, all: string): Group[] {
+  const { at, terms, words, figures } = frame;
+  const { segment } = at.column;
+  const segmentOf = (name: string, id: Person["row"]["segment"]): Group => ({
+    name,
+    has: ({ row }) => row.segment === id,
+    counted: (within, cell) => within(`,${segment},${cell}`),
+    weighed: (within, cell) => within(`--(${segment}=${cell}),`),
+  });
+  return [
+    { name: all, has: () => true, counted: (within) => within(""), weighed: (within) => within("") },
+    ...tierIds.map((id) => tier(frame, id)),
+    ...segmentIds.map((id) => segmentOf(terms.segments[id], id)),
+    ...(figures.unscored.customers > 0 ? [segmentOf(words.unscored, null)] : []),
+  ];
+}

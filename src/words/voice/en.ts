@@ -1,0 +1,106 @@
+/** What does the sheet Voice of customer say in English? This file is the shape that every other language fills. */
+import { plural } from "../plural";
+import type { Shape } from "../shape";
+
+export const en = {
+  title: "Voice of customer",
+  note: "What customers answered, what they complain about, and what these customers are worth. Of each customer the latest answer counts.",
+  answers: "Answers",
+  unsigned: "Without a known customer",
+  asOf: "As of",
+  clv: {
+    spend: "CLV = net spend to date × margin of the Summary sheet.",
+    lifetimeSpend: "CLV = (net spend to date + predicted spend) × margin of the Summary sheet.",
+  },
+  nothing: "No survey was found. A table with a customer column and an NPS (0–10), CSAT, CES or comment column brings this sheet to life.",
+  missing: {
+    nps: "A column with answers from 0 to 10 (NPS) would bring promoters, detractors and what they are worth.",
+    satisfaction: "A column with CSAT or CES answers would bring satisfaction and effort by tier and segment.",
+    comment: "A column with comments would bring complaints by category and the CLV at stake.",
+    department: "A column with the department would tell which part of the company each complaint is about.",
+    noDetractor: "No customer of the tier High answered 6 or less.",
+    noComplaint: "No comment is a complaint.",
+  },
+  bounds: {
+    heading: "What counts as satisfied",
+    csat: "Satisfied: CSAT from",
+    ces: "Easy: CES from",
+    csatMessage: "The lowest CSAT answer that counts as satisfied: 4 of 5, 6 of 7, 9 of 10.",
+    cesMessage: "The lowest CES answer that counts as easy. Comments with a lower one are complaints.",
+  },
+  all: "All customers",
+  few: "< 30",
+  nps: {
+    heading: "Net Promoter Score",
+    group: "Group",
+    answers: "Customers",
+    promoters: "Promoters",
+    passives: "Passives",
+    detractors: "Detractors",
+    score: "NPS",
+    margin: "± points",
+    few: "Few",
+    every: "All answers, repeated and unsigned ones too",
+    note: "NPS = % promoters (9–10) − % detractors (0–6). ±: margin of error at 95%. “< 30”: too few customers to compare.",
+    chart: "NPS by segment and tier",
+    alt: "Bar chart: Net Promoter Score of all customers, of each tier and of each segment. The table beside it has the numbers.",
+  },
+  satisfaction: {
+    heading: "Satisfaction (CSAT) and effort (CES)",
+    csatAnswers: "CSAT: customers",
+    csat: "CSAT",
+    cesAnswers: "CES: customers",
+    ces: "CES",
+    margin: "±",
+    note: "CSAT: share of satisfied customers. CES: mean answer, higher is easier. ±: margin of error at 95%.",
+  },
+  classes: {
+    heading: "What promoters and detractors are worth",
+    group: "Class",
+    customers: "Customers",
+    share: "Share",
+    total: "CLV together",
+    average: "Average CLV",
+    correlation: "Rank correlation of NPS and CLV (Spearman)",
+    note: "1: who recommends more is worth more. 0: no connection. −1: the most valuable recommend least.",
+    chart: "Average CLV by NPS class",
+    alt: "Column chart: average CLV of promoters, passives and detractors. The table beside it has the numbers.",
+  },
+  list: { customer: "Customer", nps: "NPS", day: "Answered", clv: "CLV", segment: "Segment", about: "About", comment: "Comment" },
+  worth: { spend: "Spend", lifetimeSpend: "Lifetime spend" },
+  detractors: {
+    heading: "Valuable detractors: call them first",
+    note: (shown: number, all: number): string =>
+      `Tier High and NPS 6 or less: ${shown} of ${all} ${plural("en", all, { one: "customer", other: "customers" })}, highest CLV first. The list is of the last run.`,
+  },
+  complaints: {
+    heading: "Complaints by category",
+    category: "Category",
+    comments: "Comments",
+    complaints: "Complaints",
+    worth: { spend: "Their spend", lifetimeSpend: "Their lifetime spend" },
+    stake: "CLV at stake",
+    oldest: "Oldest, days ago",
+    recent: "Last 90 days",
+    earlier: "90 days before",
+    flag: "Red flag",
+    doubled: "▲ Red flag: at least twice as many as before, beyond chance",
+    total: "Total",
+    totalNote: "A customer who complains about several things counts once.",
+    note: "A complaint is a comment with a low score (NPS 6 or less, not satisfied, not easy) or without any score. CLV at stake: of each customer once.",
+    opened: "No column says when a complaint was settled: the age is that of the oldest one.",
+  },
+  pairs: { heading: "Complaints by category and department", pair: "Category / department", none: "not given", other: (count: number): string => `${count} more are not listed.` },
+  quotes: {
+    heading: "What they say",
+    note: (shown: number, all: number): string =>
+      `${shown} of ${all} ${plural("en", all, { one: "complaint", other: "complaints" })}, highest CLV first. Long comments are shortened.`,
+  },
+  keywords: {
+    heading: "Words by which comments are sorted",
+    note: "Type over the yellow cells: the next run sorts by your words. Words are parted by commas; a star stands for any ending.",
+    label: (category: string, language: string): string => `${category} (${language})`,
+  },
+};
+
+export type VoiceWords = Shape<typeof en>;
