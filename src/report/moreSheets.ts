@@ -2,6 +2,7 @@
 import { moreSheetIds, type MoreSheetId } from "../catalogue/sheets";
 import type { Shop } from "../core/shop";
 import type { Frame } from "./blocks/frame";
+import { actionsSheet } from "./actions/actionsSheet";
 import type { BlockSheet, ReportSheet, TableSheet } from "./types";
 
 interface Kind {
@@ -11,7 +12,10 @@ interface Kind {
   readonly draw: (frame: Frame) => BlockSheet | TableSheet;
 }
 
-const kinds: Partial<Record<MoreSheetId, Kind>> = {};
+const kinds: Partial<Record<MoreSheetId, Kind>> = {
+  // Bare orders name nobody to write to and nothing to offer.
+  actions: { isUsual: ({ facts, subscriptions, orders }) => facts.size > 0 || subscriptions.length > 0 || orders.product !== null, draw: actionsSheet },
+};
 
 /** Those that can be written, in the order of their tabs. */
 export const drawnSheetIds: readonly MoreSheetId[] = moreSheetIds.filter((id) => kinds[id] !== undefined);

@@ -63,6 +63,8 @@ export interface ActionList {
   readonly capped: number;
   /** Actions beyond the longest list. */
   readonly more: number;
+  /** Pace and habits of all customers, whether there is something to do or not. */
+  readonly pace: Rhythms;
 }
 
 /** Nobody works through more; Excel's filters stay quick. */
@@ -258,7 +260,7 @@ function byUrgency(a: Action, b: Action): number {
  * @param next the product that each customer is likely to buy next; empty where orders name no products
  * @param asOf day of the analysis: what is due lies after it
  * @param most longest list, 1 or more
- * @example actionList([], shopOf(transactionsOf(["ann"], [45000], [10])), new Map(), 45001, 10) // { actions: [], withoutConsent: 0, capped: 0, more: 0 }
+ * @example actionList([], shopOf(transactionsOf(["ann"], [45000], [10])), new Map(), 45001, 10).actions // []
  * @see Kumar & Reinartz (2018), Customer Relationship Management, 3rd edition, chapter 6, on acting by value and risk.
  */
 export function actionList(
@@ -279,5 +281,6 @@ export function actionList(
     withoutConsent: customers.length - reached.length,
     capped: perCustomer.flat().length - all.length,
     more: Math.max(0, all.length - most),
+    pace,
   };
 }
