@@ -3,6 +3,7 @@ import { moreSheetIds, type MoreSheetId } from "../catalogue/sheets";
 import type { Shop } from "../core/shop";
 import type { Frame } from "./blocks/frame";
 import { actionsSheet } from "./actions/actionsSheet";
+import { productsSheet } from "./products/productsSheet";
 import type { BlockSheet, ReportSheet, TableSheet } from "./types";
 
 interface Kind {
@@ -15,6 +16,7 @@ interface Kind {
 const kinds: Partial<Record<MoreSheetId, Kind>> = {
   // Bare orders name nobody to write to and nothing to offer.
   actions: { isUsual: ({ facts, subscriptions, orders }) => facts.size > 0 || subscriptions.length > 0 || orders.product !== null, draw: actionsSheet },
+  products: { isUsual: ({ orders }) => orders.product !== null, draw: productsSheet },
 };
 
 /** Those that can be written, in the order of their tabs. */

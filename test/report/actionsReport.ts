@@ -55,13 +55,13 @@ export function actionsReport(language: Language, shop: Shop, changes: Partial<R
   return { report: reportOf(analysis, context), context };
 }
 
-export function tableOf({ report }: ActionsReport): TableSheet {
+export function tableOf({ report }: Pick<ActionsReport, "report">): TableSheet {
   const found = report.more.find(({ id }) => id === "actions")?.sheet;
   if (found?.is !== "table") throw new Error("the Actions are no table");
   return found;
 }
 
-export function blocksOf({ report }: ActionsReport): BlockSheet {
+export function blocksOf({ report }: Pick<ActionsReport, "report">): BlockSheet {
   const found = report.more.find(({ id }) => id === "products")?.sheet;
   if (found?.is !== "blocks") throw new Error("the Products are no blocks");
   return found;

@@ -87,7 +87,7 @@ interface Case {
   readonly isPassive: boolean;
   readonly silence: number;
   readonly chance: ReturnChance;
-  /** From this value on a purchase is large. */
+  /** Above this value a purchase is large. */
   readonly largePurchase: number;
 }
 
@@ -157,7 +157,7 @@ function upsell(one: Case): Draft | null {
 function paymentPlan(one: Case): Draft | null {
   const { customer } = one;
   const isSafe = customer.tier === "high" && customer.purchases >= habitPurchases && !isAtRisk(one);
-  if (!isSafe || customer.purchaseValue < one.largePurchase) return null;
+  if (!isSafe || customer.purchaseValue <= one.largePurchase) return null;
   return { reason: { kind: "paymentPlan", payments: planPayments }, from: tomorrow(one) };
 }
 
@@ -213,7 +213,7 @@ function renewals(terms: Shop["subscriptions"], asOf: SerialDay): Map<string, No
   return next;
 }
 
-/** A tenth of all customers buys for so much at a time. */
+/** A tenth of all customers buys for more at a time. */
 const largeShare = 0.9;
 
 function largePurchase(customers: readonly ActionCustomer[]): number {
