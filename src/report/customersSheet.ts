@@ -4,6 +4,7 @@ import type { PredictedCustomer } from "../core/predict/predict";
 import { predictionWords } from "../words/prediction/prediction";
 import { sheetPrefix } from "./address";
 import type { Frame } from "./blocks/frame";
+import { customerActionColumns, typedColumns } from "./actions/customerColumns";
 import { cellNumber } from "./cellNumber";
 import { factColumns } from "./factColumns";
 import { dayFormat, digits, general, percent, twoDecimals, verbatim, whole } from "./formats";
@@ -81,6 +82,8 @@ function columnsOf(frame: Frame): Column[] {
     ...(context.prediction === null ? [] : predictedColumns(frame, context.prediction, number)).map((column) =>
       live && column.id === "predictedClv" ? { ...column, formula: clvFormula(frame) } : column),
     ...factColumns(frame),
+    ...customerActionColumns(frame),
+    ...typedColumns,
   ];
 }
 

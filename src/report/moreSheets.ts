@@ -7,6 +7,8 @@ import { channelsSheet } from "./channels/channelsSheet";
 import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
 import type { InputLabels } from "./typedCells";
 import { voiceInputs, voiceSheet } from "./voice/voiceSheet";
+import { actionsSheet } from "./actions/actionsSheet";
+import { productsSheet } from "./products/productsSheet";
 import type { BlockSheet, ReportSheet, TableSheet } from "./types";
 
 interface Kind {
@@ -22,6 +24,9 @@ const kinds: Partial<Record<MoreSheetId, Kind>> = {
   channels: { isUsual: hasChannels, draw: channelsSheet },
   cohorts: { isUsual: hasCohorts, draw: cohortsSheet },
   voice: { isUsual: ({ answers }) => answers.length > 0, draw: voiceSheet, inputs: voiceInputs },
+  // Bare orders name nobody to write to and nothing to offer.
+  actions: { isUsual: ({ facts, subscriptions, orders }) => facts.size > 0 || subscriptions.length > 0 || orders.product !== null, draw: actionsSheet },
+  products: { isUsual: ({ orders }) => orders.product !== null, draw: productsSheet },
 };
 
 /** Those that can be written, in the order of their tabs. */
