@@ -70,3 +70,33 @@ select
 from scored
 left join code_of_segment
   on code = r::varchar || f::varchar || case when purchases = 1 and r >= 4 then '1' else m::varchar end;
+
+create or replace table person as
+select "Customer ID" as customer, "Acquisition channel" as channel
+from read_csv('customers.csv', header = true, all_varchar = true);
+
+create or replace table spending as
+select
+  cast(strptime("Month", '%-m/%-d/%Y') as date) as month,
+  "Channel" as channel,
+  cast(replace("Ad spend", '$', '') as decimal(18, 2)) as cost,
+  cast("Conversions" as integer) as actions,
+  try_cast(replace("Cost per conversion", '$', '') as decimal(18, 2)) as reported
+from read_csv('costs.csv', header = true, all_varchar = true);
+
+create or replace table answer as
+select
+  row_number() over () as place,
+  "Customer ID" as customer,
+  cast(strptime("Date", '%-m/%-d/%Y') as date) as day,
+  cast("NPS score" as integer) as nps,
+  cast("Satisfaction" as integer) as csat,
+  cast("Effort score" as integer) as ces
+from read_csv('survey.csv', header = true, all_varchar = true);
+
+-- The latest answer of each customer counts; of two on one day the later row.
+create or replace table latest as
+select customer, nps, csat, ces, segment, tier, spend
+from (select *, row_number() over (partition by customer order by day desc, place desc) as back from answer)
+join customer_row using (customer)
+where back = 1;
