@@ -6,6 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { command } from "./command.mjs";
 import { ensureBuilt } from "./ensureBuilt.mjs";
+import { galleryPictures, writeGallery } from "./gallery.mjs";
 import { inRoot, root } from "./root.mjs";
 import { whenReady, withBrowser } from "./workbenchBrowser.mjs";
 
@@ -104,6 +105,7 @@ await command(async () => {
       await workbenchPictures(browser, address, "en", "dark");
     });
     for (const language of ["en", "id", "pl"]) summaryPictures(folder, language);
+    writeGallery(Object.fromEntries(["en", "id", "pl"].map((language) => [language, galleryPictures(path.join(folder, language), language)])));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
