@@ -24,8 +24,10 @@ interface Level extends Points {
 
 /** A mean is good where the last halving of the step moved it by less; the error of the finer one is about the square. */
 const enough = 1e-9;
-/** The same for the weights' own sum, and for points, which serve sums over many customers. */
-const enoughForSums = 1e-7;
+/** The same for the weights' own sum. */
+const enoughForWeights = 1e-7;
+/** The same for points, which serve sums over many customers: an error of 1e-12 is below what such sums lose. */
+const enoughForSums = 1e-6;
 const coarsest = 0.5;
 const mostLevels = 8;
 /** Weights below this share of the largest, as a logarithm, are left out. */
@@ -106,7 +108,7 @@ export class BetaExpectation {
 
   /** Has the last halving left the weights' own sum as it was? The mean of what hardly varies settles long before. */
   private isDense(at: number): boolean {
-    return Math.abs(this.level(at).totalWeight / this.level(at - 1).totalWeight / 2 - 1) <= enoughForSums;
+    return Math.abs(this.level(at).totalWeight / this.level(at - 1).totalWeight / 2 - 1) <= enoughForWeights;
   }
 
   private sumOver(at: number, f: OfShare): number {
@@ -124,36 +126,42 @@ export class BetaExpectation {
   private newLevel(at: number): Level {
     const step = coarsest / 2 ** at;
     const [first, stride] = at === 0 ? [0, 1] : [1, 2];
-    const right = this.pointsFrom(first * step, stride * step);
-    const left = this.pointsFrom((first - stride) * step, -stride * step);
-    const points = [...left, ...right];
-    const weight = Float64Array.from(points, (point) => point.weight);
+    const [places, weights]: [number[], number[]] = [[], []];
+    this.addPoints((first - stride) * step, -stride * step, places, weights);
+    this.addPoints(first * step, stride * step, places, weights);
+    const weight = Float64Array.from(weights);
     const before = at === 0 ? 0 : this.level(at - 1).totalWeight;
-    return {
-      p: Float64Array.from(points, ({ s }) => 1 / (1 + Math.exp(-s))),
-      logP: Float64Array.from(points, ({ s }) => (s > 0 ? -Math.log1p(Math.exp(-s)) : s - Math.log1p(Math.exp(s)))),
-      rest: Float64Array.from(points, ({ s }) => 1 / (1 + Math.exp(s))),
-      weight,
-      totalWeight: before + weight.reduce((sum, one) => sum + one, 0),
-    };
+    return { ...sharesAt(places), weight, totalWeight: weight.reduce((sum, one) => sum + one, before) };
   }
 
-  /** From the middle outwards, until the weights no longer count. */
-  private pointsFrom(start: number, step: number): { s: number; weight: number }[] {
+  /** Adds points from the middle outwards, until the weights no longer count. */
+  private addPoints(start: number, step: number, places: number[], weights: number[]): void {
     const top = Math.log(this.a / this.b);
-    const points = [];
     for (let y = start; Math.abs(y) < furthest; y += step) {
       const s = this.centre + this.width * Math.sinh(y);
       const logWeight = this.logWeight(s) - this.peak;
       const isBeyondPeak = step > 0 ? s > top : s < top;
-      if (!(logWeight >= negligible) && isBeyondPeak) return points;
-      points.push({ s, weight: Math.exp(logWeight) * Math.cosh(y) });
+      if (!(logWeight >= negligible) && isBeyondPeak) return;
+      places.push(s);
+      weights.push(Math.exp(logWeight) * Math.cosh(y));
     }
-    return points;
   }
 
   /** ln of p^a (1 - p)^b at p = 1/(1 + exp(-s)). */
   private logWeight(s: number): number {
     return s > 0 ? -this.b * s - (this.a + this.b) * Math.log1p(Math.exp(-s)) : this.a * s - (this.a + this.b) * Math.log1p(Math.exp(s));
   }
+}
+
+/** The shares 1/(1 + exp(-s)), with their logarithms and rests. */
+function sharesAt(places: readonly number[]): Omit<Points, "weight"> {
+  const [p, logP, rest] = [new Float64Array(places.length), new Float64Array(places.length), new Float64Array(places.length)];
+  places.forEach((s, at) => {
+    const smaller = Math.exp(-Math.abs(s));
+    const larger = 1 / (1 + smaller);
+    p[at] = s > 0 ? larger : smaller * larger;
+    rest[at] = s > 0 ? smaller * larger : larger;
+    logP[at] = Math.min(s, 0) - Math.log1p(smaller);
+  });
+  return { p, logP, rest };
 }
