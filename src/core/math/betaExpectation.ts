@@ -7,13 +7,16 @@ import { entryAt } from "../entryAt";
  */
 export type OfShare = (p: number, rest: number) => number;
 
-/** Shares p, what is left of each, and weights: the sum of weight x f(p) is the mean of f. */
+/**
+ * Shares p, what is left of each, and weights: the sum of weight x f(p) is the mean of f. Plain lists, since there are hundreds of
+ * short ones: a typed array asks the system for memory of its own.
+ */
 export interface Points {
-  readonly p: Float64Array;
+  readonly p: readonly number[];
   /** ln p. */
-  readonly logP: Float64Array;
-  readonly rest: Float64Array;
-  readonly weight: Float64Array;
+  readonly logP: readonly number[];
+  readonly rest: readonly number[];
+  readonly weight: readonly number[];
 }
 
 /** The points that one halving of the step adds. Weights of all levels so far, divided by their sum, give means. */
@@ -78,20 +81,18 @@ export class BetaExpectation {
   pointsFor(functions: readonly OfShare[]): Points {
     const finest = functions.reduce((most, f) => Math.max(most, this.settled(f, enoughForSums).level), 0);
     const total = this.level(finest).totalWeight;
-    const levels = Array.from({ length: finest + 1 }, (_, at) => this.level(at));
-    const most = levels.reduce((sum, { p }) => sum + p.length, 0);
-    const [p, logP, rest, weight] = [new Float64Array(most), new Float64Array(most), new Float64Array(most), new Float64Array(most)];
-    let count = 0;
-    for (const level of levels) {
-      for (let at = 0; at < level.p.length; at++) {
-        if (!(entryAt(level.weight, at) > weightless * total)) continue;
-        p[count] = entryAt(level.p, at);
-        logP[count] = entryAt(level.logP, at);
-        rest[count] = entryAt(level.rest, at);
-        weight[count++] = entryAt(level.weight, at) / total;
-      }
+    const [p, logP, rest, weight]: [number[], number[], number[], number[]] = [[], [], [], []];
+    for (let at = 0; at <= finest; at++) {
+      const level = this.level(at);
+      level.weight.forEach((one, place) => {
+        if (!(one > weightless * total)) return;
+        p.push(entryAt(level.p, place));
+        logP.push(entryAt(level.logP, place));
+        rest.push(entryAt(level.rest, place));
+        weight.push(one / total);
+      });
     }
-    return { p: p.subarray(0, count), logP: logP.subarray(0, count), rest: rest.subarray(0, count), weight: weight.subarray(0, count) };
+    return { p, logP, rest, weight };
   }
 
   private settled(f: OfShare, precision = enough): { mean: number; level: number } {
@@ -126,10 +127,9 @@ export class BetaExpectation {
   private newLevel(at: number): Level {
     const step = coarsest / 2 ** at;
     const [first, stride] = at === 0 ? [0, 1] : [1, 2];
-    const [places, weights]: [number[], number[]] = [[], []];
-    this.addPoints((first - stride) * step, -stride * step, places, weights);
-    this.addPoints(first * step, stride * step, places, weights);
-    const weight = Float64Array.from(weights);
+    const [places, weight]: [number[], number[]] = [[], []];
+    this.addPoints((first - stride) * step, -stride * step, places, weight);
+    this.addPoints(first * step, stride * step, places, weight);
     const before = at === 0 ? 0 : this.level(at - 1).totalWeight;
     return { ...sharesAt(places), weight, totalWeight: weight.reduce((sum, one) => sum + one, before) };
   }
@@ -155,13 +155,13 @@ export class BetaExpectation {
 
 /** The shares 1/(1 + exp(-s)), with their logarithms and rests. */
 function sharesAt(places: readonly number[]): Omit<Points, "weight"> {
-  const [p, logP, rest] = [new Float64Array(places.length), new Float64Array(places.length), new Float64Array(places.length)];
-  places.forEach((s, at) => {
+  const [p, logP, rest]: [number[], number[], number[]] = [[], [], []];
+  for (const s of places) {
     const smaller = Math.exp(-Math.abs(s));
     const larger = 1 / (1 + smaller);
-    p[at] = s > 0 ? larger : smaller * larger;
-    rest[at] = s > 0 ? smaller * larger : larger;
-    logP[at] = Math.min(s, 0) - Math.log1p(smaller);
-  });
+    p.push(s > 0 ? larger : smaller * larger);
+    rest.push(s > 0 ? smaller * larger : larger);
+    logP.push(Math.min(s, 0) - Math.log1p(smaller));
+  }
   return { p, logP, rest };
 }
