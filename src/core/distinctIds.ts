@@ -18,8 +18,9 @@ const rowsAhead = 128;
 /**
  * The different ids of a column.
  *
- * Rows are first parted by a hash of their ids (Fowler, Noll & Vo, 32 bits, begun with the length), and each part has a small table: one table for
- * a million ids misses the processor's cache at every row, and a Map takes twice as long. Reads inside the loops cannot miss.
+ * Rows are first parted by a hash of their ids (Fowler, Noll & Vo, 32 bits, begun with the length), and each part has a small
+ * table: one for a million ids misses the processor's cache at every row, and a Map takes twice as long. Reads inside the loops
+ * cannot miss.
  *
  * @param column ids, compared as they are
  * @example distinctIds(["ann", "bob", "ann"]).at // [0, 1, 0]
