@@ -11,7 +11,7 @@ import type { RatingId } from "../core/value/ltvToCacRating";
 /** Words in spilled answers that are neither headers of fixed columns nor results. */
 export const labelIds = [
   "cohort", "customers", "weightedAverage", "averagePurchaseByFrequency", "unknownChannel", "fewCustomers",
-  "parameter", "estimate", "standardError", "logLikelihood", "converged",
+  "parameter", "estimate", "standardError", "from95", "to95", "logLikelihood", "converged",
 ] as const;
 
 export type LabelId = (typeof labelIds)[number];

@@ -19,19 +19,19 @@ export function transactionsOf(
   days: readonly (number | null)[],
   amounts: readonly (number | null)[],
 ): Transactions {
+  // Mostly all rows can be used: then the columns need no copy.
+  if (customers.length > 0 && customers.every((_, row) => isUsable(customers, days, amounts, row))) {
+    return wholeTransactions(customers as readonly string[], days as readonly number[], amounts as readonly number[]);
+  }
   const rows = usableRows(customers, days, amounts);
   if (rows.length === 0) throw new Problem("noData", { parameter: emptyColumn(customers, days) });
-  // Mostly all rows can be used: then the columns need no copy.
-  const isWhole = rows.length === customers.length;
-  const { ids, at: customer } = distinctIds(isWhole ? (customers as readonly string[]) : Array.from(rows, (row) => customers[row] as string));
-  const day = new Int32Array(rows.length);
-  const amount = new Float64Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
-    day[at] = days[row] as number;
-    amount[at] = amounts[row] as number;
-  }
-  return { customerIds: ids, customer, day, amount, orderIds: null, order: null };
+  const kept = <Cell>(column: readonly (Cell | null)[]): Cell[] => Array.from(rows, (row) => column[row] as Cell);
+  return wholeTransactions(kept(customers), kept(days), kept(amounts));
+}
+
+function wholeTransactions(customers: readonly string[], days: readonly number[], amounts: readonly number[]): Transactions {
+  const { ids, at } = distinctIds(customers);
+  return { customerIds: ids, customer: at, day: Int32Array.from(days), amount: Float64Array.from(amounts), orderIds: null, order: null };
 }
 
 /**
@@ -90,10 +90,15 @@ export function usableRows(
   const rows = new Int32Array(customers.length);
   let count = 0;
   for (let row = 0; row < customers.length; row++) {
-    const date = entryAt(days, row);
-    if (customers[row] !== null && isDay(date) && entryAt(amounts, row) !== null) rows[count++] = row;
+    if (isUsable(customers, days, amounts, row)) rows[count++] = row;
   }
   return rows.subarray(0, count);
+}
+
+function isUsable(
+  customers: readonly (string | null)[], days: readonly (number | null)[], amounts: readonly (number | null)[], row: number,
+): boolean {
+  return customers[row] !== null && isDay(entryAt(days, row)) && entryAt(amounts, row) !== null;
 }
 
 /** Excel knows the days from 1 on; a blank cell of dates arrives as 0. */

@@ -29,6 +29,11 @@ describe("model functions > model", () => {
     expect(call("BGNBD.EXPECTED", parameters.map((one) => [one]), ...asked)).toBe(answer);
   });
 
+  it("takes the spill of a FIT with intervals", () => {
+    const wide = call("BGNBD.FIT", ...columns, true);
+    expect(call("BGNBD.PALIVE", wide, 2, 20, 30)).toBe(call("BGNBD.PALIVE", fit, 2, 20, 30));
+  });
+
   it("finds names with blanks around them", () => {
     const spaced = ["r", "alpha", "a", "b"].map((name, at) => [` ${name} `, parameters[at]]);
     expect(call("BGNBD.PALIVE", spaced, 2, 20, 30)).toBe(call("BGNBD.PALIVE", fit, 2, 20, 30));
@@ -49,6 +54,23 @@ describe("model functions > model", () => {
 
   it("hands on the error of a FIT that found nothing", () => {
     expect(shows(call("BGNBD.PALIVE", { code: "#N/A" }, 2, 20, 30))).toBe("#N/A");
+  });
+});
+
+describe("model functions > intervals", () => {
+  it("stand beside the standard errors where they are asked for", () => {
+    const [header, r, ...rest] = call("MBGNBD.FIT", ...columns, true) as readonly (readonly unknown[])[];
+    expect(header).toEqual(["Parameter", "Estimate", "Standard error", "95% from", "95% to"]);
+    // scipy 1.17, as in likelihoodIntervals.test.ts.
+    expect([r?.[3], r?.[4]]).toEqual([expect.closeTo(0.404003633, 5), expect.closeTo(11.9429364, 4)]);
+    expect(rest.every((row) => row.length === 5)).toBe(true);
+    expect(call("MBGNBD.FIT", ...columns, false)).toEqual(call("MBGNBD.FIT", ...columns));
+  });
+
+  it("leave a cell empty where the data set no bound", () => {
+    // Ten customers who do not differ at all, alpha and beta without end, are nearly as likely as those of the estimates.
+    const rows = call("SBG.FIT", [[10], [8], [7]], true) as readonly (readonly unknown[])[];
+    expect(rows[1]?.[4]).toBe("");
   });
 });
 

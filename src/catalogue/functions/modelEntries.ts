@@ -5,14 +5,16 @@ import type { Fit } from "../../core/btyd/fit";
 import { GammaGamma } from "../../core/btyd/gammaGamma";
 import { groupCustomers, type GroupedCustomers } from "../../core/btyd/groupedCustomers";
 import { historiesOf, historyOf, mostOpportunities, sumOverHistories } from "../../core/btyd/histories";
+import { likelihoodIntervals } from "../../core/btyd/likelihoodIntervals";
 import { Nbd } from "../../core/btyd/nbd";
 import { ParetoNbd } from "../../core/btyd/paretoNbd";
 import type { PurchaseModel } from "../../core/btyd/purchaseModel";
 import { ShiftedBetaGeometric } from "../../core/contract/shiftedBetaGeometric";
+import type { SmoothFunction } from "../../core/math/maximise";
 import { onceFor } from "../../core/onceFor";
 import { Problem } from "../../core/problem";
 import { entry, type Example } from "../entry";
-import { amounts, model, nonNegative, optional, positive, wholeNumber, type ModelParameters } from "../params";
+import { amounts, flag, model, nonNegative, optional, positive, wholeNumber, type ModelParameters } from "../params";
 import { label, spread, type Value } from "../results";
 
 export const papers = {
@@ -27,22 +29,30 @@ export const papers = {
 
 export const fitProblems = ["noData", "badHistory", "nobodyRepeats", "noFiniteFit", "fitUnfinished"] as const;
 
-/** A fit as rows: parameters with standard errors, then what it is worth. */
-export function fitRows({ names, parameters, standardErrors, logLikelihood, aic, bic, customers }: Fit): Value[][] {
+/** A fit as rows: parameters with standard errors, between which values they lie where that is asked for, then what it is worth. */
+export function fitRows(fit: Fit, isWithIntervals: boolean, likelihood: () => SmoothFunction): Value[][] {
+  const { names, parameters, standardErrors, logLikelihood, aic, bic, customers } = fit;
+  const intervals = isWithIntervals ? likelihoodIntervals(fit, likelihood()) : null;
+  const blanks: null[] = intervals === null ? [] : [null, null];
   return [
-    [label("parameter"), label("estimate"), label("standardError")],
-    ...names.map((name) => [name, entryOf(parameters, name), entryOf(standardErrors, name)]),
-    [label("logLikelihood"), logLikelihood, null],
-    ["AIC", aic, null],
-    ["BIC", bic, null],
-    [label("customers"), customers, null],
-    [label("converged"), true, null],
+    [label("parameter"), label("estimate"), label("standardError"), ...(intervals === null ? [] : [label("from95"), label("to95")])],
+    ...names.map((name) => [name, entryOf(parameters, name), entryOf(standardErrors, name), ...(intervals?.[name] ?? []).map(bound)]),
+    [label("logLikelihood"), logLikelihood, null, ...blanks],
+    ["AIC", aic, null, ...blanks],
+    ["BIC", bic, null, ...blanks],
+    [label("customers"), customers, null, ...blanks],
+    [label("converged"), true, null, ...blanks],
   ];
 }
+
+/** A bound that the data do not set leaves its cell empty. */
+const bound = (value: number): Value => (value > 0 && value < Infinity ? value : null);
 
 const entryOf = (values: Readonly<Record<string, number>>, name: string): number => values[name] ?? 0;
 
 export const historyColumns = [amounts("x"), amounts("recency"), amounts("age"), optional(amounts("count"), null)] as const;
+/** Shall a FIT tell between which values its parameters lie? */
+export const intervals = optional(flag("intervals"), false);
 const oneHistory = [nonNegative("x"), nonNegative("recency"), nonNegative("age")] as const;
 
 export const discreteHistory = [
@@ -87,16 +97,21 @@ export const exampleModel = [0.243, 4.414, 0.793, 2.426];
 export const examplePareto = [0.553, 10.578, 0.606, 11.669];
 export const exampleBgBb = [1.204, 0.75, 0.657, 2.783];
 
-export const fitEntry = (fit: (groups: GroupedCustomers) => Fit, source: string, gives: Example["gives"]) =>
+export const fitEntry = (
+  fit: (groups: GroupedCustomers) => Fit, likelihood: (groups: GroupedCustomers) => SmoothFunction, source: string, gives: Example["gives"],
+) =>
   entry({
     group: "models",
-    params: historyColumns,
+    params: [...historyColumns, intervals],
     returns: spread,
     heavy: true,
     throws: [...fitProblems, "dropoutNotIdentified"],
     example: { args: fitArgs, gives },
     source,
-    run: (x, recency, age, count) => fitRows(fit(groupsOf(x, recency, age, count))),
+    run: (x, recency, age, count, isWithIntervals) => {
+      const groups = groupsOf(x, recency, age, count);
+      return fitRows(fit(groups), isWithIntervals, () => likelihood(groups));
+    },
   });
 
 /** Of this customer; of a new one where none of the three is given. */

@@ -1,12 +1,17 @@
 /** Which worksheet functions fit models of repeat buying and answer from them? */
 import { attempt } from "../../core/btyd/attempt";
-import type { Opportunities } from "../../core/btyd/bgbb";
+import { bgBbLikelihood, type Opportunities } from "../../core/btyd/bgbb";
 import { customerSummary } from "../../core/btyd/customerSummary";
+import { dropoutLikelihood } from "../../core/btyd/dropoutAfterPurchase";
 import type { Fit } from "../../core/btyd/fit";
 import { fitBgBb, fitDropout, fitGammaGamma, fitNbd, fitParetoNbd, fitSbg } from "../../core/btyd/fits";
+import { gammaGammaLikelihood } from "../../core/btyd/gammaGamma";
 import { groupCustomers, type GroupedCustomers } from "../../core/btyd/groupedCustomers";
 import { historiesOf, historyOf, sumOverHistories } from "../../core/btyd/histories";
+import { nbdLikelihood } from "../../core/btyd/nbd";
+import { paretoNbdLikelihood } from "../../core/btyd/paretoNbd";
 import { spendersFrom } from "../../core/btyd/spenders";
+import { renewalsOf, sbgLikelihood } from "../../core/contract/shiftedBetaGeometric";
 import { entryAt } from "../../core/entryAt";
 import { predict, predictedClv } from "../../core/predict/predict";
 import { Problem } from "../../core/problem";
@@ -20,7 +25,7 @@ import { method, spread, table, type Value } from "../results";
 import { shownId } from "../shownId";
 import {
   aliveEntry, bgbb, bgBbNames, bgnbd, dertEntry, discreteHistory, dropoutNames, exampleBgBb, exampleModel, examplePareto,
-  expectedEntry, fitArgs, fitEntry, fitProblems, fitRows, gammagamma, given, groupsOf, historyColumns, likelihoodEntry, mbgnbd, nbd,
+  expectedEntry, fitArgs, fitEntry, fitProblems, fitRows, gammagamma, given, groupsOf, historyColumns, intervals, likelihoodEntry, mbgnbd, nbd,
   noneEntry, papers, paretonbd, paretoNames, sbg,
 } from "./modelEntries";
 
@@ -83,7 +88,7 @@ export const models = {
       }));
     },
   }),
-  "BGNBD.FIT": fitEntry((groups) => fitDropout(groups, 0), papers.bgnbd, [
+  "BGNBD.FIT": fitEntry((groups) => fitDropout(groups, 0), (groups) => dropoutLikelihood(groups, 0), papers.bgnbd, [
     ["Parameter", "Estimate", "Standard error"],
     ["r", 0.27259027215091125, 0.06781336012710022],
     ["alpha", 3.768553373229151, 1.6153397284621027],
@@ -100,7 +105,7 @@ export const models = {
   "BGNBD.NONE": noneEntry(dropoutNames, bgnbd, exampleModel, papers.bgnbd, 0.6765090614692387),
   "BGNBD.DERT": dertEntry(dropoutNames, bgnbd, exampleModel, papers.bgnbd, 5.156379826154037),
   "BGNBD.LOGLIKELIHOOD": likelihoodEntry(dropoutNames, bgnbd, exampleModel, papers.bgnbd, -465.7813772082171),
-  "MBGNBD.FIT": fitEntry((groups) => fitDropout(groups, 1), papers.mbgnbd, [
+  "MBGNBD.FIT": fitEntry((groups) => fitDropout(groups, 1), (groups) => dropoutLikelihood(groups, 1), papers.mbgnbd, [
     ["Parameter", "Estimate", "Standard error"],
     ["r", 1.566982192923656, 1.2235851367147794],
     ["alpha", 11.969164386778635, 9.019473310655735],
@@ -117,7 +122,7 @@ export const models = {
   "MBGNBD.NONE": noneEntry(dropoutNames, mbgnbd, exampleModel, papers.mbgnbd, 0.6552091983874649),
   "MBGNBD.DERT": dertEntry(dropoutNames, mbgnbd, exampleModel, papers.mbgnbd, 5.974853668518366),
   "MBGNBD.LOGLIKELIHOOD": likelihoodEntry(dropoutNames, mbgnbd, exampleModel, papers.mbgnbd, -470.99578467319543),
-  "PARETONBD.FIT": fitEntry(fitParetoNbd, papers.paretonbd, [
+  "PARETONBD.FIT": fitEntry(fitParetoNbd, paretoNbdLikelihood, papers.paretonbd, [
     ["Parameter", "Estimate", "Standard error"],
     ["r", 1.4822591504446292, 0.8512553603336841],
     ["alpha", 18.944876164234945, 9.646085067876722],
@@ -136,7 +141,7 @@ export const models = {
   "PARETONBD.LOGLIKELIHOOD": likelihoodEntry(paretoNames, paretonbd, examplePareto, papers.paretonbd, -464.65442858559163),
   "NBD.FIT": entry({
     group: "models",
-    params: [amounts("x"), amounts("age"), optional(amounts("count"), null)],
+    params: [amounts("x"), amounts("age"), optional(amounts("count"), null), intervals],
     returns: spread,
     heavy: true,
     throws: fitProblems,
@@ -151,7 +156,10 @@ export const models = {
       ["Converged", true, ""],
     ] },
     source: papers.nbd,
-    run: (x, age, count) => fitRows(fitNbd(groupCustomers(historiesOf(x, null, age, count, false)))),
+    run: (x, age, count, isWithIntervals) => {
+      const groups = groupCustomers(historiesOf(x, null, age, count, false));
+      return fitRows(fitNbd(groups), isWithIntervals, () => nbdLikelihood(groups));
+    },
   }),
   "NBD.EXPECTED": entry({
     group: "models",
@@ -170,7 +178,7 @@ export const models = {
   }),
   "BGBB.FIT": entry({
     group: "models",
-    params: [amounts("x"), amounts("recency"), amounts("opportunities"), optional(amounts("count"), null)],
+    params: [amounts("x"), amounts("recency"), amounts("opportunities"), optional(amounts("count"), null), intervals],
     returns: spread,
     heavy: true,
     throws: fitProblems,
@@ -190,8 +198,10 @@ export const models = {
       ],
     },
     source: papers.bgbb,
-    run: (x, recency, opportunities, count) =>
-      fitRows(fitBgBb(groupCustomers(historiesOf(x, recency, opportunities, count, true)))),
+    run: (x, recency, opportunities, count, isWithIntervals) => {
+      const groups = groupCustomers(historiesOf(x, recency, opportunities, count, true));
+      return fitRows(fitBgBb(groups), isWithIntervals, () => bgBbLikelihood(groups));
+    },
   }),
   "BGBB.EXPECTED": entry({
     group: "models",
@@ -233,7 +243,7 @@ export const models = {
   }),
   "GAMMAGAMMA.FIT": entry({
     group: "models",
-    params: [amounts("x"), amounts("monetary_value"), optional(amounts("count"), null)],
+    params: [amounts("x"), amounts("monetary_value"), optional(amounts("count"), null), intervals],
     returns: spread,
     heavy: true,
     throws: fitProblems,
@@ -255,7 +265,10 @@ export const models = {
       ],
     },
     source: papers.gammagamma,
-    run: (x, monetaryValue, count) => fitRows(fitGammaGamma(spendersFrom(x, monetaryValue, count))),
+    run: (x, monetaryValue, count, isWithIntervals) => {
+      const spenders = spendersFrom(x, monetaryValue, count);
+      return fitRows(fitGammaGamma(spenders), isWithIntervals, () => gammaGammaLikelihood(spenders));
+    },
   }),
   "GAMMAGAMMA.VALUE": entry({
     group: "models",
@@ -281,7 +294,7 @@ export const models = {
   }),
   "SBG.FIT": entry({
     group: "models",
-    params: [sequence("survivors")],
+    params: [sequence("survivors"), intervals],
     returns: spread,
     heavy: true,
     throws: ["survivorsRise", "noData", "noFiniteFit", "fitUnfinished"],
@@ -296,7 +309,7 @@ export const models = {
       ["Converged", true, ""],
     ] },
     source: papers.sbg,
-    run: (survivors) => fitRows(fitSbg(survivors)),
+    run: (survivors, isWithIntervals) => fitRows(fitSbg(survivors), isWithIntervals, () => sbgLikelihood(renewalsOf(survivors))),
   }),
   "SBG.SURVIVAL": entry({
     group: "models",

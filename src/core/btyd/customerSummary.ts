@@ -36,9 +36,10 @@ export function customerSummary(transactions: Transactions, asOf: SerialDay, uni
   const column = (): Float64Array => new Float64Array(most);
   const [x, recency, age, monetaryValue] = [column(), column(), column(), column()];
   const period = daysIn[unit];
+  const scratch = new Int32Array(shortList);
   let count = 0;
   for (let one = 0; one < most; one++) {
-    const history = historyOf(rows, one);
+    const history = historyOf(rows, one, scratch);
     if (history === null) continue;
     const { first, last, repeats, spend } = history;
     customer[count] = one;
@@ -65,19 +66,19 @@ interface RowsByCustomer {
 function rowsByCustomer({ customerIds, customer, day, amount }: Transactions, asOf: SerialDay): RowsByCustomer {
   const start = new Int32Array(customerIds.length + 1);
   for (let row = 0; row < day.length; row++) {
-    const after = (customer[row] as number) + 1;
-    if ((day[row] as number) <= asOf) start[after] = (start[after] as number) + 1;
+    const who = customer[row] as number;
+    if ((day[row] as number) <= asOf) start[who] = (start[who] as number) + 1;
   }
   for (let one = 1; one < start.length; one++) start[one] = (start[one] as number) + (start[one - 1] as number);
-  const next = start.slice();
   const [days, amounts] = [new Int32Array(start[customerIds.length] as number), new Float64Array(start[customerIds.length] as number)];
-  for (let row = 0; row < day.length; row++) {
+  // What was the end of each customer's rows moves to their start, row by row from behind.
+  for (let row = day.length - 1; row >= 0; row--) {
     const [who, when] = [customer[row] as number, day[row] as number];
     if (when > asOf) continue;
-    const at = next[who] as number;
+    const at = (start[who] as number) - 1;
     days[at] = when;
     amounts[at] = amount[row] as number;
-    next[who] = at + 1;
+    start[who] = at;
   }
   return { start, day: days, amount: amounts };
 }
@@ -92,27 +93,42 @@ interface OwnHistory {
 }
 
 /** null for a customer without a sale. */
-function historyOf({ start, day, amount }: RowsByCustomer, one: number): OwnHistory | null {
-  const [from, end] = [start[one] as number, start[one + 1] as number];
+function historyOf(rows: RowsByCustomer, one: number, scratch: Int32Array): OwnHistory | null {
+  const { day, amount } = rows;
+  const [from, end] = [rows.start[one] as number, rows.start[one + 1] as number];
   let [first, last, sales] = [Infinity, 0, 0];
   for (let at = from; at < end; at++) {
     if (!isSale(amount[at] as number)) continue;
-    first = Math.min(first, day[at] as number);
-    last = Math.max(last, day[at] as number);
+    const when = day[at] as number;
+    if (when < first) first = when;
+    if (when > last) last = when;
     sales++;
   }
   if (sales === 0) return null;
-  const repeats = last === first ? 0 : saleDays(day.subarray(from, end), amount.subarray(from, end), sales) - 1;
-  return { first, last, repeats, spend: repeats > 0 ? spendAfter(first, day, amount, from, end) : 0 };
+  if (first === last) return { first, last, repeats: 0, spend: 0 };
+  const repeats = (sales === 2 ? 2 : saleDays(rows, from, end, scratch)) - 1;
+  return { first, last, repeats, spend: spendAfter(first, day, amount, from, end) };
 }
 
+/** Lists up to here are sorted as they are made: an array for each of a million customers would take longer than all the rest. */
+const shortList = 32;
+
 /** Different days with a sale. */
-function saleDays(day: Int32Array, amount: Float64Array, sales: number): number {
-  if (sales === 2) return 2;
-  const days = day.filter((_, at) => isSale(amount[at] as number)).sort();
-  let count = 1;
-  for (let at = 1; at < days.length; at++) if (days[at] !== days[at - 1]) count++;
+function saleDays({ day, amount }: RowsByCustomer, from: number, end: number, scratch: Int32Array): number {
+  if (end - from > shortList) return new Set(day.subarray(from, end).filter((_, at) => isSale(amount[from + at] as number))).size;
+  let count = 0;
+  for (let at = from; at < end; at++) if (isSale(amount[at] as number)) count = inserted(scratch, count, day[at] as number);
   return count;
+}
+
+/** Puts a number in its place among the first `count`, which ascend; one that stands there already changes nothing. */
+function inserted(ascending: Int32Array, count: number, value: number): number {
+  let place = count;
+  while (place > 0 && (ascending[place - 1] as number) > value) place--;
+  if (place > 0 && ascending[place - 1] === value) return count;
+  ascending.copyWithin(place + 1, place, count);
+  ascending[place] = value;
+  return count + 1;
 }
 
 function spendAfter(first: SerialDay, day: Int32Array, amount: Float64Array, from: number, end: number): number {

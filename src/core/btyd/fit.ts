@@ -87,7 +87,8 @@ function furthest(names: readonly string[], parameters: readonly number[], start
 }
 
 /**
- * The parameters of a fit between which 95 of 100 such fits hold the true ones, each for itself, on the scale of logarithms.
+ * The range that holds the true figure in 95 of 100 such fits, on the scale of logarithms, where the likelihood is a parabola
+ * over it; parameters have `likelihoodIntervals`.
  *
  * @example intervalOf(10, 1)[0] // 8.22015195198389
  */
@@ -97,4 +98,4 @@ export function intervalOf(estimate: number, standardError: number): [number, nu
 }
 
 /** 97.5% of a standard normal distribution lie below. */
-const normal95 = 1.959963984540054;
+export const normal95 = 1.959963984540054;

@@ -28,7 +28,11 @@ export interface Spenders {
  * @see Fader, P. S., Hardie, B. G. S. (2013). The Gamma-Gamma model of monetary value. Note 025.
  */
 export class GammaGamma {
-  constructor(private readonly parameters: GammaGammaParameters) {}
+  private readonly aboveOne: number;
+
+  constructor(private readonly parameters: GammaGammaParameters) {
+    this.aboveOne = aboveOne(parameters.q);
+  }
 
   /**
    * Expected spend of a purchase, in money: a mean of what the customer spent and what customers spend at large.
@@ -40,7 +44,7 @@ export class GammaGamma {
   expectedSpend(x: number, monetaryValue: number): number {
     const { p, q, gamma } = this.parameters;
     if (q <= 1) throw new Problem("meanUndefined", {});
-    return ((gamma + x * monetaryValue) * p) / (p * x + aboveOne(q));
+    return ((gamma + x * monetaryValue) * p) / (p * x + this.aboveOne);
   }
 
   /** ln of the likelihood of a mean spend; 0 for a customer without repeat purchases, who says nothing about spend. */

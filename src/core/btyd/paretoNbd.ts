@@ -114,6 +114,8 @@ interface Pairs {
   readonly of: Int32Array;
   /** Earliest and latest time of each x. */
   readonly ends: readonly (readonly [number, number])[];
+  /** The pairs of each x, the latest first. */
+  readonly latestFirst: Int32Array;
 }
 
 /** The distinct pairs of x with another axis. */
@@ -133,7 +135,8 @@ function pairsOf(x: Axis, other: Axis): Pairs {
     const [from, to] = entryAt(ends, place);
     ends[place] = [Math.min(from, entryAt(time, pair)), Math.max(to, entryAt(time, pair))];
   });
-  return { x: atX, time, of, ends };
+  const latestFirst = Int32Array.from(cells.keys()).sort((a, b) => entryAt(atX, a) - entryAt(atX, b) || entryAt(time, b) - entryAt(time, a));
+  return { x: atX, time, of, ends, latestFirst };
 }
 
 /** Numbers that are kept of one pair: ln of the term, 4 slopes and 10 curves, these divided by the term. */
@@ -143,7 +146,8 @@ const kept = 15;
  * The log-likelihood of many customers with slopes, as a function of r, alpha, s, beta.
  *
  * With tail(v), the chance of being lost after v and of the history up to then, a group's likelihood is
- * active + tail(recency) - tail(age): two axes apart, so that a hundred thousand groups need a few thousand integrals.
+ * active + tail(recency) - tail(age): two axes apart, so that a hundred thousand groups need a few thousand integrals, nearly
+ * all of them over the short stretch to the next later time of the same x.
  */
 export function paretoNbdLikelihood(groups: GroupedCustomers): SmoothFunction {
   const [lastPurchase, now] = [pairsOf(groups.x, groups.recency), pairsOf(groups.x, groups.age)];
@@ -259,68 +263,131 @@ function tailPoints(shape: number, atX: number, pairs: readonly Pairs[], paramet
     return (share: number, rest: number): number => Math.exp(-power * Math.log(rest / ratio + share));
   };
   const times = pairs.flatMap(({ ends }) => entryAt(ends, atX));
-  return new BetaExpectation(shape + parameters.s, 1).pointsFor(times.map(integrand));
+  return new BetaExpectation(shape + parameters.s, 1).pointsFor([Math.min(...times), Math.max(...times)].map(integrand));
 }
 
-/** s times the integral of (alpha + u)^-(r + x) (beta + u)^-(s + 1) from u = v on, of each pair, with slopes. */
+/**
+ * s times the integral of (alpha + u)^-(r + x) (beta + u)^-(s + 1) from u = v on, of each pair, with slopes: where the next later
+ * time of the same x is near, what comes from there on is known already.
+ */
 function tailsOf(pairs: Pairs, xs: Float64Array, points: readonly Points[], parameters: ParetoNbdParameters): Float64Array {
-  const { r, s } = parameters;
-  const { first, second, startsWithAlpha } = viewOf(parameters);
   const table = new Float64Array(pairs.time.length * kept);
-  const sums = new Float64Array(kept);
-  for (let pair = 0; pair < pairs.time.length; pair++) {
-    const time = entryAt(pairs.time, pair);
-    const atX = entryAt(pairs.x, pair);
-    const shape = r + entryAt(xs, atX);
-    const { p, logP, rest, weight } = entryAt(points, atX);
-    const [start, ratio] = [first + time, (second + time) / (first + time)];
-    const power = startsWithAlpha ? s + 1 : shape;
-    const [logStart, logRatio] = [Math.log(start), Math.log(ratio)];
-    let [sum, ofR, ofAlpha, ofS, ofBeta] = [0, 0, 0, 0, 0];
-    let [rr, ra, aa, rs, as, ss, rb, ab, sb, bb] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    for (let at = 0; at < p.length; at++) {
-      const share = p[at] as number;
-      const spread = (rest[at] as number) + share * ratio;
-      const logSpread = Math.log(spread);
-      // Against the largest of the mean, which alone may be beyond all doubles.
-      const f = (weight[at] as number) * Math.exp(power * (logRatio - logSpread));
-      const logFirst = logStart - (logP[at] as number);
-      const perFirst = share / start;
-      const logSecond = logFirst + logSpread;
-      const perSecond = perFirst / spread;
-      const logA = startsWithAlpha ? logFirst : logSecond;
-      const logB = startsWithAlpha ? logSecond : logFirst;
-      const perA = startsWithAlpha ? perFirst : perSecond;
-      const perB = startsWithAlpha ? perSecond : perFirst;
-      const dAlpha = -shape * perA;
-      const dBeta = -(s + 1) * perB;
-      sum += f;
-      ofR -= f * logA;
-      ofAlpha += f * dAlpha;
-      ofS -= f * logB;
-      ofBeta += f * dBeta;
-      rr += f * logA * logA;
-      ra -= f * (dAlpha * logA + perA);
-      aa += f * dAlpha * (dAlpha - perA);
-      rs += f * logA * logB;
-      as -= f * dAlpha * logB;
-      ss += f * logB * logB;
-      rb -= f * dBeta * logA;
-      ab += f * dBeta * dAlpha;
-      sb -= f * (dBeta * logB + perB);
-      bb += f * dBeta * (dBeta - perB);
+  let later = -1;
+  for (const pair of pairs.latestFirst) {
+    const [time, atX] = [entryAt(pairs.time, pair), entryAt(pairs.x, pair)];
+    const shape = parameters.r + entryAt(xs, atX);
+    const until = later >= 0 && pairs.x[later] === atX ? entryAt(pairs.time, later) : Infinity;
+    if (isShort(time, until, shape, parameters)) {
+      addStretch(table, pair * kept, time, until, shape, parameters);
+      addLater(table, pair * kept, later * kept);
+    } else {
+      addTail(table, pair * kept, time, shape, entryAt(points, atX), parameters);
     }
-    sums.set([sum, ofR, ofAlpha, ofS, ofBeta, rr, ra, aa, rs, as, ss, rb, ab, sb, bb]);
-    const total = entryAt(sums, 0);
-    const place = pair * kept;
-    table[place] = Math.log((s * total) / (shape + s)) - power * logRatio - (shape + s) * logStart;
-    for (let one = 1; one < kept; one++) table[place + one] = entryAt(sums, one) / total;
-    // The factor s has slopes of its own.
-    table[place + 8] = entryAt(table, place + 8) + entryAt(table, place + 1) / s;
-    table[place + 9] = entryAt(table, place + 9) + entryAt(table, place + 2) / s;
-    table[place + 10] = entryAt(table, place + 10) + (2 * entryAt(table, place + 3)) / s;
-    table[place + 13] = entryAt(table, place + 13) + entryAt(table, place + 4) / s;
-    table[place + 3] = entryAt(table, place + 3) + 1 / s;
+    later = pair;
   }
   return table;
+}
+
+/** Six points have 13 digits where the integrand falls by no more than a factor e, and neither time grows by more than 30%. */
+const [mostFall, mostGrowth] = [1, Math.log(1.3)];
+
+function isShort(from: number, to: number, shape: number, { alpha, s, beta }: ParetoNbdParameters): boolean {
+  const [growthA, growthB] = [Math.log((alpha + to) / (alpha + from)), Math.log((beta + to) / (beta + from))];
+  return shape * growthA + (s + 1) * growthB <= mostFall && growthA <= mostGrowth && growthB <= mostGrowth;
+}
+
+/**
+ * Points and weights of Gauss and Legendre on -1..1, those above 0.
+ *
+ * @see Abramowitz, M., Stegun, I. (1964). Handbook of Mathematical Functions, table 25.4.
+ */
+const legendre = [
+  [0.2386191860831969, 0.46791393457269104], [0.6612093864662645, 0.3607615730481386], [0.932469514203152, 0.17132449237917036],
+] as const;
+
+/** The part of a tail that lies between two near times. */
+function addStretch(
+  table: Float64Array, place: number, from: number, to: number, shape: number, { alpha, s, beta }: ParetoNbdParameters,
+): void {
+  const [middle, half] = [(from + to) / 2, (to - from) / 2];
+  const height = -shape * Math.log(alpha + from) - (s + 1) * Math.log(beta + from);
+  const add = (time: number, weight: number): void => {
+    const [logA, logB] = [Math.log(alpha + time), Math.log(beta + time)];
+    const f = weight * Math.exp(-shape * logA - (s + 1) * logB - height);
+    addTerm(table, place, f, logA, 1 / (alpha + time), logB, 1 / (beta + time), shape, s);
+  };
+  for (const [point, weight] of legendre) {
+    add(middle - half * point, weight);
+    add(middle + half * point, weight);
+  }
+  finish(table, place, s, height + Math.log(half));
+}
+
+/** A whole tail. */
+function addTail(
+  table: Float64Array, place: number, time: number, shape: number, { p, logP, rest, weight }: Points, parameters: ParetoNbdParameters,
+): void {
+  const { s } = parameters;
+  const { first, second, startsWithAlpha } = viewOf(parameters);
+  const [start, ratio] = [first + time, (second + time) / (first + time)];
+  const power = startsWithAlpha ? s + 1 : shape;
+  const [logStart, logRatio] = [Math.log(start), Math.log(ratio)];
+  for (let at = 0; at < p.length; at++) {
+    const share = p[at] as number;
+    const spread = (rest[at] as number) + share * ratio;
+    const logSpread = Math.log(spread);
+    // Against the largest of the mean, which alone may be beyond all doubles.
+    const f = (weight[at] as number) * Math.exp(power * (logRatio - logSpread));
+    const [logFirst, perFirst] = [logStart - (logP[at] as number), share / start];
+    const [logSecond, perSecond] = [logFirst + logSpread, perFirst / spread];
+    if (startsWithAlpha) addTerm(table, place, f, logFirst, perFirst, logSecond, perSecond, shape, s);
+    else addTerm(table, place, f, logSecond, perSecond, logFirst, perFirst, shape, s);
+  }
+  finish(table, place, s, -Math.log(shape + s) - power * logRatio - (shape + s) * logStart);
+}
+
+/** Adds f, with its slopes and curves times f, of which logA is ln(alpha + u) and perA 1/(alpha + u), and the same of beta. */
+function addTerm(
+  table: Float64Array, place: number, f: number, logA: number, perA: number, logB: number, perB: number, shape: number, s: number,
+): void {
+  const [dAlpha, dBeta] = [-shape * perA, -(s + 1) * perB];
+  table[place] = (table[place] as number) + f;
+  table[place + 1] = (table[place + 1] as number) - f * logA;
+  table[place + 2] = (table[place + 2] as number) + f * dAlpha;
+  table[place + 3] = (table[place + 3] as number) - f * logB;
+  table[place + 4] = (table[place + 4] as number) + f * dBeta;
+  table[place + 5] = (table[place + 5] as number) + f * logA * logA;
+  table[place + 6] = (table[place + 6] as number) - f * (dAlpha * logA + perA);
+  table[place + 7] = (table[place + 7] as number) + f * dAlpha * (dAlpha - perA);
+  table[place + 8] = (table[place + 8] as number) + f * logA * logB;
+  table[place + 9] = (table[place + 9] as number) - f * dAlpha * logB;
+  table[place + 10] = (table[place + 10] as number) + f * logB * logB;
+  table[place + 11] = (table[place + 11] as number) - f * dBeta * logA;
+  table[place + 12] = (table[place + 12] as number) + f * dBeta * dAlpha;
+  table[place + 13] = (table[place + 13] as number) - f * (dBeta * logB + perB);
+  table[place + 14] = (table[place + 14] as number) + f * dBeta * (dBeta - perB);
+}
+
+/** Turns sums into ln of s times the sum, `unit` being that of 1, and slopes and curves divided by the sum. */
+function finish(table: Float64Array, place: number, s: number, unit: number): void {
+  const total = entryAt(table, place);
+  table[place] = Math.log(s * total) + unit;
+  for (let one = place + 1; one < place + kept; one++) table[one] = entryAt(table, one) / total;
+  // The factor s has slopes of its own.
+  table[place + 8] = entryAt(table, place + 8) + entryAt(table, place + 1) / s;
+  table[place + 9] = entryAt(table, place + 9) + entryAt(table, place + 2) / s;
+  table[place + 10] = entryAt(table, place + 10) + (2 * entryAt(table, place + 3)) / s;
+  table[place + 13] = entryAt(table, place + 13) + entryAt(table, place + 4) / s;
+  table[place + 3] = entryAt(table, place + 3) + 1 / s;
+}
+
+/** Adds the later tail to the stretch before it. */
+function addLater(table: Float64Array, stretch: number, later: number): void {
+  const height = Math.max(entryAt(table, stretch), entryAt(table, later));
+  const [forStretch, forLater] = [Math.exp(entryAt(table, stretch) - height), Math.exp(entryAt(table, later) - height)];
+  const total = forStretch + forLater;
+  table[stretch] = height + Math.log(total);
+  for (let one = 1; one < kept; one++) {
+    table[stretch + one] = (forStretch * entryAt(table, stretch + one) + forLater * entryAt(table, later + one)) / total;
+  }
 }

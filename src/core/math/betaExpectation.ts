@@ -7,13 +7,16 @@ import { entryAt } from "../entryAt";
  */
 export type OfShare = (p: number, rest: number) => number;
 
-/** Shares p, what is left of each, and weights: the sum of weight x f(p) is the mean of f. */
+/**
+ * Shares p, what is left of each, and weights: the sum of weight x f(p) is the mean of f. Plain lists, since there are hundreds of
+ * short ones: a typed array asks the system for memory of its own.
+ */
 export interface Points {
-  readonly p: Float64Array;
+  readonly p: readonly number[];
   /** ln p. */
-  readonly logP: Float64Array;
-  readonly rest: Float64Array;
-  readonly weight: Float64Array;
+  readonly logP: readonly number[];
+  readonly rest: readonly number[];
+  readonly weight: readonly number[];
 }
 
 /** The points that one halving of the step adds. Weights of all levels so far, divided by their sum, give means. */
@@ -24,8 +27,10 @@ interface Level extends Points {
 
 /** A mean is good where the last halving of the step moved it by less; the error of the finer one is about the square. */
 const enough = 1e-9;
-/** The same for the weights' own sum, and for points, which serve sums over many customers. */
-const enoughForSums = 1e-7;
+/** The same for the weights' own sum. */
+const enoughForWeights = 1e-7;
+/** The same for points, which serve sums over many customers: an error of 1e-12 is below what such sums lose. */
+const enoughForSums = 1e-6;
 const coarsest = 0.5;
 const mostLevels = 8;
 /** Weights below this share of the largest, as a logarithm, are left out. */
@@ -76,20 +81,18 @@ export class BetaExpectation {
   pointsFor(functions: readonly OfShare[]): Points {
     const finest = functions.reduce((most, f) => Math.max(most, this.settled(f, enoughForSums).level), 0);
     const total = this.level(finest).totalWeight;
-    const levels = Array.from({ length: finest + 1 }, (_, at) => this.level(at));
-    const most = levels.reduce((sum, { p }) => sum + p.length, 0);
-    const [p, logP, rest, weight] = [new Float64Array(most), new Float64Array(most), new Float64Array(most), new Float64Array(most)];
-    let count = 0;
-    for (const level of levels) {
-      for (let at = 0; at < level.p.length; at++) {
-        if (!(entryAt(level.weight, at) > weightless * total)) continue;
-        p[count] = entryAt(level.p, at);
-        logP[count] = entryAt(level.logP, at);
-        rest[count] = entryAt(level.rest, at);
-        weight[count++] = entryAt(level.weight, at) / total;
-      }
+    const [p, logP, rest, weight]: [number[], number[], number[], number[]] = [[], [], [], []];
+    for (let at = 0; at <= finest; at++) {
+      const level = this.level(at);
+      level.weight.forEach((one, place) => {
+        if (!(one > weightless * total)) return;
+        p.push(entryAt(level.p, place));
+        logP.push(entryAt(level.logP, place));
+        rest.push(entryAt(level.rest, place));
+        weight.push(one / total);
+      });
     }
-    return { p: p.subarray(0, count), logP: logP.subarray(0, count), rest: rest.subarray(0, count), weight: weight.subarray(0, count) };
+    return { p, logP, rest, weight };
   }
 
   private settled(f: OfShare, precision = enough): { mean: number; level: number } {
@@ -106,7 +109,7 @@ export class BetaExpectation {
 
   /** Has the last halving left the weights' own sum as it was? The mean of what hardly varies settles long before. */
   private isDense(at: number): boolean {
-    return Math.abs(this.level(at).totalWeight / this.level(at - 1).totalWeight / 2 - 1) <= enoughForSums;
+    return Math.abs(this.level(at).totalWeight / this.level(at - 1).totalWeight / 2 - 1) <= enoughForWeights;
   }
 
   private sumOver(at: number, f: OfShare): number {
@@ -124,36 +127,41 @@ export class BetaExpectation {
   private newLevel(at: number): Level {
     const step = coarsest / 2 ** at;
     const [first, stride] = at === 0 ? [0, 1] : [1, 2];
-    const right = this.pointsFrom(first * step, stride * step);
-    const left = this.pointsFrom((first - stride) * step, -stride * step);
-    const points = [...left, ...right];
-    const weight = Float64Array.from(points, (point) => point.weight);
+    const [places, weight]: [number[], number[]] = [[], []];
+    this.addPoints((first - stride) * step, -stride * step, places, weight);
+    this.addPoints(first * step, stride * step, places, weight);
     const before = at === 0 ? 0 : this.level(at - 1).totalWeight;
-    return {
-      p: Float64Array.from(points, ({ s }) => 1 / (1 + Math.exp(-s))),
-      logP: Float64Array.from(points, ({ s }) => (s > 0 ? -Math.log1p(Math.exp(-s)) : s - Math.log1p(Math.exp(s)))),
-      rest: Float64Array.from(points, ({ s }) => 1 / (1 + Math.exp(s))),
-      weight,
-      totalWeight: before + weight.reduce((sum, one) => sum + one, 0),
-    };
+    return { ...sharesAt(places), weight, totalWeight: weight.reduce((sum, one) => sum + one, before) };
   }
 
-  /** From the middle outwards, until the weights no longer count. */
-  private pointsFrom(start: number, step: number): { s: number; weight: number }[] {
+  /** Adds points from the middle outwards, until the weights no longer count. */
+  private addPoints(start: number, step: number, places: number[], weights: number[]): void {
     const top = Math.log(this.a / this.b);
-    const points = [];
     for (let y = start; Math.abs(y) < furthest; y += step) {
       const s = this.centre + this.width * Math.sinh(y);
       const logWeight = this.logWeight(s) - this.peak;
       const isBeyondPeak = step > 0 ? s > top : s < top;
-      if (!(logWeight >= negligible) && isBeyondPeak) return points;
-      points.push({ s, weight: Math.exp(logWeight) * Math.cosh(y) });
+      if (!(logWeight >= negligible) && isBeyondPeak) return;
+      places.push(s);
+      weights.push(Math.exp(logWeight) * Math.cosh(y));
     }
-    return points;
   }
 
   /** ln of p^a (1 - p)^b at p = 1/(1 + exp(-s)). */
   private logWeight(s: number): number {
     return s > 0 ? -this.b * s - (this.a + this.b) * Math.log1p(Math.exp(-s)) : this.a * s - (this.a + this.b) * Math.log1p(Math.exp(s));
   }
+}
+
+/** The shares 1/(1 + exp(-s)), with their logarithms and rests. */
+function sharesAt(places: readonly number[]): Omit<Points, "weight"> {
+  const [p, logP, rest]: [number[], number[], number[]] = [[], [], []];
+  for (const s of places) {
+    const smaller = Math.exp(-Math.abs(s));
+    const larger = 1 / (1 + smaller);
+    p.push(s > 0 ? larger : smaller * larger);
+    rest.push(s > 0 ? smaller * larger : larger);
+    logP.push(Math.min(s, 0) - Math.log1p(smaller));
+  }
+  return { p, logP, rest };
 }

@@ -86,6 +86,7 @@ const leastDecimals = 6;
 
 /** Powers of ten are exact doubles up to this one. */
 const mostDecimals = 22;
+const powersOfTen = Float64Array.from({ length: mostDecimals + 1 }, (_, decimals) => 10 ** decimals);
 
 /**
  * A sum of money, rounded to the millionth, or finer where all that was added is small: 0.00012345 keeps its digits.
@@ -96,9 +97,9 @@ const mostDecimals = 22;
  */
 export function withoutDust(sum: number, magnitude: number): number {
   const decimals = Math.max(leastDecimals, digits - 1 - Math.floor(Math.log10(magnitude)));
-  const scale = 10 ** decimals;
+  const scale = powersOfTen[decimals];
   // Nothing was added, or amounts too small or too large to have such decimals.
-  if (decimals > mostDecimals || Math.abs(sum) * scale >= Number.MAX_SAFE_INTEGER) return sum;
+  if (scale === undefined || Math.abs(sum) * scale >= Number.MAX_SAFE_INTEGER) return sum;
   // Adding 0 turns -0 into 0.
   return Math.round(sum * scale) / scale + 0;
 }

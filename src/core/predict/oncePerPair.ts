@@ -11,10 +11,12 @@ import { entryAt } from "../entryAt";
 export function oncePerPair<T extends object>({ x, age }: Pick<CustomerSummary, "x" | "age">, make: (row: number) => T): (row: number) => T {
   const known = new Map<number, Map<number, T>>();
   return (row) => {
-    const ofX = known.get(entryAt(x, row)) ?? new Map<number, T>();
-    known.set(entryAt(x, row), ofX);
-    const value = ofX.get(entryAt(age, row)) ?? make(row);
-    ofX.set(entryAt(age, row), value);
-    return value;
+    const [count, time] = [entryAt(x, row), entryAt(age, row)];
+    const value = known.get(count)?.get(time);
+    if (value !== undefined) return value;
+    const made = make(row);
+    const ofX = known.get(count) ?? new Map<number, T>();
+    known.set(count, ofX.set(time, made));
+    return made;
   };
 }

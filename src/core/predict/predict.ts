@@ -88,20 +88,21 @@ export function basisOf(transactions: Transactions, options: ForecastOptions): B
 
 export function predictionFrom({ summary, forecast, spendModel, spend }: Basis, options: PredictOptions): Prediction {
   const expectedOf = expectedIfActive(forecast, summary, options);
-  const customers = Array.from(summary.customer, (customer, row): PredictedCustomer => {
+  const customers = new Array<PredictedCustomer>(summary.customer.length);
+  for (let row = 0; row < customers.length; row++) {
     const expectedSpend = spend(row);
     const pAlive = forecast.pAlive(row);
     const expected = expectedOf?.(row) ?? null;
     const active = pAlive ?? 1;
-    return {
-      customer,
+    customers[row] = {
+      customer: entryAt(summary.customer, row),
       purchases: entryAt(summary.x, row) + 1,
       pAlive,
       expectedPurchases: expected === null ? null : active * expected.purchases,
       expectedSpend,
       predictedSpend: expected === null ? null : active * expected.discounted * expectedSpend,
     };
-  });
+  }
   return { method: forecast.method, fit: forecast.chosen?.fit ?? null, holdOut: forecast.holdOut, spendModel, customers };
 }
 

@@ -41,6 +41,9 @@ const historyColumns = {
   age: ages,
   count,
 };
+const intervals =
+  "TRUE adds two columns: between which values each parameter lies in 95 of 100 cases, from the shape of the likelihood; an empty cell is no bound. Takes longer. If left out, FALSE.";
+const fitColumns = { ...historyColumns, intervals };
 const ageOfOne = "Time from the first purchase until now, in the unit of the fit.";
 const history = {
   x: "Repeat purchases (x): a whole number, the first purchase not counted.",
@@ -57,9 +60,9 @@ const agesEnd = "Last day that counts: ages end there, later rows are left out. 
 
 const fitsHowWell = (name: string): string =>
   `How well these parameters of the ${name} model describe your customers: the log-likelihood, summed over the range; higher is better. Terms without parameters are left out, so compare it for the same customers only.`;
-const fit = ({ name, loss }: DropoutModel): { does: string; takes: typeof historyColumns } => ({
+const fit = ({ name, loss }: DropoutModel): { does: string; takes: typeof fitColumns } => ({
   does: `How often your customers buy and how soon they are lost: parameters of the ${name} model with standard errors. Assumes that each buys at a steady pace of their own, and ${loss}.`,
-  takes: historyColumns,
+  takes: fitColumns,
 });
 const expected = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
   does: `Purchases to expect of this customer from now until the horizon; without x, recency and age, repeat purchases of a new one from the first purchase on. ${name}: ${loss}.`,
@@ -532,7 +535,7 @@ export const en: FunctionWords = {
     "PARETONBD.LOGLIKELIHOOD": logLikelihood(paretonbd),
     "NBD.FIT": {
       does: "How often your customers buy if nobody is ever lost: parameters of the NBD model with standard errors, for NBD.EXPECTED. For data in which no loss can be seen. Assumes that each buys at a steady pace of their own, for ever.",
-      takes: { x: repeats, age: ages, count },
+      takes: { x: repeats, age: ages, count, intervals },
     },
     "NBD.EXPECTED": {
       does: "Purchases to expect of this customer from now until the horizon; without x and age, repeat purchases of a new one from the first purchase on. NBD: nobody is ever lost, so over a long horizon it promises too much.",
@@ -540,7 +543,7 @@ export const en: FunctionWords = {
     },
     "BGBB.FIT": {
       does: "How often customers buy and how soon they are lost where they can buy at set opportunities only, such as once a year: parameters of the BG/BB model with standard errors. Assumes steady chances of each customer's own, and at most one purchase each time.",
-      takes: { x: repeats, ...occasions, count },
+      takes: { x: repeats, ...occasions, count, intervals },
     },
     "BGBB.EXPECTED": {
       does: "Purchases to expect of this customer at the next opportunities. BG/BB: at most one purchase each time, and a customer can be lost before any of them.",
@@ -560,7 +563,7 @@ export const en: FunctionWords = {
     },
     "GAMMAGAMMA.FIT": {
       does: "How much the purchases of your customers are worth and differ: parameters of the Gamma-Gamma model with standard errors, from repeat purchases. Assumes that a customer's mean value is steady and has nothing to do with how often the customer buys.",
-      takes: { x: repeats, monetary_value: "Mean value of the repeat purchases of each customer, in money; rows without x, or of 0 or less, are left out.", count },
+      takes: { x: repeats, monetary_value: "Mean value of the repeat purchases of each customer, in money; rows without x, or of 0 or less, are left out.", count, intervals },
     },
     "GAMMAGAMMA.VALUE": {
       does: "Expected value per purchase of this customer, in money: between the customer's own mean and that of all, the closer to the own the more purchases are known. With x = 0 the mean of all. Gamma-Gamma: value has nothing to do with frequency.",
@@ -572,7 +575,7 @@ export const en: FunctionWords = {
     },
     "SBG.FIT": {
       does: "How loyal customers with a contract are: parameters of the sBG model with standard errors, from how many of a cohort were left. Assumes that each renews or leaves at a period's end with a steady chance of their own, so that the least loyal leave first.",
-      takes: { survivors: "Customers of one cohort left at the start and after each period, one per cell, never rising. Shares do as well, but then the standard errors mean nothing." },
+      takes: { survivors: "Customers of one cohort left at the start and after each period, one per cell, never rising. Shares do as well, but then the standard errors mean nothing.", intervals },
     },
     "SBG.SURVIVAL": {
       does: "Share of a cohort that is still there after so many periods. sBG: each renews with a chance of their own that never changes; the least loyal leave first.",

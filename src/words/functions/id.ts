@@ -45,6 +45,9 @@ const historyColumns = {
   age: ages,
   count,
 };
+const intervals =
+  "TRUE menambahkan dua kolom: di antara nilai mana setiap parameter berada dalam 95 dari 100 kasus, menurut bentuk likelihood; sel kosong berarti tanpa batas. Perhitungannya lebih lama. Jika tidak diisi, FALSE.";
+const fitColumns = { ...historyColumns, intervals };
 const ageOfOne = "Waktu dari pembelian pertama sampai sekarang, dalam satuan waktu yang dipakai fungsi FIT.";
 const history = {
   x: "Pembelian ulang (x): bilangan bulat, tanpa pembelian pertama.",
@@ -61,9 +64,9 @@ const agesEnd = "Hari terakhir yang dihitung: umur berakhir di sini, baris sesud
 
 const fitsHowWell = (name: string): string =>
   `Seberapa cocok parameter model ${name} ini dengan pelanggan Anda: log-likelihood, dijumlahkan untuk seluruh rentang; makin tinggi makin cocok. Suku tanpa parameter tidak ikut dihitung, jadi bandingkan hanya untuk pelanggan yang sama.`;
-const fit = ({ name, loss }: DropoutModel): { does: string; takes: typeof historyColumns } => ({
+const fit = ({ name, loss }: DropoutModel): { does: string; takes: typeof fitColumns } => ({
   does: `Seberapa sering pelanggan membeli dan seberapa cepat mereka hilang: parameter model ${name} dengan kesalahan standar. Mengasumsikan setiap pelanggan membeli dengan laju tetapnya sendiri, dan ${loss}.`,
-  takes: historyColumns,
+  takes: fitColumns,
 });
 const expected = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
   does: `Perkiraan jumlah pembelian pelanggan ini dari sekarang sampai akhir jangka proyeksi; tanpa x, resensi, dan umur: pembelian ulang pelanggan baru sejak pembelian pertamanya. ${name}: ${loss}.`,
@@ -578,7 +581,7 @@ export const id: FunctionWords = {
     "PARETONBD.LOGLIKELIHOOD": logLikelihood(paretonbd),
     "NBD.FIT": {
       does: "Seberapa sering pelanggan membeli jika tidak ada yang pernah hilang: parameter model NBD dengan kesalahan standar. Untuk data yang tidak memperlihatkan pelanggan hilang. Mengasumsikan setiap pelanggan membeli dengan laju tetapnya sendiri, selamanya.",
-      takes: { x: repeats, age: ages, count },
+      takes: { x: repeats, age: ages, count, intervals },
     },
     "NBD.EXPECTED": {
       does: "Perkiraan jumlah pembelian pelanggan ini dari sekarang sampai akhir jangka proyeksi; tanpa x dan umur: pembelian ulang pelanggan baru sejak pembelian pertamanya. NBD: tidak ada yang pernah hilang, jadi untuk jangka panjang hasilnya terlalu tinggi.",
@@ -586,7 +589,7 @@ export const id: FunctionWords = {
     },
     "BGBB.FIT": {
       does: "Seberapa sering pelanggan membeli dan seberapa cepat hilang jika hanya bisa membeli pada kesempatan tertentu, misalnya setahun sekali: parameter model BG/BB dengan kesalahan standar. Mengasumsikan peluang tetap tiap pelanggan, paling banyak satu pembelian setiap kali.",
-      takes: { x: repeats, ...occasions, count },
+      takes: { x: repeats, ...occasions, count, intervals },
     },
     "BGBB.EXPECTED": {
       does: "Perkiraan jumlah pembelian pelanggan ini pada kesempatan-kesempatan berikutnya. BG/BB: paling banyak satu pembelian setiap kali, dan pelanggan bisa hilang sebelum setiap kesempatan.",
@@ -606,7 +609,7 @@ export const id: FunctionWords = {
     },
     "GAMMAGAMMA.FIT": {
       does: "Berapa nilai pembelian pelanggan dan seberapa beda antarpelanggan: parameter model Gamma-Gamma dengan kesalahan standar, dari pembelian ulang. Mengasumsikan nilai rata-rata seorang pelanggan tetap dan tidak berkaitan dengan seberapa sering ia membeli.",
-      takes: { x: repeats, monetary_value: "Nilai rata-rata pembelian ulang setiap pelanggan, dalam uang; baris tanpa x, atau bernilai 0 atau kurang, dilewati.", count },
+      takes: { x: repeats, monetary_value: "Nilai rata-rata pembelian ulang setiap pelanggan, dalam uang; baris tanpa x, atau bernilai 0 atau kurang, dilewati.", count, intervals },
     },
     "GAMMAGAMMA.VALUE": {
       does: "Perkiraan nilai per pembelian pelanggan ini, dalam uang: di antara rata-ratanya sendiri dan rata-rata semua; makin banyak pembelian, makin dekat ke rata-ratanya sendiri. Jika x 0, rata-rata semua. Gamma-Gamma: nilai tidak berkaitan dengan frekuensi.",
@@ -618,7 +621,7 @@ export const id: FunctionWords = {
     },
     "SBG.FIT": {
       does: "Seberapa setia pelanggan dengan kontrak: parameter model sBG dengan kesalahan standar, dari sisa pelanggan satu kohort. Mengasumsikan tiap akhir periode pelanggan memperpanjang atau berhenti dengan peluang tetapnya sendiri, jadi yang kurang setia pergi lebih dulu.",
-      takes: { survivors: "Sisa pelanggan satu kohort di awal dan setelah setiap periode, satu per sel, tidak pernah naik. Porsi juga bisa, tetapi kesalahan standarnya lalu tidak berarti." },
+      takes: { survivors: "Sisa pelanggan satu kohort di awal dan setelah setiap periode, satu per sel, tidak pernah naik. Porsi juga bisa, tetapi kesalahan standarnya lalu tidak berarti.", intervals },
     },
     "SBG.SURVIVAL": {
       does: "Porsi kohort yang masih ada setelah sekian periode. sBG: tiap pelanggan memperpanjang dengan peluang tetapnya sendiri; yang kurang setia pergi lebih dulu.",

@@ -41,6 +41,9 @@ const historyColumns = {
   age: ages,
   count,
 };
+const intervals =
+  "PRAWDA dodaje dwie kolumny: między jakimi wartościami leży każdy parametr w 95 przypadkach na 100, według kształtu funkcji wiarygodności; pusta komórka to brak granicy. Trwa dłużej. Jeśli pominięto, FAŁSZ.";
+const fitColumns = { ...historyColumns, intervals };
 const ageOfOne = "Czas od pierwszego zakupu do teraz, w jednostce czasu użytej w funkcji FIT.";
 const history = {
   x: "Powtórne zakupy (x): liczba całkowita, bez pierwszego zakupu.",
@@ -57,9 +60,9 @@ const agesEnd = "Ostatni dzień, który się liczy: do niego liczony jest staż,
 
 const fitsHowWell = (name: string): string =>
   `Jak dobrze te parametry modelu ${name} opisują klientów: logarytm wiarygodności, zsumowany w całym zakresie; im wyższy, tym lepiej. Bez składników niezależnych od parametrów, więc porównuj go tylko dla tych samych klientów.`;
-const fit = ({ name, loss }: DropoutModel): { does: string; takes: typeof historyColumns } => ({
+const fit = ({ name, loss }: DropoutModel): { does: string; takes: typeof fitColumns } => ({
   does: `Jak często klienci kupują i jak szybko odchodzą: parametry modelu ${name} z błędami standardowymi. Zakłada, że każdy kupuje we własnym stałym tempie, a ${loss}.`,
-  takes: historyColumns,
+  takes: fitColumns,
 });
 const expected = ({ name, fit: fitName, parameters, loss }: DropoutModel) => ({
   does: `Oczekiwana liczba zakupów tego klienta od teraz do horyzontu; bez x, aktualności i stażu: powtórnych zakupów nowego klienta od jego pierwszego zakupu. ${name}: ${loss}.`,
@@ -557,7 +560,7 @@ export const pl: FunctionWords = {
     "PARETONBD.LOGLIKELIHOOD": logLikelihood(paretonbd),
     "NBD.FIT": {
       does: "Jak często klienci kupują, jeśli nikt nigdy nie odchodzi: parametry modelu NBD z błędami standardowymi, dla NBD.EXPECTED. Dla danych, w których nie widać odchodzenia. Zakłada, że każdy kupuje we własnym stałym tempie, bez końca.",
-      takes: { x: repeats, age: ages, count },
+      takes: { x: repeats, age: ages, count, intervals },
     },
     "NBD.EXPECTED": {
       does: "Oczekiwana liczba zakupów tego klienta od teraz do horyzontu; bez x i stażu: powtórnych zakupów nowego klienta od jego pierwszego zakupu. NBD: nikt nigdy nie odchodzi, więc przy długim horyzoncie wynik jest zawyżony.",
@@ -565,7 +568,7 @@ export const pl: FunctionWords = {
     },
     "BGBB.FIT": {
       does: "Jak często klienci kupują i jak szybko odchodzą tam, gdzie można kupić tylko przy określonych okazjach, na przykład raz w roku: parametry modelu BG/BB z błędami standardowymi. Zakłada stałe prawdopodobieństwa klienta i najwyżej jeden zakup za każdym razem.",
-      takes: { x: repeats, ...occasions, count },
+      takes: { x: repeats, ...occasions, count, intervals },
     },
     "BGBB.EXPECTED": {
       does: "Oczekiwana liczba zakupów tego klienta przy najbliższych okazjach. BG/BB: najwyżej jeden zakup za każdym razem, a klient może odejść przed każdą okazją.",
@@ -585,7 +588,7 @@ export const pl: FunctionWords = {
     },
     "GAMMAGAMMA.FIT": {
       does: "Ile warte są zakupy klientów i jak się różnią: parametry modelu Gamma-Gamma z błędami standardowymi, z powtórnych zakupów. Zakłada, że średnia wartość zakupu klienta jest stała i nie ma związku z tym, jak często kupuje.",
-      takes: { x: repeats, monetary_value: "Średnia wartość powtórnych zakupów każdego klienta, kwota; wiersze bez x albo z wartością nie większą niż 0 są pomijane.", count },
+      takes: { x: repeats, monetary_value: "Średnia wartość powtórnych zakupów każdego klienta, kwota; wiersze bez x albo z wartością nie większą niż 0 są pomijane.", count, intervals },
     },
     "GAMMAGAMMA.VALUE": {
       does: "Oczekiwana wartość zakupu tego klienta, kwota: między jego własną średnią a średnią wszystkich, tym bliżej własnej, im więcej zakupów. Przy x = 0 średnia wszystkich. Gamma-Gamma: wartość nie ma związku z częstotliwością.",
@@ -597,7 +600,7 @@ export const pl: FunctionWords = {
     },
     "SBG.FIT": {
       does: "Jak lojalni są klienci z umową: parametry modelu sBG z błędami standardowymi, z tego, ilu klientów kohorty pozostało. Zakłada, że na koniec okresu każdy przedłuża umowę z własnym stałym prawdopodobieństwem albo odchodzi, więc najmniej lojalni odchodzą pierwsi.",
-      takes: { survivors: "Ilu klientów jednej kohorty było na początku i zostało po każdym okresie, po jednej liczbie w komórce, nigdy więcej niż wcześniej. Mogą być odsetki, ale wtedy błędy standardowe nic nie mówią." },
+      takes: { survivors: "Ilu klientów jednej kohorty było na początku i zostało po każdym okresie, po jednej liczbie w komórce, nigdy więcej niż wcześniej. Mogą być odsetki, ale wtedy błędy standardowe nic nie mówią.", intervals },
     },
     "SBG.SURVIVAL": {
       does: "Odsetek klientów kohorty, którzy pozostali po tylu okresach. sBG: każdy przedłuża umowę z własnym stałym prawdopodobieństwem; najmniej lojalni odchodzą pierwsi.",

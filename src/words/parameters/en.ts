@@ -89,6 +89,7 @@ export const en: ParameterNames = {
   recency: "recency",
   age: "age",
   count: "count",
+  intervals: "intervals",
   model: "model",
   horizon: "horizon",
   opportunities: "opportunities",

@@ -89,6 +89,7 @@ export const id: ParameterNames = {
   recency: "resensi",
   age: "umur",
   count: "jumlah_pelanggan",
+  intervals: "interval",
   model: "model",
   horizon: "jangka_proyeksi",
   opportunities: "kesempatan",

@@ -89,6 +89,7 @@ export const pl: ParameterNames = {
   recency: "aktualność",
   age: "staż",
   count: "liczba_klientów",
+  intervals: "przedziały",
   model: "model",
   horizon: "horyzont",
   opportunities: "okazje",

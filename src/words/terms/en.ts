@@ -70,6 +70,8 @@ export const en: Terms = {
     parameter: "Parameter",
     estimate: "Estimate",
     standardError: "Standard error",
+    from95: "95% from",
+    to95: "95% to",
     logLikelihood: "Log-likelihood",
     converged: "Converged",
   },

@@ -70,6 +70,8 @@ export const id: Terms = {
     parameter: "Parameter",
     estimate: "Taksiran",
     standardError: "Kesalahan standar",
+    from95: "95% dari",
+    to95: "95% sampai",
     logLikelihood: "Log-likelihood",
     converged: "Konvergen",
   },

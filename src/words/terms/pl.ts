@@ -70,6 +70,8 @@ export const pl: Terms = {
     parameter: "Parametr",
     estimate: "Oszacowanie",
     standardError: "Błąd standardowy",
+    from95: "95% od",
+    to95: "95% do",
     logLikelihood: "Logarytm wiarygodności",
     converged: "Zbieżność",
   },

@@ -43,6 +43,8 @@ export class CustomFunctionCalls implements CustomFunctionAnswers {
   /** The formula that is being calculated, and what it has asked for so far. */
   private asking: { readonly asker: object; readonly keys: Set<string> } | null = null;
   private generation = 0;
+  /** Of long ranges, by the very values that are sent: they are asked for again when their answer has come. */
+  private readonly digests = new WeakMap<object, string>();
 
   constructor(
     private readonly workbook: WorkbookModel,
@@ -125,8 +127,18 @@ export class CustomFunctionCalls implements CustomFunctionAnswers {
 
   /** The same function with the same values has the same answer, unless it is told where it stands. */
   private key(metadata: CustomFunctionMetadata, args: unknown[], place: Place): string {
-    const text = JSON.stringify(args);
     const where = metadata.options?.requiresAddress === true ? `${place.sheetId}${place.row},${place.column}` : "";
-    return `${metadata.id}|${where}|${text.length > LONG_KEY ? digest(text) : text}`;
+    return `${metadata.id}|${where}|${args.map((argument) => this.textOf(argument)).join("|")}`;
+  }
+
+  private textOf(argument: unknown): string {
+    const cells = typeof argument === "object" ? argument : null;
+    const known = cells === null ? undefined : this.digests.get(cells);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(argument);
+    if (cells === null || text.length <= LONG_KEY) return text;
+    const short = digest(text);
+    this.digests.set(cells, short);
+    return short;
   }
 }

@@ -21,14 +21,32 @@ function isError(value: CellValue): value is CellError {
   return value !== null && typeof value === "object";
 }
 
+/** What the add-in is sent for cells, and the first error among them. */
+interface Sent {
+  readonly error: CellError | undefined;
+  readonly values: unknown[][];
+}
+
+/** By the cells themselves: a formula is calculated a second time when its answer has come. */
+const sent = new WeakMap<CellValue[][], Sent>();
+
+function sentFor(cells: CellValue[][]): Sent {
+  const known = sent.get(cells);
+  if (known) return known;
+  let error: CellError | undefined;
+  const values = cells.map((row) => row.map((value) => {
+    if (error === undefined && isError(value)) error = value;
+    return value ?? 0;
+  }));
+  const made = { error, values };
+  sent.set(cells, made);
+  return made;
+}
+
 function firstError(argument: Given): CellError | undefined {
   if (argument.kind === "omitted") return undefined;
   if (argument.kind === "value") return isError(argument.value) ? argument.value : undefined;
-  for (const row of argument.cells) {
-    const error = row.find(isError);
-    if (error !== undefined) return error;
-  }
-  return undefined;
+  return sentFor(argument.cells).error;
 }
 
 /** More than one cell where one value is due: Excel calls the function for each and spills. */
@@ -105,7 +123,7 @@ export class CustomFunctionExecutor extends BaseFunction {
   private wireArgument(argument: Given, index: number): unknown {
     if (argument.kind === "omitted") return null;
     if (this.parameter(index).dimensionality === "matrix") {
-      return argument.kind === "cells" ? argument.cells.map((row) => row.map((value) => value ?? 0)) : [[argument.value]];
+      return argument.kind === "cells" ? sentFor(argument.cells).values : [[argument.value]];
     }
     const value = argument.kind === "cells" ? (argument.cells[0]?.[0] ?? null) : argument.value;
     // Whether a blank cell is null or 0 as a single argument is for the caller to say: the web and the desktop differ.

@@ -50,17 +50,45 @@ export function engineValue(value: CellValue): BaseValueObject {
   return ErrorValueObject.create(engineError(value.error), value.message ?? "");
 }
 
+/** Where the cells of an array stand, if they are cells of a sheet. */
+interface ArrayPlace {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const NOWHERE: ArrayPlace = { unitId: "", sheetId: "", row: -1, column: -1 };
+
+/**
+ * Cells as an array of the engine, which makes an object of each of them only if it looks at one: what the add-in is asked and
+ * answers, 150,000 cells at a time, passes through the engine unseen.
+ */
+class CellArray extends ArrayValueObject {
+  /** The cells as they came; null once the engine has looked at them, and may have sorted or changed them. */
+  untouched: CellValue[][] | null;
+
+  constructor(cells: CellValue[][], place: ArrayPlace) {
+    super({ calculateValueList: [], rowCount: cells.length, columnCount: cells[0]?.length ?? 0, ...place });
+    this.untouched = cells;
+    let objects: BaseValueObject[][] = [];
+    const touch = (): BaseValueObject[][] => {
+      if (this.untouched !== null) objects = this.untouched.map((row) => row.map(engineValue));
+      this.untouched = null;
+      return objects;
+    };
+    const replace = (values: BaseValueObject[][]): void => {
+      this.untouched = null;
+      objects = values;
+    };
+    // The field in which the base class keeps its objects, and by which alone it reads and changes them.
+    Object.defineProperty(this, "_values", { get: touch, set: replace, configurable: true });
+  }
+}
+
 /** A matrix of values; `place` says which cells it came from, if it came from cells. */
-export function engineArray(values: readonly (readonly CellValue[])[], place?: { unitId: string; sheetId: string; row: number; column: number }): ArrayValueObject {
-  return ArrayValueObject.create({
-    calculateValueList: values.map((row) => row.map(engineValue)),
-    rowCount: values.length,
-    columnCount: values[0]?.length ?? 0,
-    unitId: place?.unitId ?? "",
-    sheetId: place?.sheetId ?? "",
-    row: place?.row ?? -1,
-    column: place?.column ?? -1,
-  });
+export function engineArray(values: CellValue[][], place: ArrayPlace = NOWHERE): ArrayValueObject {
+  return new CellArray(values, place);
 }
 
 export function excelValue(value: Nullable<BaseValueObject>): CellValue {
@@ -83,7 +111,9 @@ export function excelResult(variant: FunctionVariantType): CellValue | CellValue
   return only === undefined ? matrix : only;
 }
 
+/** The values of an array; not to be changed, as they may be those of the cells that it came from. */
 export function excelMatrix(array: ArrayValueObject): CellValue[][] {
+  if (array instanceof CellArray && array.untouched !== null) return array.untouched;
   return array.getArrayValue().map((row) => {
     // Whole columns come by here: no iterator for each of their rows, which may have gaps.
     const cells = new Array<CellValue>(row.length);

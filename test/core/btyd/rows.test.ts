@@ -68,6 +68,22 @@ describe("customerSummary", () => {
     });
   });
 
+  it("counts days with a sale, not rows, in whatever order and however many they are", () => {
+    for (const rows of [3, 20, 33, 400]) {
+      // Days 45000, 45003 ... of eleven, in a jumbled order; every fifth row is a refund.
+      const at = Array.from({ length: rows }, (_, row) => row);
+      const days = at.map((row) => 45_000 + 3 * ((row * 7) % 11));
+      const amounts = at.map((row) => (row % 5 === 4 ? -1 : 2));
+      const { x, recency, monetaryValue } = customerSummary(transactionsOf(at.map(() => "ann"), days, amounts), 45_100, "day");
+      const sold = days.filter((_, row) => (amounts[row] ?? 0) > 0);
+      const first = Math.min(...sold);
+      // By its definition: different days with a sale, but for the first of them.
+      expect(x[0]).toBe(new Set(sold).size - 1);
+      expect(recency[0]).toBe(Math.max(...sold) - first);
+      expect(monetaryValue[0]).toBeCloseTo(amounts.reduce((sum, amount, row) => ((days[row] ?? 0) > first ? sum + amount : sum), 0) / (x[0] ?? NaN), 10);
+    }
+  });
+
   it("gives 272/7 weeks to a customer of CDNOW's first day, and days in days", () => {
     // Shared design, functions.md: age = (as_of - first)/unit, so that CDNOW gives 272/7.
     const transactions = transactionsOf(["a"], [35431], [10]);

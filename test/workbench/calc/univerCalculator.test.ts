@@ -387,6 +387,26 @@ describe("functions of the add-in", () => {
     expect(add.calls.length).toBe(2);
   });
 
+  it("get a long range as it stands, whatever the engine did with it, and their arrays are read by others", async () => {
+    const { sheet, calculator } = bench();
+    const add = caller([table], ({ args }) => (args[0] as CellValue[][]).map(([cell]) => [cell ?? null, "seen"]));
+    calculator.useFunctions(add);
+    // 300 numbers that fall: the engine is handed ranges from 256 cells on whole.
+    const falling = Array.from({ length: 300 }, (_, row) => [300 - row]);
+    put(sheet, "A1", falling);
+    formula(sheet, "C1", "=RFM.TABLE(A1:A300)");
+    formula(sheet, "F1", "=SUM(A1:A300)+ROWS(SORT(A1:A300))");
+    formula(sheet, "G1", "=RFM.TABLE(A1:A300)");
+    formula(sheet, "J1", "=SUM(RFM.TABLE(A1:A300))+C300");
+    await calculator.settled();
+    expect(values(sheet, "C1:C300")).toEqual(falling);
+    expect(values(sheet, "G1:H1")).toEqual([[300, "seen"]]);
+    // By hand: 1 + 2 + ... + 300, and 300 rows; texts add nothing, and the last number is 1.
+    expect(values(sheet, "F1")).toEqual([[45150 + 300]]);
+    expect(values(sheet, "J1")).toEqual([[45150 + 1]]);
+    expect(add.calls.length).toBe(1);
+  });
+
   it("don't hold up other formulas while they take their time", async () => {
     const { sheet, calculator } = bench();
     let answer: (value: CellValue) => void = () => undefined;
