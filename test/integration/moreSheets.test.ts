@@ -59,10 +59,69 @@ describe.each(["en", "id", "pl"] as const)("more sheets > %s", (language) => {
     }
   });
 
+  it("are all there, with hundreds of formulas", () => {
+    expect(report.sheets.length).toBeGreaterThanOrEqual(2);
+    expect(report.sheets.flatMap(({ described }) => formulasOf(described)).length).toBeGreaterThan(200);
+  });
+
   withLibreOffice("show the same when LibreOffice calculates them again", async () => {
     const again = await recalculated(report.host.model, report.sheets.map(({ sheet }) => sheet.name));
     for (const { sheet, described } of report.sheets) {
       expect(differing(formulasOf(described), (row, column) => csvNumber(again.get(sheet.name)?.[row]?.[column]))).toEqual([]);
     }
   }, 180_000);
+});
+
+describe("more sheets > channels", () => {
+  let report: Written;
+  beforeAll(async () => {
+    report = await written("en");
+  }, 120_000);
+  afterAll(() => report.host.close());
+
+  const typed = async (sheet: SheetModel, row: number, column: number, value: number): Promise<void> => {
+    sheet.cells.writeValues(block(row, column), [[value]], "user");
+    await report.host.settled();
+  };
+
+  it("follow the margin, the target and a cost at once", async () => {
+    const channels = sheetNamed(report.host, "Channels");
+    const summary = sheetNamed(report.host, "Summary");
+    const heading = beside(channels, "Cost, payback and verdict", 0).row;
+    const row = heading + 2;
+    const shown = (column: number): number => Number(channels.cells.value(row, column));
+    const [cost, cac, clv, ratio] = [shown(1), shown(5), shown(6), shown(7)];
+    await typed(channels, row, 1, cost * 2);
+    expect([shown(5), shown(7)]).toEqual([expect.closeTo(cac * 2, 9), expect.closeTo(ratio / 2, 9)]);
+    const margin = beside(summary, "Gross margin", 2);
+    await typed(summary, margin.row, margin.column, 0.3);
+    expect([shown(6), shown(7)]).toEqual([expect.closeTo(clv / 2, 9), expect.closeTo(ratio / 4, 9)]);
+    const target = beside(summary, "Target LTV:CAC", 2);
+    await typed(summary, target.row, target.column, ratio / 4);
+    expect(channels.cells.value(row, 12)).toBe("Scale");
+    await typed(summary, target.row, target.column, ratio / 4 + 0.01);
+    expect(channels.cells.value(row, 12)).toBe(ratio / 4 < 1 ? "Stop" : "Fix");
+  });
+
+  it("lets the CAC move the month in which it is earned back, and nothing else of the cohorts", async () => {
+    const cohorts = sheetNamed(report.host, "Cohorts");
+    const summary = sheetNamed(report.host, "Summary");
+    const cac = beside(summary, "Cost per new customer (CAC)", 2);
+    const { row: header, column } = beside(cohorts, "CAC back", 0);
+    const retention = cohorts.cells.readValues(block(9, 0, 20, 20));
+    await typed(summary, cac.row, cac.column, 1e6);
+    expect(cohorts.cells.value(header + 1, column)).toBe("not yet");
+    expect(cohorts.cells.readValues(block(9, 0, 20, 20))).toEqual(retention);
+    await typed(summary, cac.row, cac.column, 0.01);
+    expect(cohorts.cells.value(header + 1, column)).toBe(0);
+  });
+
+  it("have heat maps, panes that stay and a page in landscape", () => {
+    const cohorts = sheetNamed(report.host, "Cohorts");
+    expect(cohorts.conditionalFormats.map(({ type }) => type)).toEqual(["ColorScale", "ColorScale"]);
+    expect(cohorts.frozen).toEqual({ rows: 1, columns: 1 });
+    expect(cohorts.pageLayout).toMatchObject({ orientation: "Landscape", fitToPagesWide: 1 });
+    expect(cohorts.charts.map(({ chartType }) => chartType)).toEqual(["Line"]);
+    expect(sheetNamed(report.host, "Channels").charts.map(({ chartType }) => chartType)).toEqual(["ColumnClustered"]);
+  });
 });
