@@ -105,6 +105,7 @@ export const styles = {
   headerAdvice: { ...body, bold: true, color: colors.paper, fill: colors.brand, indent: 1 },
   text: body,
   wrapped: { ...body, wrap: true },
+  verdict: { ...body, bold: true, indent: 1 },
   indented: { ...body, indent: 1 },
   quote: { size: typeScale.small, color: colors.ink, wrap: true },
   flag: { ...body, bold: true, color: colors.warning },

@@ -1,19 +1,13 @@
-import { execFileSync } from "child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "fs";
-import { tmpdir } from "os";
-import { join } from "path";
-import Papa from "papaparse";
 import { UniverCalculator } from "../../src/workbench/calc/univerCalculator";
-import { writeXlsx } from "../../src/workbench/files/xlsx/writeXlsx";
 import type { HeadlessHost } from "../../src/workbench/headless/host";
 import type { SheetModel } from "../../src/workbench/model/types";
 import type { FormulaCell } from "../../src/report/types";
-import { cellAddress } from "../../src/report/address";
 import { figuresOf } from "../../src/report/figures";
 import type { PredictionRequest } from "../../src/report/prediction";
 import { cellsOf, exampleReport, exampleRequest } from "../report/exampleReport";
 import { analyse, beside, block, defaults, exampleWorkbook, openReportHost, settingsOf } from "./reportHost";
 import { withLibreOffice } from "../libreOffice";
+import { csvNumber, differing, recalculated } from "./recalculated";
 import type { Language } from "../../src/catalogue/languages";
 
 const cacOf: Readonly<Record<Language, number | null>> = { en: 25, id: 150_000, pl: null };
@@ -50,46 +44,6 @@ function expected(language: Language, request: PredictionRequest | null): { form
   return { formulas: cellsOf(report).filter((cell) => cell.kind === "formula"), tiers: analysis.customers.map((customer) => word[tierOf(customer)]) };
 }
 
-function differing(formulas: readonly FormulaCell[], shown: (row: number, column: number) => unknown): string[] {
-  return formulas.flatMap(({ row, column, value, formula }) => {
-    const found = shown(row, column);
-    const near = typeof value === "number" && Math.abs(Number(found) - value) <= 1e-9 * Math.max(1, Math.abs(value));
-    return near || found === value ? [] : [`${cellAddress(row, column)} ${formula} shows ${String(found)} instead of ${value}`];
-  });
-}
-
-/** LibreOffice trusts the values in a file unless told to calculate again. */
-const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
-
-/** Every sheet as CSV with the cells' own values: comma, quotes, UTF-8, not as shown, all sheets. */
-const csvFilter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-
-/** Percentages come as "12.5%" whatever is asked for. */
-function csvNumber(text: string | undefined): unknown {
-  if (text === undefined || text === "") return text;
-  if (/^-?[\d.E+-]+%$/.test(text)) return Number(text.slice(0, -1)) / 100;
-  return Number.isNaN(Number(text)) ? text : Number(text);
-}
-
-async function recalculated(host: HeadlessHost): Promise<Record<"summary" | "customers", string[][]>> {
-  const folder = mkdtempSync(join(tmpdir(), "clv-report-"));
-  try {
-    mkdirSync(join(folder, "profile", "user"), { recursive: true });
-    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), alwaysRecalculate);
-    writeFileSync(join(folder, "report.xlsx"), await writeXlsx(host.model));
-    const args = [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", csvFilter, "--outdir", folder, join(folder, "report.xlsx")];
-    execFileSync("soffice", args, { stdio: "ignore", timeout: 120_000 });
-    const { summary, customers } = sheets(host);
-    const rows = (sheet: SheetModel): string[][] => Papa.parse<string[]>(readFileSync(join(folder, `report-${sheet.name}.csv`), "utf8")).data;
-    return { summary: rows(summary), customers: rows(customers) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 const cases = [
   ["en", "without a prediction", null], ["id", "without a prediction", null], ["pl", "without a prediction", null],
   ["en", "with one", exampleRequest], ["id", "with one", exampleRequest], ["pl", "with one", exampleRequest],
@@ -111,9 +65,10 @@ describe.each(cases)("report > values > %s %s", (language, _, request) => {
 
   withLibreOffice("shows the same when LibreOffice calculates it again", async () => {
     const { formulas, tiers } = expected(language, request);
-    const { summary, customers } = await recalculated(host);
-    expect(differing(formulas, (row, column) => csvNumber(summary[row]?.[column]))).toEqual([]);
-    expect(customers.slice(3, 3 + tiers.length).map((row) => row[12])).toEqual(tiers);
+    const { summary, customers } = sheets(host);
+    const again = await recalculated(host.model, [summary.name, customers.name]);
+    expect(differing(formulas, (row, column) => csvNumber(again.get(summary.name)?.[row]?.[column]))).toEqual([]);
+    expect(again.get(customers.name)?.slice(3, 3 + tiers.length).map((row) => row[12])).toEqual(tiers);
   }, 180_000);
 });
 

@@ -27,13 +27,15 @@ export interface LayoutFaults {
 export function layoutFaults(sheet: BlockSheet): LayoutFaults {
   const cells = sheet.blocks.flatMap((block) => block.cells);
   const charts = sheet.blocks.flatMap((block) => block.charts);
-  const areas = [...sheet.blocks.map(({ name, area }) => ({ name, area })), ...charts.map(({ id, place }) => ({ name: id, area: place }))];
+  const areas = sheet.blocks.flatMap(({ name, area, charts: own }) => [{ name, area, of: name }, ...own.map(({ id, place }) => ({ name: id, area: place, of: name }))]);
+  // A block's own chart may lie within its area; no cell lies under it.
+  const strangers = (a: (typeof areas)[number], b: (typeof areas)[number]): boolean => a.of !== b.of || (a.name !== a.of && b.name !== b.of);
   const inside = ({ row, column, rows, columns }: Area): boolean => row >= 0 && row + rows <= sheet.rows && column + columns <= sheet.widths.length;
   const taken = new Set(cells.map(({ row, column }) => `${row} ${column}`));
   const width = (cell: ReportCell): number => sheet.widths.slice(cell.column, cell.column + spanOf(cell)).reduce((a, b) => a + b, 0);
   const at = cells.map(({ row, column }) => `${row} ${column}`);
   return {
-    overlapping: areas.flatMap((a, i) => areas.slice(i + 1).flatMap((b) => (overlap(a.area, b.area) ? [`${a.name} ${b.name}`] : []))),
+    overlapping: areas.flatMap((a, i) => areas.slice(i + 1).flatMap((b) => (strangers(a, b) && overlap(a.area, b.area) ? [`${a.name} ${b.name}`] : []))),
     outside: [...areas.filter(({ area }) => !inside(area)).map(({ name }) => name), ...cells.filter((cell) => !inside(placeOf(cell))).map(nameOf)],
     twice: at.filter((place, i) => at.indexOf(place) !== i),
     hidden: cells.filter((cell) => charts.some(({ place }) => overlap(placeOf(cell), place))).map(nameOf),

@@ -1,5 +1,5 @@
-/** Which share of each month's new customers comes back soon? */
-import { firstDayOfPeriod, periodNumber } from "../period";
+/** Which share of each period's new customers comes back soon? */
+import { firstDayOfPeriod, periodNumber, type CalendarPeriod } from "../period";
 import { daysOf, type Purchases } from "../purchases";
 import type { SerialDay } from "../transactions";
 import type { PeriodShare } from "./shareChange";
@@ -8,32 +8,33 @@ import type { PeriodShare } from "./shareChange";
 export const returnDays = 60;
 
 /**
- * For each month: of the customers who first bought in it, those who bought again within 60 days. Months are left out
+ * For each period: of the customers who first bought in it, those who bought again within 60 days. Periods are left out
  * until everybody's 60 days have passed.
  *
  * @param purchases of all customers
  * @param reached last day that the data are known to reach
- * @example cohortShares(purchasesOf(transactionsOf(["a", "b", "a"], [45292, 45301, 45351], [1, 1, 1]), Infinity), 45412) // [{ start: 45292, count: 1, of: 2 }, { start: 45323, count: 0, of: 0 }]
+ * @param period length of a cohort
+ * @example cohortShares(purchasesOf(transactionsOf(["a", "b", "a"], [45292, 45301, 45351], [1, 1, 1]), Infinity), 45412, "month") // [{ start: 45292, count: 1, of: 2 }, { start: 45323, count: 0, of: 0 }]
  */
-export function cohortShares(purchases: Purchases, reached: SerialDay): PeriodShare[] {
+export function cohortShares(purchases: Purchases, reached: SerialDay, period: CalendarPeriod): PeriodShare[] {
   const cohorts = new Map<number, { count: number; of: number }>();
   purchases.customerIds.forEach((_, customer) => {
     const [first, second] = daysOf(purchases, customer);
     if (first === undefined) return;
-    const month = periodNumber(first, "month");
-    const cohort = cohorts.get(month) ?? { count: 0, of: 0 };
-    cohorts.set(month, cohort);
+    const number = periodNumber(first, period);
+    const cohort = cohorts.get(number) ?? { count: 0, of: 0 };
+    cohorts.set(number, cohort);
     cohort.of += 1;
     if (second !== undefined && second - first <= returnDays) cohort.count += 1;
   });
-  return [...monthsUpTo(cohorts.keys(), reached)].map((month) => ({ start: firstDayOfPeriod(month, "month"), ...(cohorts.get(month) ?? { count: 0, of: 0 }) }));
+  return periodsUpTo(cohorts.keys(), reached, period).map((number) => ({ start: firstDayOfPeriod(number, period), ...(cohorts.get(number) ?? { count: 0, of: 0 }) }));
 }
 
-/** Months from the first of these on that are over, and the days after them. */
-function monthsUpTo(months: Iterable<number>, reached: SerialDay): number[] {
-  const first = [...months].reduce((least, month) => Math.min(least, month), Infinity);
-  const isOver = (month: number): boolean => firstDayOfPeriod(month + 1, "month") - 1 + returnDays <= reached;
+/** Periods from the first of these on that are over, and the days after them. */
+function periodsUpTo(numbers: Iterable<number>, reached: SerialDay, period: CalendarPeriod): number[] {
+  const first = [...numbers].reduce((least, number) => Math.min(least, number), Infinity);
+  const isOver = (number: number): boolean => firstDayOfPeriod(number + 1, period) - 1 + returnDays <= reached;
   const found: number[] = [];
-  for (let month = first; Number.isFinite(month) && isOver(month); month++) found.push(month);
+  for (let number = first; Number.isFinite(number) && isOver(number); number++) found.push(number);
   return found;
 }

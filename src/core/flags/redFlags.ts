@@ -1,11 +1,12 @@
 /** What got worse beyond chance, how much, and since when? */
-import { purchasesOf } from "../purchases";
+import { daysIn, type CalendarPeriod } from "../period";
+import { firstDays, purchasesOf } from "../purchases";
 import type { SerialDay, Transactions } from "../transactions";
 import { championShares } from "./championShares";
 import { cohortShares } from "./cohortShares";
 import { complaintShares, type DatedAnswer } from "./complaintShares";
 import { repeatShares } from "./repeatShares";
-import { shareChange, type ChangeRule, type PeriodShare, type ShareChange } from "./shareChange";
+import { leastOf, shareChange, type ChangeRule, type PeriodShare, type ShareChange } from "./shareChange";
 
 export interface RedFlag extends ShareChange {
   readonly kind: "repeatRate" | "cohort" | "champions" | "complaint";
@@ -27,23 +28,33 @@ const rises: ChangeRule = { direction: "rise", factor: 1 };
 const doubles: ChangeRule = { direction: "rise", factor: 2 };
 
 /**
- * Four things that should be seen early: recent buyers buy again less often; a month's new customers come back less
- * often than those of the months before; more Champions become At Risk; complaints about one thing double.
+ * Four things that should be seen early: recent buyers buy again less often; the new customers of a period come back
+ * less often than those before; more Champions become At Risk; complaints about one thing double.
  *
- * Each compares complete periods and is told only beyond two standard errors, with 30 or more on both sides.
+ * Each compares complete periods and is told only beyond two standard errors, with 30 or more on both sides. Cohorts and
+ * complaints go by month, by quarter where a month has too few.
  *
  * @param source orders and answers; months that are not over and orders after the as-of day are left out
  * @example redFlags({ transactions: transactionsOf(["ann"], [45000], [10]), asOf: 45001, firstDay: 45000, reached: 44985, answers: [] }) // []
  */
 export function redFlags({ transactions, asOf, firstDay, reached, answers }: FlagSource): RedFlag[] {
   const purchases = purchasesOf(transactions, asOf);
+  const newcomers = firstDays(purchases).flatMap((day) => day ?? []);
+  const survey = periodFor(answers.map(({ day }) => day), reached);
   const categories = [...new Set(answers.flatMap(({ category }) => category ?? []))].sort();
   return [
     ...flagged("repeatRate", repeatShares(purchases, firstDay, reached), falls),
-    ...flagged("cohort", cohortShares(purchases, reached), falls),
+    ...flagged("cohort", cohortShares(purchases, reached, periodFor(newcomers, reached)), falls),
     ...flagged("champions", championShares(transactions, asOf, firstDay), rises),
-    ...categories.flatMap((category) => flagged("complaint", complaintShares(answers, category, reached), doubles, category)),
+    ...categories.flatMap((category) => flagged("complaint", complaintShares(answers, category, reached, survey), doubles, category)),
   ];
+}
+
+/** Months where they have enough to tell something, on average; else quarters. */
+function periodFor(days: readonly SerialDay[], reached: SerialDay): CalendarPeriod {
+  const known = days.filter((day) => day <= reached);
+  const first = known.reduce((least, day) => Math.min(least, day), reached);
+  return known.length / Math.max(1, (reached - first) / daysIn.month) < leastOf ? "quarter" : "month";
 }
 
 function flagged(kind: RedFlag["kind"], periods: readonly PeriodShare[], rule: ChangeRule, category: string | null = null): RedFlag[] {

@@ -19,7 +19,7 @@ function checkCells(shared: ChannelFrame, row: number, reported: number | null, 
   const verdict = off === null ? none : Math.abs(off) > mostDifference ? differs : agrees;
   return [
     formula(row, 5, `IF(SUM(${said})>0,${found}/${said}-1,${literal(none)})`, off ?? none, "number", percent),
-    formula(row, 8, `IF(ISNUMBER(${difference}),IF(ABS(${difference})>${threshold.differs},${literal(differs)},${literal(agrees)}),${literal(none)})`, verdict, "wrapped"),
+    formula(row, 8, `IF(ISNUMBER(${difference}),IF(ABS(${difference})>${threshold.differs},${literal(differs)},${literal(agrees)}),${literal(none)})`, verdict, "indented"),
   ];
 }
 
@@ -56,8 +56,9 @@ export function campaignBlock(shared: ChannelFrame, costTop: number, top: number
     heading,
     ...header(top + 1, [
       [0, channel, true], [1, text.cost], [2, text.actions], [3, text.reported], [4, text.recomputed],
-      [5, text.difference], [6, text.won], [7, text.share], [8, text.check, true],
+      [5, text.difference], [6, text.won], [7, text.share],
     ]),
+    label(top + 1, 8, text.check, "headerAdvice"),
     ...checked.flatMap(({ line, won }, index) => lineCells(shared, line, top + 2 + index, won)),
     label(top + 2 + checked.length, 0, text.note, "note", sheetColumns),
   ];

@@ -39,15 +39,28 @@ function below({ area, charts }: Block): number {
   return Math.max(area.row + area.rows, ...charts.map(({ place }) => place.row + place.rows)) + 1;
 }
 
-function tables(shared: ChannelFrame): Block[] {
+interface Tables {
+  readonly blocks: readonly Block[];
+  readonly pageBreaks: readonly number[];
+}
+
+/** Both tables and the chart fit on one page with so many channels. */
+const mostOnOnePage = 6;
+
+function tables(shared: ChannelFrame): Tables {
   const worth = valueBlock(shared);
   const costTop = below(worth);
   const cost = costBlock(shared, costTop);
-  return [thresholdsBlock(shared), worth, cost, campaignBlock(shared, costTop, below(cost))];
+  const campaigns = campaignBlock(shared, costTop, below(cost));
+  const chartTop = cost.area.row + cost.area.rows + 1;
+  return {
+    blocks: [thresholdsBlock(shared), worth, cost, campaigns],
+    pageBreaks: [shared.lines.length > mostOnOnePage ? chartTop : campaigns.area.row],
+  };
 }
 
 export function channelsSheet(frame: Frame): BlockSheet {
   const shared = channelFrame(frame);
-  const blocks = [titleBlock(shared), ...(shared.lines.length === 0 ? [] : tables(shared))];
-  return blockSheet(shared.words.title, blocks, { narrowest, orientation: "Landscape", frozen: { rows: 1, columns: 1 } });
+  const { blocks, pageBreaks } = shared.lines.length === 0 ? { blocks: [], pageBreaks: [] } : tables(shared);
+  return blockSheet(shared.words.title, [titleBlock(shared), ...blocks], { narrowest, pageBreaks, orientation: "Landscape", frozen: { rows: 1, columns: 1 } });
 }

@@ -17,7 +17,7 @@ import { clvCell, revenueCell } from "./valueBlock";
 /** From this ratio on there is room to invest, whatever the target. */
 const roomToInvest = 5;
 const daysPerMonth = 365.25 / 12;
-const chartRows = 16;
+const chartRows = 14;
 const notes = 2;
 
 const column = { name: 0, cost: 1, from: 2, until: 3, won: 4, cac: 5, clv: 6, ratio: 7, rating: 8, payback: 9, maxCac: 10, room: 11, verdict: 12, note: 13 } as const;
@@ -89,7 +89,7 @@ function ratingCell({ frame, threshold }: ChannelFrame, row: number, shown: numb
     `IF(${cell}<MAX(${threshold.scale},${roomToInvest})${nearly},${literal(healthy)},${literal(room)})))`;
   const { targetRatio } = frame.context.assumptions;
   const now = shown === null ? frame.words.none : frame.terms.ratings[ltvToCacRating(shown, targetRatio, Math.max(targetRatio, roomToInvest))];
-  return formula(row, column.rating, `IF(ISNUMBER(${cell}),${word},${literal(frame.words.none)})`, now, "wrapped");
+  return formula(row, column.rating, `IF(ISNUMBER(${cell}),${word},${literal(frame.words.none)})`, now, "indented");
 }
 
 function verdictOf({ words, frame }: ChannelFrame, { ratio, cost, won }: Figures): string {
@@ -106,7 +106,7 @@ function verdictCell(shared: ChannelFrame, row: number, figures: Figures): Repor
   const [ratio, cost, won] = [column.ratio, column.cost, column.won].map((at) => cellAddress(row, at));
   const judged = `IF(${ratio}>=${threshold.scale}${nearly},${literal(scale)},IF(${ratio}<${threshold.stop}${nearly},${literal(stop)},${literal(fix)}))`;
   const unjudged = `IF(AND(SUM(${cost})>0,${won}=0),${literal(stop)},${literal(frame.words.none)})`;
-  return formula(row, column.verdict, `IF(ISNUMBER(${ratio}),${judged},${unjudged})`, verdictOf(shared, figures), "total");
+  return formula(row, column.verdict, `IF(ISNUMBER(${ratio}),${judged},${unjudged})`, verdictOf(shared, figures), "verdict");
 }
 
 /** Margin that the channel's customers bring in a month of theirs, as it was so far. */
@@ -150,7 +150,7 @@ function lineCells(shared: ChannelFrame, line: ChannelLine, row: number, index: 
     ...moneyCells(shared, line, row, index, figures),
     ratingCell(shared, row, figures.ratio),
     verdictCell(shared, row, figures),
-    formula(row, column.note, `IF(AND(SUM(${cost})>0,${won}<${threshold.few}),"n<"&${threshold.few},"")`, isFew ? words.few(fewCustomers) : "", "note"),
+    formula(row, column.note, `IF(AND(SUM(${cost})>0,${won}<${threshold.few}),"n<"&${threshold.few},"")`, isFew ? words.few(fewCustomers) : "", "advice"),
   ];
 }
 
@@ -193,9 +193,12 @@ export function costBlock(shared: ChannelFrame, top: number): Block {
     label(top, 0, text.heading, "heading", sheetColumns),
     ...header(top + 1, [
       [column.name, channel, true], [column.cost, text.cost], [column.from, text.from], [column.until, text.until], [column.won, text.won],
-      [column.cac, text.cac], [column.clv, text.clv], [column.ratio, text.ratio], [column.rating, text.rating, true], [column.payback, text.payback],
-      [column.maxCac, text.maxCac], [column.room, text.room], [column.verdict, text.verdict, true], [column.note, note, true],
+      [column.cac, text.cac], [column.clv, text.clv], [column.ratio, text.ratio], [column.payback, text.payback],
+      [column.maxCac, text.maxCac], [column.room, text.room],
     ]),
+    label(top + 1, column.rating, text.rating, "headerAdvice"),
+    label(top + 1, column.verdict, text.verdict, "headerAdvice"),
+    label(top + 1, column.note, note, "headerAdvice"),
     ...lines.flatMap((line, index) => lineCells(shared, line, first + index, index)),
     ...totalCells(shared, total, first),
     label(total + 1, 0, text.wonNote, "note", sheetColumns),

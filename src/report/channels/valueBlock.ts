@@ -47,7 +47,7 @@ function equalAgeCells({ frame, threshold, words }: ChannelFrame, { equalAge, cu
     value(row, 6, equalAge?.customers ?? 0, "orders", "number", whole),
     value(row, 7, equalAge?.spend ?? none, "orders", "number", money.exact),
     formula(row, 8, `IF(ISNUMBER(${spend}),${spend}*${threshold.margin},${literal(none)})`, equalAge === null ? none : equalAge.spend * context.assumptions.margin, "number", money.exact),
-    formula(row, 9, `IF(${cellAddress(row, 1)}<${threshold.few},"n<"&${threshold.few},"")`, customers.length < fewCustomers ? few : "", "note"),
+    formula(row, 9, `IF(${cellAddress(row, 1)}<${threshold.few},"n<"&${threshold.few},"")`, customers.length < fewCustomers ? few : "", "advice"),
   ];
 }
 
@@ -90,8 +90,9 @@ export function valueBlock(shared: ChannelFrame): Block {
     label(tablesTop, 0, text.heading, "heading", sheetColumns),
     ...header(tablesTop + 1, [
       [0, channel, true], [1, text.customers], [2, text.share], [3, text.revenue], [4, text.repeatRate], [5, text.clv],
-      [6, text.old(equalAgeDays)], [7, text.spend(equalAgeDays)], [8, text.equalAge(equalAgeDays)], [9, note, true],
+      [6, text.old(equalAgeDays)], [7, text.spend(equalAgeDays)], [8, text.equalAge(equalAgeDays)],
     ]),
+    label(tablesTop + 1, 9, note, "headerAdvice"),
     ...lines.flatMap((line, index) => [
       ...ownCells(shared, line, firstValueRow + index, total),
       ...equalAgeCells(shared, line, firstValueRow + index),

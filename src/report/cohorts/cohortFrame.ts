@@ -45,7 +45,7 @@ export function cohortCells(shared: CohortFrame, cohort: Cohort, row: number, co
   return [
     value(row, 0, cohort.start, "threshold", "leftNumber", nameFormat(cohort, shared.grid)),
     formula(row, 1, count, cohort.customers, "number", whole),
-    formula(row, 2, `IF(${customers}<${fewCustomers},${literal(few)},"")`, cohort.customers < fewCustomers ? few : "", "note"),
+    formula(row, 2, `IF(${customers}<${fewCustomers},${literal(few)},"")`, cohort.customers < fewCustomers ? few : "", "advice"),
   ];
 }
 
@@ -54,7 +54,7 @@ export function headerCells({ grid, words }: CohortFrame, row: number, figure: s
   return [
     label(row, 0, words.cohort, "headerText"),
     label(row, 1, words.customers, "headerNumber"),
-    label(row, 2, words.note, "headerText"),
+    label(row, 2, words.note, "headerAdvice"),
     label(row, 3, figure, "headerNumber"),
     ...Array.from({ length: grid.ages }, (_, age) => value(row, firstAge + age, age, "threshold", "headerNumber", whole)),
   ];

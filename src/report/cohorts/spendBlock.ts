@@ -9,8 +9,8 @@ import { cohortCells, firstAge, headerCells, marked, triangle, weightedMean, typ
 import { averageAtAge, cohortsAtAge, type Cohort } from "./cohortGrid";
 import { customersAddress } from "./retentionBlock";
 
-/** Margin, CAC and what both ask for stand between the heading and the table. */
-const assumptionRows = 3;
+/** Margin, CAC and what both ask for stand between the heading and the table, and a gap. */
+const assumptionRows = 4;
 
 /** A bound counts as reached within rounding. */
 const nearly = 1 - 1e-12;
@@ -68,7 +68,7 @@ function paidBackAge({ spend }: Cohort, needed: number): number | null {
 /** The least age of those that reach it, as the number of ages less the largest distance from the end. */
 function paidBackCell(shared: CohortFrame, cohort: Cohort, row: number, header: number): ReportCell {
   const { grid, words, frame } = shared;
-  const needed = fixedAddress(header - 1, 3);
+  const needed = fixedAddress(header - 2, 3);
   const spend = `${cellAddress(row, firstAge)}:${cellAddress(row, firstAge + cohort.spend.length - 1)}`;
   const ages = `${fixedAddress(header, firstAge)}:${fixedAddress(header, firstAge + cohort.spend.length - 1)}`;
   const least = `${needed}*(1-1E-12)`;

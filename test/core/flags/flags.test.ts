@@ -92,9 +92,10 @@ describe("core > flags > shares", () => {
   it("counts who comes back within 60 days, once everybody's 60 days are over", () => {
     const rows = [...joined("a", month(0), 3, 2, 60), ...joined("b", month(1), 2, 1, 61)];
     const purchases = purchasesOf(bought(rows), Infinity);
-    expect(cohortShares(purchases, month(2) - 1 + 60)).toEqual([{ start: month(0), count: 2, of: 3 }, { start: month(1), count: 0, of: 2 }]);
-    expect(cohortShares(purchases, month(2) - 1 + 59)).toHaveLength(1);
-    expect(cohortShares(purchasesOf(bought([["a", month(0)]]), 1), month(9))).toEqual([]);
+    expect(cohortShares(purchases, month(2) - 1 + 60, "month")).toEqual([{ start: month(0), count: 2, of: 3 }, { start: month(1), count: 0, of: 2 }]);
+    expect(cohortShares(purchases, month(2) - 1 + 59, "month")).toHaveLength(1);
+    expect(cohortShares(purchases, month(3) - 1 + 60, "quarter")).toEqual([{ start: month(0), count: 2, of: 5 }]);
+    expect(cohortShares(purchasesOf(bought([["a", month(0)]]), 1), month(9), "month")).toEqual([]);
   });
 
   it("looks at champions only where there is a history, and never after the as-of day", () => {
@@ -106,10 +107,12 @@ describe("core > flags > shares", () => {
 
   it("counts complaints of all answers, up to the last complete month", () => {
     const answers = [{ day: month(0), category: "price" }, { day: month(0), category: null }, { day: month(2), category: "price" }, { day: month(3), category: "price" }];
-    expect(complaintShares(answers, "price", month(3) - 1)).toEqual([
+    expect(complaintShares(answers, "price", month(3) - 1, "month")).toEqual([
       { start: month(0), count: 1, of: 2 }, { start: month(1), count: 0, of: 0 }, { start: month(2), count: 1, of: 1 },
     ]);
-    expect(complaintShares([], "price", month(3))).toEqual([]);
+    expect(complaintShares(answers, "price", month(3) - 1, "quarter")).toEqual([{ start: month(0), count: 2, of: 3 }]);
+    expect(complaintShares(answers, "price", month(3) - 2, "quarter")).toEqual([]);
+    expect(complaintShares([], "price", month(3), "month")).toEqual([]);
   });
 });
 
@@ -153,6 +156,16 @@ describe("core > flags > redFlags", () => {
       Array.from({ length: 100 }, (_, one) => ({ day: month(at) + (one % 28), category: one < count ? "delivery" : one < 60 ? "price" : null })));
     const flags = redFlags({ ...source(shop(50, 50, 50, 50), 4), answers });
     expect(flags.filter(({ kind }) => kind === "complaint")).toEqual([{ kind: "complaint", category: "delivery", before: 0.1, after: 0.25, of: 100, since: month(3) }]);
+  });
+
+  it("goes by quarters where a month has too few, and by months as soon as it can", () => {
+    const some = (perMonth: number, ...late: number[]) => late.flatMap((share, at) =>
+      Array.from({ length: perMonth }, (_, one) => ({ day: month(at) + (one % 28), category: one < share * perMonth ? "delivery" : null })));
+    const told = (answers: ReturnType<typeof some>): number | undefined =>
+      redFlags({ ...source(shop(50, 50, 50, 50, 50, 50, 50, 50, 50), 9), answers }).find(({ kind }) => kind === "complaint")?.since;
+    const shares = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.5, 0.5];
+    expect(told(some(20, ...shares))).toBe(month(6));
+    expect(told(some(50, ...shares))).toBe(month(7));
   });
 
   it("never judges the unfinished month, nor a handful of customers", () => {
