@@ -5,6 +5,7 @@ import type { Frame } from "./blocks/frame";
 import { hasChannels } from "./channels/channelLines";
 import { channelsSheet } from "./channels/channelsSheet";
 import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
+import { methodsInputs, methodsSheet } from "./methods/methodsSheet";
 import type { InputLabels } from "./typedCells";
 import { voiceInputs, voiceSheet } from "./voice/voiceSheet";
 import { actionsSheet } from "./actions/actionsSheet";
@@ -27,6 +28,7 @@ const kinds: Partial<Record<MoreSheetId, Kind>> = {
   // Bare orders name nobody to write to and nothing to offer.
   actions: { isUsual: ({ facts, subscriptions, orders }) => facts.size > 0 || subscriptions.length > 0 || orders.product !== null, draw: actionsSheet },
   products: { isUsual: ({ orders }) => orders.product !== null, draw: productsSheet },
+  methods: { isUsual: () => true, draw: methodsSheet, inputs: methodsInputs },
 };
 
 /** Those that can be written, in the order of their tabs. */
