@@ -5,7 +5,9 @@ import type { Frame } from "./blocks/frame";
 import { hasChannels } from "./channels/channelLines";
 import { channelsSheet } from "./channels/channelsSheet";
 import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
+import { customerValueInputs, customerValueSheet } from "./customerValue/customerValueSheet";
 import { methodsInputs, methodsSheet } from "./methods/methodsSheet";
+import { strategyInputs, strategySheet } from "./strategy/strategySheet";
 import type { InputLabels } from "./typedCells";
 import { voiceInputs, voiceSheet } from "./voice/voiceSheet";
 import { actionsSheet } from "./actions/actionsSheet";
@@ -28,6 +30,8 @@ const kinds: Partial<Record<MoreSheetId, Kind>> = {
   // Bare orders name nobody to write to and nothing to offer.
   actions: { isUsual: ({ facts, subscriptions, orders }) => facts.size > 0 || subscriptions.length > 0 || orders.product !== null, draw: actionsSheet },
   products: { isUsual: ({ orders }) => orders.product !== null, draw: productsSheet },
+  customerValue: { isUsual: () => false, draw: customerValueSheet, inputs: customerValueInputs },
+  strategy: { isUsual: () => true, draw: strategySheet, inputs: strategyInputs },
   methods: { isUsual: () => true, draw: methodsSheet, inputs: methodsInputs },
 };
 

@@ -8,7 +8,7 @@ import { withLibreOffice } from "../libreOffice";
 import { businessReport } from "../report/exampleBusiness";
 import { differing, drawnReport, recalculated } from "./drawnReport";
 
-const wanted: readonly MoreSheetId[] = ["voice", "methods"];
+const wanted: readonly MoreSheetId[] = ["voice", "customerValue", "strategy", "methods"];
 
 describe.each(languageIds)("sheets of advice > %s", (language) => {
   const { report, context } = businessReport(language, { wanted });

@@ -65,10 +65,16 @@ const csvFilter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,fal
 /** Percentages come as "12.5%" and days as they are shown, whatever is asked for. */
 function csvNumber(text: string | undefined): unknown {
   if (text === undefined || text === "") return text;
-  const day = /^(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)$|^(?<d2>\d\d)[./](?<m2>\d\d)[./](?<y2>\d{4})$/.exec(text)?.groups;
-  if (day !== undefined) return serialDayOf(Number(day["y"] ?? day["y2"]), Number(day["m"] ?? day["m2"]), Number(day["d"] ?? day["d2"]));
+  const day = shownDay(text);
+  if (day !== null) return day;
   if (/^-?[\d.E+-]+%$/.test(text)) return Number(text.slice(0, -1)) / 100;
   return Number.isNaN(Number(text)) ? text : Number(text);
+}
+
+/** Of a day that both could be, the tests have none. */
+function shownDay(text: string): number | null {
+  const [first = 0, second = 0, third = 0] = (/^(\d+)[-./](\d+)[-./](\d+)$/.exec(text)?.slice(1) ?? []).map(Number);
+  return first > 31 ? serialDayOf(first, second, third) : (serialDayOf(third, second, first) ?? serialDayOf(third, first, second));
 }
 
 export type Shown = (row: number, column: number) => unknown;
