@@ -11,7 +11,7 @@ import type { Block, BlockSheet, ReportCell } from "../types";
 import { wayIds, waysOf, type NeededWay, type Way, type WayId } from "./ways";
 
 const columns = 8;
-const widths: readonly number[] = [150, 220, 76, 76, 76, 80, 70, 340];
+const widths: readonly number[] = [140, 200, 70, 70, 70, 70, 64, 320];
 
 /** The target stands so many columns right of the way's name. */
 const targetColumn = 3;
