@@ -41,7 +41,7 @@ function overlap(a: Area, b: Area): boolean {
 
 /** What Excel 2016 and LibreOffice 7.4 both know. */
 const allowed = new Set([
-  "SUM", "SUMIFS", "SUMPRODUCT", "COUNT", "COUNTA", "COUNTIFS", "MAX", "MIN", "ROUND", "SQRT", "IF", "IFERROR", "AND", "OR", "NOT", "ISNUMBER",
+  "SUM", "SUMIFS", "SUMPRODUCT", "COUNT", "COUNTA", "COUNTIFS", "MAX", "MIN", "ROUND", "IF", "IFERROR", "AND", "OR", "NOT", "ISNUMBER",
 ]);
 
 /** A long comment that would like to be a formula, with a word without an end and signs that cannot be seen. */

@@ -87,7 +87,6 @@ export function businessReport(language: Language, changes: Partial<ReportContex
     typed: new Map(),
     shop,
     wanted: moreSheetIds,
-    typed: new Map(),
     names: {
       sheets: Object.fromEntries(Object.entries(words).map(([id, { sheet }]) => [id, sheet])),
       tables: Object.fromEntries(Object.entries(words).map(([id, { table }]) => [id, table])),

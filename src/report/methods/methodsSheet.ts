@@ -1,4 +1,5 @@
 /** What is one customer worth by each method, what if a figure changes, and what would reach the target? */
+import type { Shop } from "../../core/shop";
 import { methodWords } from "../../words/methods/methods";
 import { formula, label, type Frame } from "../blocks/frame";
 import { blockSheet } from "../blockSheet";
@@ -12,6 +13,12 @@ import { termLabels, termsAt } from "./terms";
 import { methodValues } from "./values";
 
 export const methodsInputs: InputLabels = new Map([...termLabels, ...yearLabels]);
+
+/** Half a year before the last one at least: else nothing tells how many come back after a year, which most methods use. */
+export function reachesBack({ transactions: { day } }: Shop): boolean {
+  const [first, last] = day.reduce(([from, to], one) => [Math.min(from, one), Math.max(to, one)], [Infinity, -Infinity]);
+  return last - first >= 1.5 * 365;
+}
 
 const titleRows = 3;
 
