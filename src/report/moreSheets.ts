@@ -5,6 +5,9 @@ import type { Frame } from "./blocks/frame";
 import { hasChannels } from "./channels/channelLines";
 import { channelsSheet } from "./channels/channelsSheet";
 import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
+import { customerValueInputs, customerValueSheet } from "./customerValue/customerValueSheet";
+import { methodsInputs, methodsSheet, reachesBack } from "./methods/methodsSheet";
+import { strategyInputs, strategySheet } from "./strategy/strategySheet";
 import type { InputLabels } from "./typedCells";
 import { voiceInputs, voiceSheet } from "./voice/voiceSheet";
 import { actionsSheet } from "./actions/actionsSheet";
@@ -27,6 +30,10 @@ const kinds: Partial<Record<MoreSheetId, Kind>> = {
   // Bare orders name nobody to write to and nothing to offer.
   actions: { isUsual: ({ facts, subscriptions, orders }) => facts.size > 0 || subscriptions.length > 0 || orders.product !== null, draw: actionsSheet },
   products: { isUsual: ({ orders }) => orders.product !== null, draw: productsSheet },
+  // A worksheet that people fill in, for whoever asks for it.
+  customerValue: { isUsual: () => false, draw: customerValueSheet, inputs: customerValueInputs },
+  strategy: { isUsual: ({ answers, facts }) => answers.length > 0 || facts.size > 0, draw: strategySheet, inputs: strategyInputs },
+  methods: { isUsual: reachesBack, draw: methodsSheet, inputs: methodsInputs },
 };
 
 /** Those that can be written, in the order of their tabs. */

@@ -52,7 +52,7 @@ export function cellWidth(text: string, role: StyleRole): number {
 
 /** The lines into which a text falls in a column of this width, broken between words. */
 export function linesOf(text: string, role: StyleRole, width: number): string[] {
-  const room = width - spacing.padding;
+  const room = width - spacing.padding - (styleOf(role).indent ?? 0) * indentPoints;
   const lines: string[] = [];
   let line: string | null = null;
   for (const word of text.split(" ")) {

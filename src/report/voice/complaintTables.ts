@@ -58,7 +58,7 @@ function headerCells({ context, at }: Frame, first: string, row: number): Report
   const text = voiceWords[context.language].complaints;
   return [
     ...header(row, [[0, first, true], [1, text.comments], [2, text.complaints], [3, text.worth[at.rank]], [4, text.stake], [5, text.oldest], [6, text.recent], [7, text.earlier]]),
-    label(row, wideColumn, text.flag, "headerText"),
+    label(row, wideColumn, text.flag, "headerAdvice"),
   ];
 }
 

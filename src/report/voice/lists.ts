@@ -71,7 +71,7 @@ function listBlock(frame: Frame, { name, heading, note, about, lines }: List, ro
       label(row, 0, heading, "heading", voiceColumns),
       ...header(row + 1, [[0, list.customer, true], [1, list.nps], [2, list.day], [3, worth[at.rank]], [4, list.clv]]),
       label(row + 1, 5, about, "headerAdvice", 3),
-      label(row + 1, wideColumn, list.comment, "headerText"),
+      label(row + 1, wideColumn, list.comment, "headerAdvice"),
       ...lines.flatMap((line, index) => lineCells(frame, line, row + 2 + index)),
       label(row + 2 + lines.length, 0, note, "note", voiceColumns),
     ],

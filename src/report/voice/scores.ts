@@ -34,7 +34,7 @@ function promoters(frame: Frame, { people }: Survey, { has, counted }: Group, ro
     formula(row, 3, `${n}-${p}-${d}`, counts?.passive ?? 0, "number", whole),
     formula(row, 4, count("<7"), counts?.detractor ?? 0, "number", whole),
     formula(row, 5, known(`100*(${p}-${d})/${n}`), counts === null ? frame.words.none : netPromoterScore(counts), "number", oneDecimal),
-    formula(row, 6, known(`100*${normal95}*SQRT(MAX(0,(${p}+${d})/${n}-((${p}-${d})/${n})^2)/${n})`), counts === null ? frame.words.none : npsMargin(counts), "number", oneDecimal),
+    formula(row, 6, known(`100*${normal95}*(MAX(0,(${p}+${d})/${n}-((${p}-${d})/${n})^2)/${n})^0.5`), counts === null ? frame.words.none : npsMargin(counts), "number", oneDecimal),
     { ...formula(row, 7, `IF(AND(${n}>0,${n}<${fewCustomers}),${literal(text.few)},"")`, few ? text.few : "", "centered") },
   ];
 }
@@ -96,7 +96,7 @@ function satisfied(frame: Frame, { people, bounds }: Survey, { has, counted }: G
   return [
     formula(row, 1, counted((criteria) => `COUNTIFS(${column},">=0"${criteria})`, name), scores.length, "number", whole),
     formula(row, 2, `IF(${n}=0,${none},(${reached})/${n})`, shown(part), "number", percent),
-    formula(row, 3, `IF(${n}=0,${none},${normal95}*SQRT(MAX(0,${share}*(1-${share}))/${n}))`, shown(normal95 * Math.sqrt((part * (1 - part)) / scores.length)), "number", percent),
+    formula(row, 3, `IF(${n}=0,${none},${normal95}*(MAX(0,${share}*(1-${share}))/${n})^0.5)`, shown(normal95 * Math.sqrt((part * (1 - part)) / scores.length)), "number", percent),
   ];
 }
 
@@ -115,7 +115,7 @@ function effort(frame: Frame, { people }: Survey, { has, counted, weighed }: Gro
     formula(row, 4, counted((criteria) => `COUNTIFS(${column},">=0"${criteria})`, name), scores.length, "number", whole),
     formula(row, 5, `IF(${n}=0,${none},(${sum})/${n})`, scores.length === 0 ? frame.words.none : average, "number", twoDecimals),
     formula(
-      row, 6, `IF(${n}<2,${none},${normal95}*SQRT(MAX(0,ROUND(${squared}-${n}*${mean}^2,9))/(${n}-1)/${n}))`,
+      row, 6, `IF(${n}<2,${none},${normal95}*(MAX(0,ROUND(${squared}-${n}*${mean}^2,9))/(${n}-1)/${n})^0.5)`,
       scores.length < 2 ? frame.words.none : normal95 * Math.sqrt(squares / (scores.length - 1) / scores.length), "number", twoDecimals,
     ),
   ];

@@ -99,7 +99,7 @@ export function voiceSheet(frame: Frame): BlockSheet {
   const text = voiceWords[frame.context.language];
   const survey = surveyOf(frame);
   const title = titleBlock(frame, survey);
-  if (survey.answers.length === 0) return blockSheet(text.title, [title, plain("nothing", 2, [label(2, 0, text.nothing, "warning", voiceColumns)])], { narrowest: voiceWidths, orientation: "Landscape" });
+  if (survey.answers.length === 0) return blockSheet(text.title, [title, plain("nothing", firstRow, [label(firstRow, 0, text.nothing, "warning", voiceColumns)])], { narrowest: voiceWidths, orientation: "Landscape" });
   const blocks = [title, ...stacked([(row) => boundsBlock(frame, survey, row), ...parts(frame, survey, fixedAddress(firstRow + 1, boundDistance))], firstRow)];
   const breaks = ["classes", "categories", "quotes", "keywords"].flatMap((name) => blocks.find((block) => block.name === name)?.area.row ?? []);
   return blockSheet(text.title, blocks, { pageBreaks: breaks, narrowest: voiceWidths, orientation: "Landscape" });
