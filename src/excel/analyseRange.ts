@@ -9,6 +9,7 @@ import type { CalendarPeriod } from "../core/period";
 import { Problem } from "../core/problem";
 import { convertDiscount } from "../core/retention/convertRate";
 import { isoDay } from "../core/serialDay";
+import { alikeCustomers, type AlikePair } from "../intake/alikeCustomers";
 import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
 import { hiddenQuestion } from "../intake/hiddenRows";
@@ -46,7 +47,7 @@ type Seconds = { -readonly [Key in keyof RunReport["seconds"]]: number };
 
 function emptyRun(): Run {
   return {
-    source: null, platform: null, mapping: {}, rows: null, amount: null, orders: null, customers: null, currency: null,
+    source: null, platform: null, mapping: {}, rows: null, amount: null, orders: null, customers: null, currency: null, alike: null, merged: null,
     asOf: null, question: null, prediction: null, subscriptions: null, tables: [], missingTables: [], sheets: [], seconds: { read: 0, analyse: 0, predict: 0, write: 0 }, problem: null,
   };
 }
@@ -101,8 +102,8 @@ interface Told {
 
 /** Notes down what was read. */
 function noted<T extends Told>(source: Source, reading: T, run: Draft): Found<T> {
-  const { rows, amount, orders, customers } = reading.reconciliation;
-  Object.assign(run, { rows, amount, orders, customers, question: reading.question });
+  const { rows, amount, orders, customers, merged = null } = reading.reconciliation;
+  Object.assign(run, { rows, amount, orders, customers, merged, question: reading.question });
   return reading.question === null ? { ...source, reading } : null;
 }
 
@@ -115,8 +116,8 @@ async function chosen(range: SourceRange, choose: ChooseMapping, search: TableSe
   return question === null ? { table, mapping, answers, search } : null;
 }
 
-const readOptions = ({ mapping, table }: Source, { answers, language, assumptions }: WorkbookSettings): ReadOptions =>
-  ({ mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf: assumptions.asOf, answers, language });
+const readOptions = ({ mapping, table }: Source, { answers, merged, language, assumptions }: WorkbookSettings): ReadOptions =>
+  ({ mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf: assumptions.asOf, answers, merged, language });
 
 function analysed(reading: Reading, table: SheetTable, { assumptions }: WorkbookSettings, hooks: Hooks): Analysis {
   step(hooks, "analyse", 0);
@@ -174,6 +175,11 @@ function shopOfOrders({ table, mapping }: Source, reading: Reading, { answers, l
   return readShop(table.rows, reading, { mapping, exported: recogniseExport(table.header, table.rows), answers, language });
 }
 
+function alikeTold(pairs: readonly AlikePair[]): NonNullable<RunReport["alike"]> | null {
+  const certain = pairs.filter((pair) => pair.certain).length;
+  return pairs.length === 0 ? null : { certain, likely: pairs.length - certain };
+}
+
 async function reportOrders(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
   const { table } = source;
   const found = await timed(run.seconds, "read", () => {
@@ -182,6 +188,7 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   });
   if (found === null) return;
   const { reading } = found;
+  run.alike = alikeTold(alikeCustomers(reading.transactions));
   const currency = currencyOf(found, reading.currency);
   run.currency = currency?.code ?? null;
   const analysis = await timed(run.seconds, "analyse", () => analysed(reading, table, settings, hooks));

@@ -74,6 +74,9 @@ export interface ColumnGuess {
   readonly samples: readonly string[];
 }
 
+/** The customer that is meant, by another way to write the id. */
+export type Merges = Readonly<Record<string, string>>;
+
 export interface ReadOptions {
   readonly mapping: Mapping;
   /** The known export that the rows come from. Where the mapping names another amount than it does, it says nothing. */
@@ -86,8 +89,10 @@ export interface ReadOptions {
   readonly hidden?: Uint8Array | null;
   /** Last day of the analysis: later rows are left out as futureDate. Null or absent: a date more than a year ahead of the rest is. */
   readonly asOf?: SerialDay | null;
-  /** Answers to earlier questions by what they are about, for example { dateOrder: "dmy", decimalMark: "," }. */
+  /** Answers to earlier questions by what they are about, for example { dateOrder: "dmy", decimalMark: "," }. "merge": "certain" joins spellings of one id. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Ids of customers that a person has called spellings of others, with those others. */
+  readonly merged?: Merges;
   /** Decides nothing; puts the likelier answer of a question first. English if absent. */
   readonly language?: Language;
 }
@@ -103,6 +108,8 @@ export interface Reconciliation {
   readonly amount: { readonly in: number; readonly used: number; readonly refunds: number; readonly leftOut: number };
   readonly orders: number;
   readonly customers: number;
+  /** Customers that became one with another, where any did. */
+  readonly merged?: number;
 }
 
 /** Where transactions come from; arrays have one entry per transaction. */
