@@ -139,7 +139,7 @@ export const pl: PaneWords = {
     amountWays: { amount: "W jednej kolumnie", product: "Ilość × cena jednostkowa" },
     more: "Więcej kolumn",
     moreHint: "Wszystkie opcjonalne: mówią więcej o zamówieniach i klientach.",
-    moreUsed: (count, text) => plural("pl", count, { one: `rozpoznano ${text} kolumnę`, few: `rozpoznano ${text} kolumny`, many: `rozpoznano ${text} kolumn`, other: `rozpoznano ${text} kolumny` }),
+    moreUsed: (count, text) => plural("pl", count, { one: `Rozpoznano ${text} kolumnę`, few: `Rozpoznano ${text} kolumny`, many: `Rozpoznano ${text} kolumn`, other: `Rozpoznano ${text} kolumny` }),
     checking: "Sprawdzanie wierszy",
   },
   questions: {
