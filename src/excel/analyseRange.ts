@@ -161,10 +161,10 @@ interface Beside {
 }
 
 /** The orders with what the other tables of the workbook tell. */
-async function withOthers({ table, search }: Source, orders: Shop, settings: WorkbookSettings, hooks: Hooks, run: Draft): Promise<Beside> {
-  const { found, missing } = await readOtherTables(placeOf(table), settings, search, hooks);
+async function withOthers(source: Source, reading: Reading, settings: WorkbookSettings, hooks: Hooks, run: Draft): Promise<Beside> {
+  const { found, missing } = await readOtherTables(placeOf(source.table), settings, source.search, hooks);
   const { answers, language, assumptions: { asOf } } = settings;
-  const { shop, told } = joinShop(orders, found, { answers, language, asOf, currency: run.currency ?? null }, wantedIn(found));
+  const { shop, told } = joinShop(shopOfOrders(source, reading, settings), found, { answers, language, asOf, aliases: reading.aliases, currency: run.currency ?? null }, wantedIn(found));
   Object.assign(run, { tables: told, missingTables: missing.map(({ name, sheet }) => name ?? sheet) });
   const remembered = told.flatMap((one, place) => (found[place] === undefined ? [] : [rememberedTable(found[place], one)]));
   return { shop, remembered: [...remembered, ...missing] };
@@ -192,7 +192,7 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   const currency = currencyOf(found, reading.currency);
   run.currency = currency?.code ?? null;
   const analysis = await timed(run.seconds, "analyse", () => analysed(reading, table, settings, hooks));
-  const { shop, remembered } = await timed(run.seconds, "read", () => withOthers(source, shopOfOrders(source, reading, settings), settings, hooks, run));
+  const { shop, remembered } = await timed(run.seconds, "read", () => withOthers(source, reading, settings, hooks, run));
   run.asOf = isoDay(analysis.asOf);
   const prediction = await timed(run.seconds, "predict", () => predicted(reading, analysis, settings, hooks));
   run.prediction = prediction?.told ?? null;

@@ -6,17 +6,21 @@ import type { Merges, ReadOptions } from "./types";
 
 export interface MergedCustomers {
   readonly customer: IdColumn;
-  /** Ids that became one with another. */
+  /** The id that is meant, by each id that stands in the rows and is another. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Customers fewer than there are ids. */
   readonly merged: number;
 }
 
 /** By what a person has accepted, and where the answer "merge" is "certain", by all that differs in nothing but its spelling. */
 export function mergeCustomers(customer: IdColumn, { merged = {}, answers = {} }: Pick<ReadOptions, "merged" | "answers">): MergedCustomers {
-  const accepted = Object.keys(merged).length === 0 ? { customer, merged: 0 } : joined(customer, (id) => finalId(id, merged));
+  const accepted = Object.keys(merged).length === 0 ? { customer, aliases: new Map<string, string>(), merged: 0 } : joined(customer, (id) => finalId(id, merged));
   if (answers["merge"] !== "certain") return accepted;
   const merges = certainMerges({ customerIds: accepted.customer.ids, customer: accepted.customer.index.filter((place) => place !== noId) });
   const certain = joined(accepted.customer, (id) => merges.get(id) ?? id);
-  return { customer: certain.customer, merged: accepted.merged + certain.merged };
+  const meant = (id: string): string => certain.aliases.get(id) ?? id;
+  const aliases = new Map([...certain.aliases, ...[...accepted.aliases].map(([id, name]) => [id, meant(name)] as const)]);
+  return { customer: certain.customer, aliases, merged: accepted.merged + certain.merged };
 }
 
 /** A customer may be merged into one that was merged itself; a ring of them ends where it began. */
@@ -33,14 +37,15 @@ function finalId(id: string, merged: Merges): string {
 function joined(customer: IdColumn, meant: (id: string) => string): MergedCustomers {
   const ids: string[] = [];
   const placeOf = new Map<string, number>();
+  const aliases = new Map<string, string>();
   const moved = Int32Array.from(customer.ids, (id) => {
     const name = meant(id);
+    if (name !== id) aliases.set(id, name);
     const place = placeOf.get(name) ?? ids.push(name) - 1;
     placeOf.set(name, place);
     return place;
   });
-  const merged = customer.ids.length - ids.length;
-  return merged === 0 && ids.every((id, i) => id === customer.ids[i])
-    ? { customer, merged }
-    : { customer: { ids, index: customer.index.map((place) => (place === noId ? noId : entryAt(moved, place))) }, merged };
+  if (aliases.size === 0) return { customer, aliases, merged: 0 };
+  const index = customer.index.map((place) => (place === noId ? noId : entryAt(moved, place)));
+  return { customer: { ids, index }, aliases, merged: customer.ids.length - ids.length };
 }

@@ -24,13 +24,14 @@ import type { Issue, Mapping, Reading, ReadOptions } from "./types";
  */
 export function readTransactions(rows: Rows, options: ReadOptions): Reading {
   const { data: read, reasons, currency, question } = readRows(rows, options);
-  const { customer, merged } = mergeCustomers(read.customer, options);
+  const { customer, aliases, merged } = mergeCustomers(read.customer, options);
   const data: DataColumns = { ...read, customer };
   const places = placesOf(data, reasons);
   const transactions = usedTransactions(data, places);
   return {
     transactions,
     used: usedRows(data, places),
+    aliases,
     issues: issuesOf(data, reasons, options.firstRow),
     reconciliation: { ...reconcile(data, reasons, transactions), ...(merged > 0 && { merged }) },
     ...spanOf(transactions.day),

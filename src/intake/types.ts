@@ -123,6 +123,8 @@ export interface UsedRows {
 export interface Reading {
   readonly transactions: Transactions;
   readonly used: UsedRows;
+  /** The id that is meant, by each other way to write it that stands in the rows. */
+  readonly aliases: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
   readonly reconciliation: Reconciliation;
   readonly firstDay: SerialDay | null;

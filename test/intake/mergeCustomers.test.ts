@@ -1,6 +1,8 @@
 /** Do merged customers become one, wherever they are read? */
+import { shopOf } from "../../src/core/shop";
 import { recogniseExport } from "../../src/intake/exports/recogniseExport";
 import { readTransactions } from "../../src/intake/readTransactions";
+import { peopleOf } from "../../src/intake/tables/people";
 import type { Cell, ReadOptions } from "../../src/intake/types";
 
 const mapping = { order: 0, date: 1, customer: 2, amount: 3 };
@@ -20,6 +22,14 @@ describe("mergeCustomers", () => {
     expect(transactions.customerIds).toEqual(["Budi Santoso", "Siti"]);
     expect([...transactions.customer]).toEqual([0, 0, 0, 1]);
     expect(reconciliation).toMatchObject({ customers: 2, merged: 2, rows: { used: 4, leftOut: { blankCustomer: 1 } } });
+  });
+
+  it("tells which id is meant by each other, so that other tables find it", () => {
+    const reading = read({ merged: { "Budi Santosa": "Budi Santoso" }, answers: { merge: "certain" } });
+    expect([...reading.aliases].sort()).toEqual([["Budi Santosa", "Budi Santoso"], ["budi  santoso", "Budi Santoso"]]);
+    const people = peopleOf(shopOf(reading.transactions), "ID", reading.aliases);
+    expect(people.find({ customer: "budi  santoso", email: null, phone: null, name: null })).toEqual({ id: "Budi Santoso", by: "customer" });
+    expect(people.find({ customer: null, email: null, phone: null, name: "budi santosa" })).toEqual({ id: "Budi Santoso", by: "name" });
   });
 
   it("does not count merges of customers who are not there, and survives a ring of them", () => {
