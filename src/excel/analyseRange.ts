@@ -16,6 +16,7 @@ import { hiddenQuestion } from "../intake/hiddenRows";
 import { readCohorts } from "../intake/readCohorts";
 import { readShop } from "../intake/readShop";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
+import { readTotals } from "../intake/readTotals";
 import { readTransactions } from "../intake/readTransactions";
 import { kindOf, type TableKind } from "../intake/tableKind";
 import { joinShop } from "../intake/tables/joinShop";
@@ -27,6 +28,7 @@ import { wantedSheets } from "../report/moreSheets";
 import { reportOf } from "../report/report";
 import { subscriptionsReport } from "../report/subscriptions/subscriptionsReport";
 import { cohortPeriodsAhead, cohortsReport } from "../report/subscriptions/cohortsReport";
+import { totalsReport } from "../report/totals/totalsReport";
 import { cohortsTold, subscriptionsTold } from "../report/subscriptions/told";
 import { sentence } from "../words/problems/problems";
 import { step, type Hooks } from "./hooks";
@@ -248,8 +250,22 @@ async function reportCohorts(source: Source, settings: WorkbookSettings, hooks: 
   await write(source, { kind: "cohorts", language, more: [], build: (names) => cohortsReport(cohorts, { ...context, ...mainNames(names, "cohorts") }) }, settings, hooks, run);
 }
 
+async function reportTotals(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
+  const { table } = source;
+  const found = await timed(run.seconds, "read", () => noted(source, readTotals(table.rows, readOptions(source, settings)), run));
+  if (found === null) return;
+  const { customers, reconciliation, currency: code } = found.reading;
+  const currency = currencyOf(found, code);
+  run.currency = currency?.code ?? null;
+  step(hooks, "analyse", 0);
+  if (customers.length === 0) throw new Problem("noUsableRows", { rows: table.rows.length });
+  const { language, assumptions } = settings;
+  const context = { language, assumptions, currency, reconciliation, source: placeOf(table), idsAreNumbers: idsAreNumbers(source, customers.map(({ id }) => id)) };
+  await write(source, { kind: "totals", language, more: [], build: (names) => totalsReport(customers, { ...context, names, ...mainNames(names, "totals") }) }, settings, hooks, run);
+}
+
 const reports: Readonly<Record<TableKind, typeof reportOrders>> = {
-  orders: reportOrders, subscriptions: reportSubscriptions, cohorts: reportCohorts,
+  orders: reportOrders, subscriptions: reportSubscriptions, cohorts: reportCohorts, totals: reportTotals,
 };
 
 async function work(range: SourceRange, choose: ChooseMapping, search: TableSearch, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {

@@ -4,6 +4,7 @@ import type { DetailRole } from "../catalogue/detailColumns";
 import type { AmountRule, Flag, IdentityColumn, OrderExport } from "../catalogue/exports/exportLayout";
 import type { CohortRole, SubscriptionRole } from "../catalogue/subscriptionColumns";
 import type { Language } from "../catalogue/languages";
+import type { TotalRole } from "../catalogue/totalColumns";
 import type { SerialDay, Transactions } from "../core/transactions";
 
 /** A cell as Excel's API reads it: "" is blank, dates are serial numbers, errors are text such as "#N/A". */
@@ -25,9 +26,9 @@ export interface Table {
 }
 
 /** A role without which some table can't be read. */
-export type NeededRole = Role | SubscriptionRole | CohortRole;
+export type NeededRole = Role | SubscriptionRole | CohortRole | TotalRole;
 
-/** A role in a table of orders, of subscriptions or of counts by period. */
+/** A role in a table of orders, of subscriptions, of counts by period or of customers with totals. */
 export type AnyRole = NeededRole | DetailRole;
 
 /** Column positions within the table, zero-based. */

@@ -25,6 +25,7 @@ import { recogniseExport } from "../intake/exports/recogniseExport";
 import { hiddenQuestion } from "../intake/hiddenRows";
 import { readCohorts } from "../intake/readCohorts";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
+import { readTotals } from "../intake/readTotals";
 import { readTransactions } from "../intake/readTransactions";
 import { guessTable } from "../intake/tableKind";
 import type { Issue } from "../intake/types";
@@ -83,6 +84,7 @@ function readAs({ source, kind, mapping, answers, merged }: Choices, { asOf, lan
     case "orders": return readTransactions(table.rows, { ...options, exported: recogniseExport(table.header, table.rows) });
     case "subscriptions": return readSubscriptions(table.rows, options, renewalUnit(answers) ?? "month");
     case "cohorts": return { ...readCohorts(table, options), firstDay: null, lastDay: null };
+    case "totals": return { ...readTotals(table.rows, options), firstDay: null, lastDay: null };
   }
 }
 

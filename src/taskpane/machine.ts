@@ -304,7 +304,7 @@ const doneScreen = ({ plan, run }: PredictScreen): Screen => ({ step: "done", pl
 
 function predictWanted(state: State): Transition {
   const { screen, settings, culture } = state;
-  if (screen.step !== "done" || !settings || screen.run.subscriptions) return stay(state);
+  if (screen.step !== "done" || !settings || screen.run.subscriptions || settings.kind === "totals") return stay(state);
   const { plan, run } = screen;
   return show(state, { step: "predict", plan, run, draft: predictDraftOf(settings, culture), tried: false, trouble: null });
 }

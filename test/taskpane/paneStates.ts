@@ -24,7 +24,7 @@ export const source: Source = {
   })),
   platform: null,
   kind: "orders",
-  as: { orders: { customer: 0, date: 1, amount: 2 }, subscriptions: {}, cohorts: {} },
+  as: { orders: { customer: 0, date: 1, amount: 2 }, subscriptions: {}, cohorts: {}, totals: {} },
   question: null,
 };
 

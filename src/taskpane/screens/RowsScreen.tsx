@@ -34,7 +34,7 @@ export function RowsScreen({ screen }: { readonly screen: RowsState }) {
     : null;
   const figures: readonly Figure[] = [
     { name: words.rows.customers, value: formats.count(customers) },
-    { name: isOrders ? words.rows.orders : words.rows.subscriptions, value: formats.count(orders) },
+    { name: isOrders || choices.kind === "totals" ? words.rows.orders : words.rows.subscriptions, value: formats.count(orders) },
   ];
   const actions = (
     <>

@@ -4,7 +4,7 @@ import { cliWords, isCliLanguage, type CliLanguage } from "./words";
 
 /** Of orders, of subscriptions and counts, and what else a row of orders may tell. */
 export const roles = [
-  "customer", "date", "amount", "order", "quantity", "price", "start", "tenure", "end", "churned", "plan", "period",
+  "customer", "date", "amount", "order", "quantity", "price", "start", "tenure", "end", "churned", "plan", "period", "orders",
   "status", "refund", "discount", "currency", "product", "category", "channel", "name", "email", "phone", "city", "birthday", "consent",
 ] as const;
 
