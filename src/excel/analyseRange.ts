@@ -9,12 +9,14 @@ import type { CalendarPeriod } from "../core/period";
 import { Problem } from "../core/problem";
 import { convertDiscount } from "../core/retention/convertRate";
 import { isoDay } from "../core/serialDay";
+import { alikeCustomers, type AlikePair } from "../intake/alikeCustomers";
 import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
 import { hiddenQuestion } from "../intake/hiddenRows";
 import { readCohorts } from "../intake/readCohorts";
 import { readShop } from "../intake/readShop";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
+import { readTotals } from "../intake/readTotals";
 import { readTransactions } from "../intake/readTransactions";
 import { kindOf, type TableKind } from "../intake/tableKind";
 import { joinShop } from "../intake/tables/joinShop";
@@ -26,6 +28,7 @@ import { wantedSheets } from "../report/moreSheets";
 import { reportOf } from "../report/report";
 import { subscriptionsReport } from "../report/subscriptions/subscriptionsReport";
 import { cohortPeriodsAhead, cohortsReport } from "../report/subscriptions/cohortsReport";
+import { totalsReport } from "../report/totals/totalsReport";
 import { cohortsTold, subscriptionsTold } from "../report/subscriptions/told";
 import { sentence } from "../words/problems/problems";
 import { step, type Hooks } from "./hooks";
@@ -46,7 +49,7 @@ type Seconds = { -readonly [Key in keyof RunReport["seconds"]]: number };
 
 function emptyRun(): Run {
   return {
-    source: null, platform: null, mapping: {}, rows: null, amount: null, orders: null, customers: null, currency: null,
+    source: null, platform: null, mapping: {}, rows: null, amount: null, orders: null, customers: null, currency: null, alike: null, merged: null,
     asOf: null, question: null, prediction: null, subscriptions: null, tables: [], missingTables: [], sheets: [], seconds: { read: 0, analyse: 0, predict: 0, write: 0 }, problem: null,
   };
 }
@@ -101,8 +104,8 @@ interface Told {
 
 /** Notes down what was read. */
 function noted<T extends Told>(source: Source, reading: T, run: Draft): Found<T> {
-  const { rows, amount, orders, customers } = reading.reconciliation;
-  Object.assign(run, { rows, amount, orders, customers, question: reading.question });
+  const { rows, amount, orders, customers, merged = null } = reading.reconciliation;
+  Object.assign(run, { rows, amount, orders, customers, merged, question: reading.question });
   return reading.question === null ? { ...source, reading } : null;
 }
 
@@ -115,8 +118,8 @@ async function chosen(range: SourceRange, choose: ChooseMapping, search: TableSe
   return question === null ? { table, mapping, answers, search } : null;
 }
 
-const readOptions = ({ mapping, table }: Source, { answers, language, assumptions }: WorkbookSettings): ReadOptions =>
-  ({ mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf: assumptions.asOf, answers, language });
+const readOptions = ({ mapping, table }: Source, { answers, merged, language, assumptions }: WorkbookSettings): ReadOptions =>
+  ({ mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf: assumptions.asOf, answers, merged, language });
 
 function analysed(reading: Reading, table: SheetTable, { assumptions }: WorkbookSettings, hooks: Hooks): Analysis {
   step(hooks, "analyse", 0);
@@ -160,10 +163,10 @@ interface Beside {
 }
 
 /** The orders with what the other tables of the workbook tell. */
-async function withOthers({ table, search }: Source, orders: Shop, settings: WorkbookSettings, hooks: Hooks, run: Draft): Promise<Beside> {
-  const { found, missing } = await readOtherTables(placeOf(table), settings, search, hooks);
+async function withOthers(source: Source, reading: Reading, settings: WorkbookSettings, hooks: Hooks, run: Draft): Promise<Beside> {
+  const { found, missing } = await readOtherTables(placeOf(source.table), settings, source.search, hooks);
   const { answers, language, assumptions: { asOf } } = settings;
-  const { shop, told } = joinShop(orders, found, { answers, language, asOf, currency: run.currency ?? null }, wantedIn(found));
+  const { shop, told } = joinShop(shopOfOrders(source, reading, settings), found, { answers, language, asOf, aliases: reading.aliases, currency: run.currency ?? null }, wantedIn(found));
   Object.assign(run, { tables: told, missingTables: missing.map(({ name, sheet }) => name ?? sheet) });
   const remembered = told.flatMap((one, place) => (found[place] === undefined ? [] : [rememberedTable(found[place], one)]));
   return { shop, remembered: [...remembered, ...missing] };
@@ -174,6 +177,11 @@ function shopOfOrders({ table, mapping }: Source, reading: Reading, { answers, l
   return readShop(table.rows, reading, { mapping, exported: recogniseExport(table.header, table.rows), answers, language });
 }
 
+function alikeTold(pairs: readonly AlikePair[]): NonNullable<RunReport["alike"]> | null {
+  const certain = pairs.filter((pair) => pair.certain).length;
+  return pairs.length === 0 ? null : { certain, likely: pairs.length - certain };
+}
+
 async function reportOrders(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
   const { table } = source;
   const found = await timed(run.seconds, "read", () => {
@@ -182,10 +190,11 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   });
   if (found === null) return;
   const { reading } = found;
+  run.alike = alikeTold(alikeCustomers(reading.transactions));
   const currency = currencyOf(found, reading.currency);
   run.currency = currency?.code ?? null;
   const analysis = await timed(run.seconds, "analyse", () => analysed(reading, table, settings, hooks));
-  const { shop, remembered } = await timed(run.seconds, "read", () => withOthers(source, shopOfOrders(source, reading, settings), settings, hooks, run));
+  const { shop, remembered } = await timed(run.seconds, "read", () => withOthers(source, reading, settings, hooks, run));
   run.asOf = isoDay(analysis.asOf);
   const prediction = await timed(run.seconds, "predict", () => predicted(reading, analysis, settings, hooks));
   run.prediction = prediction?.told ?? null;
@@ -241,8 +250,22 @@ async function reportCohorts(source: Source, settings: WorkbookSettings, hooks: 
   await write(source, { kind: "cohorts", language, more: [], build: (names) => cohortsReport(cohorts, { ...context, ...mainNames(names, "cohorts") }) }, settings, hooks, run);
 }
 
+async function reportTotals(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
+  const { table } = source;
+  const found = await timed(run.seconds, "read", () => noted(source, readTotals(table.rows, readOptions(source, settings)), run));
+  if (found === null) return;
+  const { customers, reconciliation, currency: code } = found.reading;
+  const currency = currencyOf(found, code);
+  run.currency = currency?.code ?? null;
+  step(hooks, "analyse", 0);
+  if (customers.length === 0) throw new Problem("noUsableRows", { rows: table.rows.length });
+  const { language, assumptions } = settings;
+  const context = { language, assumptions, currency, reconciliation, source: placeOf(table), idsAreNumbers: idsAreNumbers(source, customers.map(({ id }) => id)) };
+  await write(source, { kind: "totals", language, more: [], build: (names) => totalsReport(customers, { ...context, names, ...mainNames(names, "totals") }) }, settings, hooks, run);
+}
+
 const reports: Readonly<Record<TableKind, typeof reportOrders>> = {
-  orders: reportOrders, subscriptions: reportSubscriptions, cohorts: reportCohorts,
+  orders: reportOrders, subscriptions: reportSubscriptions, cohorts: reportCohorts, totals: reportTotals,
 };
 
 async function work(range: SourceRange, choose: ChooseMapping, search: TableSearch, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {

@@ -13,4 +13,5 @@ export const reportKinds: Readonly<Record<TableKind, Kind>> = {
   orders: { summary: "summary", customers: "customers" },
   subscriptions: { summary: "subscriptions", customers: "subscribers" },
   cohorts: { summary: "subscriptions", customers: "survival" },
+  totals: { summary: "summary", customers: "customers" },
 };

@@ -4,7 +4,7 @@ import type { OtherKind, OtherRole } from "../catalogue/otherTables";
 import type { MoreSheetId, SheetId } from "../catalogue/sheets";
 import type { TableKind } from "../intake/tableKind";
 import type { JoinedTable } from "../intake/tables/types";
-import type { AnyRole, Question, Reconciliation } from "../intake/types";
+import type { AnyRole, Merges, Question, Reconciliation } from "../intake/types";
 import type { PredictionReport, PredictionRequest } from "../report/prediction";
 import type { SubscriptionsTold } from "../report/subscriptions/told";
 import type { ProblemCode, ProblemData } from "../core/problem";
@@ -66,6 +66,8 @@ export interface WorkbookSettings {
   readonly kind: TableKind;
   /** Answers to questions that reading asked, for example { dateOrder: "dmy" }. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Customers that a person has called spellings of others. */
+  readonly merged: Merges;
   /** The assumptions as last written to the Summary: an input cell that says something else was changed by a person. */
   readonly written?: WorkbookSettings["assumptions"];
   /** What is predicted with every run; null for nothing. */
@@ -86,6 +88,10 @@ export interface RunReport {
   readonly orders: number | null;
   readonly customers: number | null;
   readonly currency: string | null;
+  /** Customers that became one with another. */
+  readonly merged?: number | null;
+  /** Pairs of customers that look like one, certainly or likely; null where none do. */
+  readonly alike?: { readonly certain: number; readonly likely: number } | null;
   /** Serial day and ISO date of it. */
   readonly asOf: string | null;
   readonly question: Question | null;

@@ -16,6 +16,7 @@ export const defaultSettings: WorkbookSettings = {
   source: null,
   mapping: null,
   answers: {},
+  merged: {},
   prediction: null,
   known: [],
   tables: [],

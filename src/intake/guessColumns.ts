@@ -1,6 +1,7 @@
 /** Which column is what? A guess with samples for the eye, and a question where two are as good as each other. */
 import { roles, type Role } from "../catalogue/columns";
 import { detailRoles } from "../catalogue/detailColumns";
+import { totalRoles } from "../catalogue/totalColumns";
 import { entryAt } from "../core/entryAt";
 import { Problem } from "../core/problem";
 import { layoutOfHeader } from "./exports/layoutOfHeader";
@@ -10,7 +11,7 @@ import { fitsRole, looksLikeQuantity, looksLikeRole } from "./fitsRole";
 import { guessDetails } from "./guessDetails";
 import { headerScore } from "./headerScore";
 import { sampleTexts } from "./sampleTexts";
-import type { ColumnGuess, Mapping, Question, Table } from "./types";
+import type { AnyRole, ColumnGuess, Mapping, Question, Table } from "./types";
 
 export interface ColumnGuesses {
   /** One per column of the table. */
@@ -38,13 +39,18 @@ export function guessColumns(table: Table): ColumnGuesses {
   const exported = recogniseExport(table.header, table.rows);
   const all = exported === null ? assignByValues(assign(namedCandidates(table.header, evidence)), evidence) : { mapping: exported.mapping, rivals: {} };
   const mapping = exported === null ? withDetails(table, withoutSpares(priceAsAmount(all.mapping, table.header)), all.rivals) : exported.mapping;
-  const guesses = table.header.map((header, column) => ({
+  return { guesses: shownGuesses(table, mapping), mapping, question: questionOf(mapping, all.rivals, table.header, evidence) };
+}
+
+/** What each column is, with samples for the eye. */
+export function shownGuesses(table: Table, mapping: Mapping): readonly ColumnGuess[] {
+  const shown: readonly AnyRole[] = [...roles, ...detailRoles, ...totalRoles];
+  return table.header.map((header, column) => ({
     column,
     header,
-    role: [...roles, ...detailRoles].find((role) => mapping[role] === column) ?? null,
+    role: shown.find((role) => mapping[role] === column) ?? null,
     samples: sampleTexts(table, column, mapping.date === column || isDateFormat(table.numberFormats[column] ?? "")),
   }));
-  return { guesses, mapping, question: questionOf(mapping, all.rivals, table.header, evidence) };
 }
 
 function requireOrders(header: readonly string[]): void {

@@ -6,7 +6,7 @@ import { entryAt } from "../core/entryAt";
 import { Problem } from "../core/problem";
 import { cellAt, type Rows } from "./dataRows";
 import { hasBareMillion, readNumber, shownDecimalMark, type DecimalMark } from "./readNumber";
-import type { Cell, Mapping, Question } from "./types";
+import type { Cell, Mapping, NeededRole, Question } from "./types";
 
 export interface NumberColumn {
   /** NaN where the cell is no number. */
@@ -47,7 +47,7 @@ export function readAmounts(rows: Rows, dataRows: Int32Array, mapping: Mapping, 
 }
 
 /** Columns that one program wrote the same way are read by what all of them show. */
-export function numberReader(rows: Rows, dataRows: Int32Array, columns: readonly number[], role: Role, hints: NumberHints): NumberReader {
+export function numberReader(rows: Rows, dataRows: Int32Array, columns: readonly number[], role: NeededRole, hints: NumberHints): NumberReader {
   const { answers, language, usual } = hints;
   const likelier: DecimalMark = language === "en" ? "." : ",";
   const answer = answers["decimalMark"];
@@ -65,7 +65,7 @@ function numberOf(cell: Cell, mark: DecimalMark, million: number | "asked"): num
   return typeof cell === "string" ? (readNumber(cell, mark, million === "asked" ? null : million) ?? NaN) : NaN;
 }
 
-function questionOf(role: Role, likelier: DecimalMark): Question {
+function questionOf(role: NeededRole, likelier: DecimalMark): Question {
   return { about: "decimalMark", role, choices: likelier === "." ? [".", ","] : [",", "."] };
 }
 

@@ -6,6 +6,7 @@ import type { DataColumns, ReadRows, Reasons } from "./dataColumns";
 import type { Rows } from "./dataRows";
 import { chosenExport, moneyOfExport } from "./exports/chosenExport";
 import { readExport } from "./exports/readExport";
+import { mergeCustomers } from "./mergeCustomers";
 import { readColumns } from "./readColumns";
 import { reconcile } from "./reconcile";
 import { placesOf, usedRows, usedTransactions } from "./usedTransactions";
@@ -22,14 +23,17 @@ import type { Issue, Mapping, Reading, ReadOptions } from "./types";
  * Throws `columnMissing` where the mapping lacks the customer, the date, or both the amount and quantity x price.
  */
 export function readTransactions(rows: Rows, options: ReadOptions): Reading {
-  const { data, reasons, currency, question } = readRows(rows, options);
+  const { data: read, reasons, currency, question } = readRows(rows, options);
+  const { customer, aliases, merged } = mergeCustomers(read.customer, options);
+  const data: DataColumns = { ...read, customer };
   const places = placesOf(data, reasons);
   const transactions = usedTransactions(data, places);
   return {
     transactions,
     used: usedRows(data, places),
+    aliases,
     issues: issuesOf(data, reasons, options.firstRow),
-    reconciliation: reconcile(data, reasons, transactions),
+    reconciliation: { ...reconcile(data, reasons, transactions), ...(merged > 0 && { merged }) },
     ...spanOf(transactions.day),
     currency,
     question,

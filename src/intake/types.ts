@@ -4,6 +4,7 @@ import type { DetailRole } from "../catalogue/detailColumns";
 import type { AmountRule, Flag, IdentityColumn, OrderExport } from "../catalogue/exports/exportLayout";
 import type { CohortRole, SubscriptionRole } from "../catalogue/subscriptionColumns";
 import type { Language } from "../catalogue/languages";
+import type { TotalRole } from "../catalogue/totalColumns";
 import type { SerialDay, Transactions } from "../core/transactions";
 
 /** A cell as Excel's API reads it: "" is blank, dates are serial numbers, errors are text such as "#N/A". */
@@ -25,9 +26,9 @@ export interface Table {
 }
 
 /** A role without which some table can't be read. */
-export type NeededRole = Role | SubscriptionRole | CohortRole;
+export type NeededRole = Role | SubscriptionRole | CohortRole | TotalRole;
 
-/** A role in a table of orders, of subscriptions or of counts by period. */
+/** A role in a table of orders, of subscriptions, of counts by period or of customers with totals. */
 export type AnyRole = NeededRole | DetailRole;
 
 /** Column positions within the table, zero-based. */
@@ -74,6 +75,9 @@ export interface ColumnGuess {
   readonly samples: readonly string[];
 }
 
+/** The customer that is meant, by another way to write the id. */
+export type Merges = Readonly<Record<string, string>>;
+
 export interface ReadOptions {
   readonly mapping: Mapping;
   /** The known export that the rows come from. Where the mapping names another amount than it does, it says nothing. */
@@ -86,8 +90,10 @@ export interface ReadOptions {
   readonly hidden?: Uint8Array | null;
   /** Last day of the analysis: later rows are left out as futureDate. Null or absent: a date more than a year ahead of the rest is. */
   readonly asOf?: SerialDay | null;
-  /** Answers to earlier questions by what they are about, for example { dateOrder: "dmy", decimalMark: "," }. */
+  /** Answers to earlier questions by what they are about, for example { dateOrder: "dmy", decimalMark: "," }. "merge": "certain" joins spellings of one id. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Ids of customers that a person has called spellings of others, with those others. */
+  readonly merged?: Merges;
   /** Decides nothing; puts the likelier answer of a question first. English if absent. */
   readonly language?: Language;
 }
@@ -103,6 +109,8 @@ export interface Reconciliation {
   readonly amount: { readonly in: number; readonly used: number; readonly refunds: number; readonly leftOut: number };
   readonly orders: number;
   readonly customers: number;
+  /** Customers that became one with another, where any did. */
+  readonly merged?: number;
 }
 
 /** Where transactions come from; arrays have one entry per transaction. */
@@ -116,6 +124,8 @@ export interface UsedRows {
 export interface Reading {
   readonly transactions: Transactions;
   readonly used: UsedRows;
+  /** The id that is meant, by each other way to write it that stands in the rows. */
+  readonly aliases: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
   readonly reconciliation: Reconciliation;
   readonly firstDay: SerialDay | null;

@@ -19,7 +19,7 @@ export const liveTierRows = 2000;
 type Column = TableColumn<CustomerRow, keyof References["column"]>;
 
 /** IF over the tier cut-offs on the Summary, in words that stand there. */
-function tierFormula({ at, context, words }: Frame): string {
+export function tierFormula({ at, context, words }: Frame): string {
   const summary = sheetPrefix(context.summarySheet);
   const rank = `${context.table}[[#This Row],[${words.columns[at.rank]}]]`;
   const { high, middle, low } = at.tierWord;

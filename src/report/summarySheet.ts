@@ -56,7 +56,7 @@ export function frameFor(analysis: Analysis, context: ReportContext): Frame {
 
 export function summarySheet(frame: Frame): BlockSheet {
   const blocks = [
-    ...[titleBlock, cardsBlock, redFlagsBlock, assumptionsBlock, segmentsBlock, tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame)),
+    ...[titleBlock, (own: Frame) => cardsBlock(own), redFlagsBlock, assumptionsBlock, segmentsBlock, tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame)),
     ...predictionBlocks(frame),
   ];
   const { tiers, prediction } = frame.places;

@@ -1,6 +1,7 @@
 /** How is the work done that the machine asks for? The only asynchronous code of the pane. */
 import type { LeftOutReason } from "../catalogue/columns";
 import { Problem } from "../core/problem";
+import type { Transactions } from "../core/transactions";
 import { lookAtActiveCell } from "../excel/activeCell";
 import { analyseRange } from "../excel/analyseRange";
 import { refresh } from "../excel/analyseSelection";
@@ -18,11 +19,13 @@ import { showSheet } from "../excel/showSheet";
 import { hasSettings, loadLastRun, loadSettings, saveChoices } from "../excel/workbookSettings";
 import { writeDataCheck } from "../excel/writeDataCheck";
 import { setCellLanguage, setSentenceLanguage } from "../functions/languages";
+import { alikeCustomers } from "../intake/alikeCustomers";
 import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
 import { hiddenQuestion } from "../intake/hiddenRows";
 import { readCohorts } from "../intake/readCohorts";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
+import { readTotals } from "../intake/readTotals";
 import { readTransactions } from "../intake/readTransactions";
 import { guessTable } from "../intake/tableKind";
 import type { Issue } from "../intake/types";
@@ -71,16 +74,17 @@ async function readSource(range: PaneSelection, hooks: Hooks): Promise<Source> {
   return { range, table, guesses, platform: layoutOfHeader(table.header)?.name ?? null, kind, as, question };
 }
 
-type Read = Pick<RowCheck, "reconciliation" | "firstDay" | "lastDay" | "question"> & { readonly issues: readonly Issue[] };
+type Read = Pick<RowCheck, "reconciliation" | "firstDay" | "lastDay" | "question"> & { readonly issues: readonly Issue[]; readonly transactions?: Transactions };
 
 /** The rows read as what they were chosen to be. */
-function readAs({ source, kind, mapping, answers }: Choices, { asOf, language }: Pick<EffectOf<"checkRows">, "asOf" | "language">): Read {
+function readAs({ source, kind, mapping, answers, merged }: Choices, { asOf, language }: Pick<EffectOf<"checkRows">, "asOf" | "language">): Read {
   const { table } = source;
-  const options = { mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf, answers, language };
+  const options = { mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf, answers, merged, language };
   switch (kind) {
     case "orders": return readTransactions(table.rows, { ...options, exported: recogniseExport(table.header, table.rows) });
     case "subscriptions": return readSubscriptions(table.rows, options, renewalUnit(answers) ?? "month");
     case "cohorts": return { ...readCohorts(table, options), firstDay: null, lastDay: null };
+    case "totals": return { ...readTotals(table.rows, options), firstDay: null, lastDay: null };
   }
 }
 
@@ -113,16 +117,16 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
     readRange: ({ ticket, range }) => readFrom(ticket, range),
     checkRows: async ({ ticket, choices, asOf, language }) => {
       await painted();
-      const { reconciliation, firstDay, lastDay, question, issues } = readAs(choices, { asOf, language });
+      const { reconciliation, firstDay, lastDay, question, issues, transactions } = readAs(choices, { asOf, language });
       const asked = choices.kind === "cohorts" ? null : hiddenQuestion(choices.source.table, choices.answers);
       tell({
         type: "rowsChecked", ticket,
-        check: { reconciliation, firstDay, lastDay, question: asked ?? question, examples: examplesOf(issues) },
+        check: { reconciliation, firstDay, lastDay, question: asked ?? question, examples: examplesOf(issues), alike: transactions ? alikeCustomers(transactions) : [] },
       });
     },
-    write: async ({ ticket, choices, settings: { language, answers } }) => {
+    write: async ({ ticket, choices, settings: { language, answers, merged } }) => {
       // Assumptions as they stand in the workbook now: somebody may have typed on the summary.
-      const settings = { ...(await loadSettings()), language, answers };
+      const settings = { ...(await loadSettings()), language, answers, merged };
       await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooksOf(ticket)));
     },
     refresh: async ({ ticket }) => tellWritten(ticket, await refresh(hooksOf(ticket))),
@@ -134,7 +138,7 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       });
       const hooks = hooksOf(ticket);
       if (choices === null) return tellWritten(ticket, await refresh(hooks, change));
-      const settings = change({ ...(await loadSettings()), answers: choices.answers });
+      const settings = change({ ...(await loadSettings()), answers: choices.answers, merged: choices.merged });
       await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooks));
     },
     listRows: async ({ choices, asOf, language }) => {

@@ -113,6 +113,7 @@ function choicesFor(source: Source, settings: WorkbookSettings | null): Choices 
     source,
     ...mappedAs(kind, remembered ?? source.as[kind]),
     answers: remembered ? (before?.answers ?? settings?.answers ?? {}) : {},
+    merged: settings?.merged ?? {},
     question: remembered || kind !== "orders" ? null : source.question,
   };
 }
@@ -123,14 +124,17 @@ function tableRead(state: State, event: EventOf<"tableRead">): Transition {
   return show(state, { step: "columns", choices, working: false, tried: false, trouble: null });
 }
 
+const rowsScreen = (plan: Plan, trouble: Trouble | null = null): ScreenOf<"rows"> => ({ step: "rows", plan, ticked: [], working: false, trouble });
+
 function rowsChecked(state: State, event: EventOf<"rowsChecked">): Transition {
   const { screen } = state;
+  if (screen.step === "rows") return show(state, rowsScreen({ ...screen.plan, check: event.check }));
   if (screen.step !== "columns") return stay(state);
   const { question } = event.check;
   if (question) {
     return show(state, { ...screen, choices: { ...screen.choices, question }, working: false, tried: false });
   }
-  return show(state, { step: "rows", plan: { choices: screen.choices, check: event.check }, trouble: null });
+  return show(state, rowsScreen({ choices: screen.choices, check: event.check }));
 }
 
 function progressed(state: State, event: EventOf<"progressed">): Transition {
@@ -150,7 +154,7 @@ function written(state: State, event: EventOf<"written">): Transition {
 
 function beforeWriting({ plan, from }: ScreenOf<"write">, trouble: Trouble): Screen {
   if (from) return { ...from, trouble };
-  return plan ? { step: "rows", plan, trouble } : selectScreen(trouble);
+  return plan ? rowsScreen(plan, trouble) : selectScreen(trouble);
 }
 
 /** Puts a problem where the person is, so that the step they came from is still there. */
@@ -159,10 +163,11 @@ function withTrouble(state: State, trouble: Trouble): Transition {
   if (trouble.during === "save" && panel) return stay({ ...state, panel: { ...panel, trouble } });
   switch (screen.step) {
     case "opening":
-    case "rows":
     case "done":
     case "predict":
       return show(state, { ...screen, trouble });
+    case "rows":
+      return show(state, { ...screen, working: false, trouble });
     case "select":
       return show(state, { ...screen, working: null, trouble });
     case "columns":
@@ -179,10 +184,11 @@ function checkRows(state: State, screen: ScreenOf<"columns">): Transition {
   if (missingRoles(choices).length > 0 || isUnanswered(choices)) {
     return show(state, { ...screen, tried: true });
   }
-  const asOf = state.settings?.assumptions.asOf ?? null;
-  return begin(state, { ...screen, working: true, tried: false, trouble: null }, (ticket) => ({
-    type: "checkRows", ticket, choices, asOf, language: state.language,
-  }));
+  return begin(state, { ...screen, working: true, tried: false, trouble: null }, checking(state, choices));
+}
+
+function checking({ settings, language }: State, choices: Choices): (ticket: number) => Effect {
+  return (ticket) => ({ type: "checkRows", ticket, choices, asOf: settings?.assumptions.asOf ?? null, language });
 }
 
 /** True while the question of the columns step waits for its answer. */
@@ -208,7 +214,7 @@ function write(state: State, plan: Plan): Transition {
   const { settings } = state;
   if (!settings || plan.check.reconciliation.rows.used === 0) return stay(state);
   const screen = writeScreen(plan, settings.prediction !== null && plan.choices.kind === "orders");
-  const answered = { ...settings, answers: plan.choices.answers };
+  const answered = { ...settings, answers: plan.choices.answers, merged: plan.choices.merged };
   return begin(state, screen, (ticket) => ({ type: "write", ticket, choices: plan.choices, settings: answered }));
 }
 
@@ -218,7 +224,7 @@ function continued(state: State): Transition {
     return begin(state, { ...selectScreen(), working: "read" }, (ticket) => ({ type: "readSelection", ticket }));
   }
   if (screen.step === "columns" && !screen.working) return checkRows(state, screen);
-  if (screen.step === "rows") return write(state, screen.plan);
+  if (screen.step === "rows" && !screen.working) return write(state, screen.plan);
   if (screen.step === "predict") return predict(state, screen);
   return stay(state);
 }
@@ -257,11 +263,48 @@ function dataCheckWanted(state: State): Transition {
   return [state, [{ type: "listRows", ticket, choices: screen.plan.choices, asOf: assumptions.asOf, language }]];
 }
 
+function alikeTicked(state: State, { other, ticked }: EventOf<"alikeTicked">): Transition {
+  const { screen } = state;
+  if (screen.step !== "rows" || screen.working) return stay(state);
+  const others = screen.ticked.filter((id) => id !== other);
+  return show(state, { ...screen, ticked: ticked ? [...others, other] : others });
+}
+
+function certainTicked(state: State): Transition {
+  const { screen } = state;
+  if (screen.step !== "rows" || screen.working) return stay(state);
+  const certain = screen.plan.check.alike.flatMap((pair) => (pair.certain ? [pair.other] : []));
+  return show(state, { ...screen, ticked: [...new Set([...screen.ticked, ...certain])] });
+}
+
+/** The rows are read once more, as other merges make other customers. */
+function readMerged(state: State, change: Pick<Choices, "merged"> & Partial<Pick<Choices, "answers">>): Transition {
+  const { screen } = state;
+  if (screen.step !== "rows" || screen.working) return stay(state);
+  const choices = { ...screen.plan.choices, ...change };
+  return begin(state, { ...screen, plan: { ...screen.plan, choices }, working: true, trouble: null }, checking(state, choices));
+}
+
+function mergeWanted(state: State): Transition {
+  const { screen } = state;
+  if (screen.step !== "rows" || screen.ticked.length === 0) return stay(state);
+  const { check, choices } = screen.plan;
+  const added = check.alike.flatMap(({ keep, other }) => (screen.ticked.includes(other) ? [[other, keep] as const] : []));
+  return readMerged(state, { merged: { ...choices.merged, ...Object.fromEntries(added) } });
+}
+
+function mergesDropped(state: State): Transition {
+  const { screen } = state;
+  if (screen.step !== "rows") return stay(state);
+  const answers = Object.fromEntries(Object.entries(screen.plan.choices.answers).filter(([about]) => about !== "merge"));
+  return readMerged(state, { merged: {}, answers });
+}
+
 const doneScreen = ({ plan, run }: PredictScreen): Screen => ({ step: "done", plan, run, stale: false, trouble: null });
 
 function predictWanted(state: State): Transition {
   const { screen, settings, culture } = state;
-  if (screen.step !== "done" || !settings || screen.run.subscriptions) return stay(state);
+  if (screen.step !== "done" || !settings || screen.run.subscriptions || settings.kind === "totals") return stay(state);
   const { plan, run } = screen;
   return show(state, { step: "predict", plan, run, draft: predictDraftOf(settings, culture), tried: false, trouble: null });
 }
@@ -473,7 +516,7 @@ const handlers: Handlers = {
   opened, settingsRead, selectionChanged, commandRan, exampleLoaded, tableRead, rowsChecked, progressed, written,
   failed: (state, { during, fault }) => withTrouble(state, { during, fault }),
   continued, exampleWanted, refreshWanted, wentBack, selectionWanted, retried, troubleClosed,
-  kindChosen, renewalChosen, roleChosen, amountWayChosen, answered, cancelled, dataCheckWanted, predictWanted, predictChanged, predictionDropped, sheetWanted, cellLanguageChosen,
+  kindChosen, renewalChosen, roleChosen, amountWayChosen, answered, cancelled, dataCheckWanted, alikeTicked, certainTicked, mergeWanted, mergesDropped, predictWanted, predictChanged, predictionDropped, sheetWanted, cellLanguageChosen,
   languageChosen,
   settingsOpened, draftChanged, settingsApplied,
   settingsClosed: (state) => stay({ ...state, panel: null }),

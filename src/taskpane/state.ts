@@ -5,8 +5,9 @@ import type { CalendarPeriod } from "../core/period";
 import type { SerialDay } from "../core/transactions";
 import type { Stage } from "../excel/hooks";
 import type { RunReport, WorkbookSettings } from "../excel/types";
+import type { AlikePair } from "../intake/alikeCustomers";
 import type { TableGuess, TableKind } from "../intake/tableKind";
-import type { AnyRole, ColumnGuess, Mapping, Question, Reconciliation, Table } from "../intake/types";
+import type { AnyRole, ColumnGuess, Mapping, Merges, Question, Reconciliation, Table } from "../intake/types";
 import type { AssumptionField, Draft } from "./assumptionsForm";
 import type { FunctionsEffect, FunctionsEvent, FunctionsPanel } from "./functionsPanel";
 import type { PredictChoices, PredictDraft } from "./predictForm";
@@ -42,6 +43,8 @@ export interface RowCheck {
   readonly lastDay: SerialDay | null;
   /** Up to five sheet rows per reason. */
   readonly examples: Partial<Record<LeftOutReason, readonly number[]>>;
+  /** Customers that look like one, written in two ways. */
+  readonly alike: readonly AlikePair[];
   readonly question: Question | null;
 }
 
@@ -54,6 +57,8 @@ export interface Choices {
   /** The amount is quantity x price. */
   readonly product: boolean;
   readonly answers: Readonly<Record<string, string>>;
+  /** Customers that the person has called spellings of others. */
+  readonly merged: Merges;
   readonly question: Question | null;
 }
 
@@ -81,7 +86,15 @@ export type Screen =
       readonly tried: boolean;
       readonly trouble: Trouble | null;
     }
-  | { readonly step: "rows"; readonly plan: Plan; readonly trouble: Trouble | null }
+  | {
+      readonly step: "rows";
+      readonly plan: Plan;
+      /** Of the customers that look alike, the ids that shall become one with what they look like. */
+      readonly ticked: readonly string[];
+      /** The rows are read once more, with other merges. */
+      readonly working: boolean;
+      readonly trouble: Trouble | null;
+    }
   | {
       readonly step: "write";
       /** Null while the last analysis is refreshed, which knows its own choices. */
@@ -182,6 +195,10 @@ export type Event =
   | { readonly type: "cancelled" }
   | { readonly type: "refreshWanted" }
   | { readonly type: "dataCheckWanted" }
+  | { readonly type: "alikeTicked"; readonly other: string; readonly ticked: boolean }
+  | { readonly type: "certainTicked" }
+  | { readonly type: "mergeWanted" }
+  | { readonly type: "mergesDropped" }
   | { readonly type: "predictWanted" }
   | { readonly type: "predictChanged"; readonly change: Partial<PredictDraft> }
   | { readonly type: "predictionDropped" }

@@ -6,6 +6,15 @@ import type { Trouble } from "../../src/taskpane/trouble";
 import { check, choices, failedRun, plan, range, run, screens, settings, source, stateOn } from "./paneStates";
 import { testRows, type Row } from "./transitionRows";
 
+/** The rows step where "budi" is certainly, and "Budy" likely, another way to write "Budi". */
+const alikeRows = (ticked: readonly string[], merged: Choices["merged"] = {}): Extract<Screen, { step: "rows" }> => ({
+  step: "rows",
+  plan: { choices: { ...choices, merged }, check: { ...check, alike: [{ keep: "Budi", other: "budi", certain: true }, { keep: "Budi", other: "Budy", certain: false }] } },
+  ticked,
+  working: false,
+  trouble: null,
+});
+
 const fault = { code: "sheetProtected", data: { sheet: "Summary" } } as const;
 const readTrouble: Trouble = { during: "read", fault };
 const writeTrouble: Trouble = { during: "write", fault };
@@ -332,6 +341,75 @@ const rows: readonly Row[] = [
     event: { type: "continued" },
     to: { ticket: 8 },
     effects: [{ type: "write", ticket: 8, settings: { ...settings, answers: { dateOrder: "dmy" } } }],
+  },
+  {
+    name: "ticks one customer that looks like another",
+    from: stateOn(alikeRows([])),
+    event: { type: "alikeTicked", other: "budi", ticked: true },
+    to: { screen: alikeRows(["budi"]) },
+  },
+  {
+    name: "takes a tick away",
+    from: stateOn(alikeRows(["budi", "Budy"])),
+    event: { type: "alikeTicked", other: "budi", ticked: false },
+    to: { screen: alikeRows(["Budy"]) },
+  },
+  {
+    name: "ticks all that are certain beside those ticked",
+    from: stateOn(alikeRows(["Budy"])),
+    event: { type: "certainTicked" },
+    to: { screen: alikeRows(["Budy", "budi"]) },
+  },
+  {
+    name: "reads the rows once more with the customers that were ticked as one",
+    from: stateOn(alikeRows(["budi"], { anna: "Anna" })),
+    event: { type: "mergeWanted" },
+    to: { ticket: 8, screen: { ...alikeRows(["budi"], { anna: "Anna", budi: "Budi" }), working: true } },
+    effects: [{ type: "checkRows", ticket: 8, choices: { ...choices, merged: { anna: "Anna", budi: "Budi" } } }],
+  },
+  {
+    name: "merges nobody where nobody is ticked",
+    from: stateOn(alikeRows([])),
+    event: { type: "mergeWanted" },
+    to: { screen: alikeRows([]), ticket: 7 },
+  },
+  {
+    name: "does not write while the rows are read once more",
+    from: stateOn({ ...alikeRows([]), working: true }),
+    event: { type: "continued" },
+    to: { ticket: 7 },
+  },
+  {
+    name: "shows the rows as they are with the merged customers",
+    from: stateOn({ ...alikeRows(["budi"], { budi: "Budi" }), working: true }),
+    event: { type: "rowsChecked", ticket: 7, check },
+    to: { screen: { ...screens.rows, plan: { check, choices: { ...choices, merged: { budi: "Budi" } } } } },
+  },
+  {
+    name: "separates merged customers again, those of the answer too",
+    from: stateOn({ ...screens.rows, plan: { check, choices: { ...choices, merged: { budi: "Budi" }, answers: { merge: "certain", dateOrder: "dmy" } } } }),
+    event: { type: "mergesDropped" },
+    to: { ticket: 8 },
+    effects: [{ type: "checkRows", ticket: 8, choices: { ...choices, merged: {}, answers: { dateOrder: "dmy" } } }],
+  },
+  {
+    name: "remembers merged customers with the settings",
+    from: stateOn({ ...screens.rows, plan: { check, choices: { ...choices, merged: { budi: "Budi" } } } }),
+    event: { type: "continued" },
+    to: { ticket: 8 },
+    effects: [{ type: "write", ticket: 8, settings: { ...settings, merged: { budi: "Budi" } } }],
+  },
+  {
+    name: "keeps the answer about hidden rows when a column changes",
+    from: stateOn(columnsOf({ ...choices, answers: { hiddenRows: "exclude", dateOrder: "dmy" } })),
+    event: { type: "roleChosen", role: "order", column: 3 },
+    to: { screen: columnsOf({ ...choices, mapping: { ...choices.mapping, order: 3 }, answers: { hiddenRows: "exclude" } }) },
+  },
+  {
+    name: "lets a customer's column be the e-mail address as well",
+    from: stateOn(columnsOf(choices)),
+    event: { type: "roleChosen", role: "email", column: 0 },
+    to: { screen: columnsOf({ ...choices, mapping: { ...choices.mapping, email: 0 } }) },
   },
   {
     name: "writes nothing from no rows",

@@ -24,11 +24,11 @@ export const source: Source = {
   })),
   platform: null,
   kind: "orders",
-  as: { orders: { customer: 0, date: 1, amount: 2 }, subscriptions: {}, cohorts: {} },
+  as: { orders: { customer: 0, date: 1, amount: 2 }, subscriptions: {}, cohorts: {}, totals: {} },
   question: null,
 };
 
-export const choices: Choices = { source, kind: "orders", mapping: source.as.orders, product: false, answers: {}, question: null };
+export const choices: Choices = { source, kind: "orders", mapping: source.as.orders, product: false, answers: {}, merged: {}, question: null };
 
 export const check: RowCheck = {
   reconciliation: {
@@ -40,6 +40,7 @@ export const check: RowCheck = {
   firstDay: 45000,
   lastDay: 45010,
   examples: { badDate: [4] },
+  alike: [],
   question: null,
 };
 
@@ -52,6 +53,7 @@ export const settings: WorkbookSettings = {
   source: null,
   mapping: null,
   answers: {},
+  merged: {},
   prediction: null,
   known: [],
   tables: [],
@@ -99,7 +101,7 @@ export const screens = {
   loading: { step: "select", working: "example", fraction: 0, trouble: null, asked: false },
   columns: { step: "columns", choices, working: false, tried: false, trouble: null },
   checking: { step: "columns", choices, working: true, tried: false, trouble: null },
-  rows: { step: "rows", plan, trouble: null },
+  rows: { step: "rows", plan, ticked: [], working: false, trouble: null },
   write: { step: "write", plan, stage: "read", fraction: 0, stopping: false, predicts: false, from: null },
   refreshing: { step: "write", plan: null, stage: "read", fraction: 0, stopping: false, predicts: false, from: null },
   done: { step: "done", plan, run, stale: false, trouble: null },

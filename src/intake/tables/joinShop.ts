@@ -81,13 +81,13 @@ interface Seen<Row> {
   readonly found: Found | null;
 }
 
-function seen<Row extends Signed>(shop: Shop, reading: OtherReading<Row>, { language = "en" }: OtherOptions): Seen<Row>[] {
-  const people = peopleFor(shop, reading, language);
+function seen<Row extends Signed>(shop: Shop, reading: OtherReading<Row>, options: OtherOptions): Seen<Row>[] {
+  const people = peopleFor(shop, reading, options);
   return reading.used.map((row) => ({ row, found: people.find(row.who) }));
 }
 
-function peopleFor<Row extends Signed>(shop: Shop, { used }: OtherReading<Row>, language: NonNullable<OtherOptions["language"]>): People {
-  return peopleOf(shop, phoneCountry(used.flatMap(({ who }) => who.phone ?? who.customer ?? []), language));
+function peopleFor<Row extends Signed>(shop: Shop, { used }: OtherReading<Row>, { language = "en", aliases }: OtherOptions): People {
+  return peopleOf(shop, phoneCountry(used.flatMap(({ who }) => who.phone ?? who.customer ?? []), language), aliases);
 }
 
 function toldOf<Row extends Signed>(table: OtherTable, reading: OtherReading<Row>, rows: readonly Seen<Row>[]): ToldTable {

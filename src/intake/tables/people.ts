@@ -47,23 +47,28 @@ function idsBy(pairs: Iterable<readonly [string | null, string]>): ReadonlyMap<s
   return new Map([...ids].flatMap(([key, id]) => (id === null ? [] : [[key, id] as const])));
 }
 
-/** The customers of the orders, ready to be found. An id may itself be an address, a number or a name. */
-export function peopleOf({ transactions: { customerIds }, facts }: Pick<Shop, "transactions" | "facts">, country: PhoneCountry): People {
+/** The customers of the orders, ready to be found. An id may itself be an address, a number or a name, and may be written in other ways. */
+export function peopleOf(
+  { transactions: { customerIds }, facts }: Pick<Shop, "transactions" | "facts">, country: PhoneCountry, aliases: ReadonlyMap<string, string> = new Map(),
+): People {
   const factOf = (id: string, fact: "email" | "phone" | "name"): CustomerFacts["email"] => facts.get(id)?.[fact] ?? null;
   const ids = new Set(customerIds);
+  const written = [...customerIds.map((id) => [id, id] as const), ...[...aliases].filter(([, id]) => ids.has(id))];
   const both = (keyOf: (text: string) => string | null, fact: "email" | "phone"): ReadonlyMap<string, string> =>
-    idsBy(customerIds.flatMap((id) => [id, factOf(id, fact)].flatMap((text) => (text === null ? [] : [[keyOf(text), id] as const]))));
+    idsBy(written.flatMap(([id, meant]) => [id, factOf(id, fact)].flatMap((text) => (text === null ? [] : [[keyOf(text), meant] as const]))));
   const emails = both((text) => (text.includes("@") ? folded(text) : null), "email");
   const phones = both((text) => phoneOf(text, country), "phone");
-  const names = idsBy(customerIds.map((id) => [folded(id), id] as const));
+  const names = idsBy(written.map(([id, meant]) => [folded(id), meant] as const));
   const look: Readonly<Record<SignatureRole, (text: string) => string | undefined>> = {
-    customer: (text) => (ids.has(text) ? text : undefined),
+    customer: (text) => (ids.has(text) ? text : meantBy(aliases.get(text), ids)),
     email: (text) => emails.get(folded(text)),
     phone: (text) => phones.get(phoneOf(text, country) ?? ""),
     name: (text) => names.get(folded(text)),
   };
   return { find: (who) => findBy(look, who) };
 }
+
+const meantBy = (id: string | undefined, ids: ReadonlySet<string>): string | undefined => (id !== undefined && ids.has(id) ? id : undefined);
 
 /** A column of customers may hold addresses or numbers, too. */
 const ways: readonly (readonly [SignatureRole, SignatureRole])[] = [

@@ -24,6 +24,8 @@ export interface OtherOptions {
   readonly currency?: string | null;
   /** The day from which is judged what is over; the day after the last order where null or absent. */
   readonly asOf?: SerialDay | null;
+  /** The customer of the orders that is meant, by other ways to write the id. */
+  readonly aliases?: ReadonlyMap<string, string>;
 }
 
 /** What a row says of whose it is, ready to compare. */

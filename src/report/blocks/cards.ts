@@ -168,9 +168,10 @@ function cardNote(frame: Frame, id: CardId | AheadCardId, row: number, column: n
   return { ...formula(row, column, text, value, "cardNote"), span: 2 };
 }
 
-export function cardsBlock(frame: Frame): Block {
+/** @param chosen the cards to show, in their order; all that the report has if absent */
+export function cardsBlock(frame: Frame, chosen?: readonly CardId[]): Block {
   const figures = { ...ownFigures(frame), ...cacFigures(frame), ...aheadFigures(frame) };
-  const ids = frame.context.prediction === null ? cardIds : [...cardIds, ...aheadCardIds];
+  const ids = chosen ?? (frame.context.prediction === null ? cardIds : [...cardIds, ...aheadCardIds]);
   const places = ids.map((id, index) => ({ id, ...cardCell(frame.places, index) }));
   const cells = places.flatMap(({ id, row, column }) => {
     const figure = figures[id];

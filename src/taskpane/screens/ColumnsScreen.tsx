@@ -1,6 +1,7 @@
 /** Step 2: which column is what? */
 import { Button } from "@fluentui/react-components";
 import { cohortRoles, subscriptionRoles } from "../../catalogue/subscriptionColumns";
+import { totalRoles } from "../../catalogue/totalColumns";
 import type { CalendarPeriod } from "../../core/period";
 import { renewalUnits } from "../../intake/readSubscriptions";
 import { tableKinds, type TableKind } from "../../intake/tableKind";
@@ -18,6 +19,8 @@ import { Working } from "../parts/Working";
 import { shownDetails } from "../mapping";
 import { usePane } from "../PaneContext";
 import type { Screen } from "../state";
+
+const rolesOf: Readonly<Record<Exclude<TableKind, "orders">, readonly AnyRole[]>> = { subscriptions: subscriptionRoles, cohorts: cohortRoles, totals: totalRoles };
 
 type ColumnsState = Extract<Screen, { step: "columns" }>;
 
@@ -69,14 +72,14 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
         </>
       ) : (
         <>
-          {(choices.kind === "subscriptions" ? subscriptionRoles : cohortRoles).map(role)}
-          <Choice
+          {rolesOf[choices.kind].map(role)}
+          {choices.kind !== "totals" && <Choice
             label={words.columns.renewal}
             disabled={working}
             value={choices.answers["renewal"] ?? "month"}
             options={renewalUnits.map((value) => ({ value, text: words.columns.renewals[value] }))}
             onChoose={(unit) => tell({ type: "renewalChosen", unit: unit as CalendarPeriod })}
-          />
+          />}
         </>
       )}
       {working && <Working text={words.columns.checking} fraction={null} />}

@@ -57,7 +57,7 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
   if (!settings) return null;
   const customers = screen.run.customers ?? 0;
   const used = screen.run.rows?.used ?? 0;
-  const isOrders = screen.run.subscriptions === null;
+  const isOrders = screen.run.subscriptions === null && settings.kind !== "totals";
   const { summary, customers: list } = reportKinds[settings.kind];
   const figures = screen.run.subscriptions === null ? figuresOf(screen, settings, pane) : subscriptionFigures(screen.run.subscriptions, settings, pane);
   const actions = (

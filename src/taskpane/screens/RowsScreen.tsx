@@ -1,5 +1,6 @@
 /** Step 3: what will be used, what not, and does it add up? */
 import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { AlikeCustomers, MergedCustomers } from "../parts/AlikeCustomers";
 import { Card } from "../parts/Card";
 import { Figures, type Figure } from "../parts/Figures";
 import { Hint } from "../parts/Hint";
@@ -33,12 +34,12 @@ export function RowsScreen({ screen }: { readonly screen: RowsState }) {
     : null;
   const figures: readonly Figure[] = [
     { name: words.rows.customers, value: formats.count(customers) },
-    { name: isOrders ? words.rows.orders : words.rows.subscriptions, value: formats.count(orders) },
+    { name: isOrders || choices.kind === "totals" ? words.rows.orders : words.rows.subscriptions, value: formats.count(orders) },
   ];
   const actions = (
     <>
       <Button onClick={() => tell({ type: "wentBack" })}>{words.actions.back}</Button>
-      <Button appearance="primary" disabledFocusable={rows.used === 0} onClick={() => tell({ type: "continued" })}>
+      <Button appearance="primary" disabledFocusable={rows.used === 0 || screen.working} onClick={() => tell({ type: "continued" })}>
         {words.rows.write}
       </Button>
     </>
@@ -53,9 +54,11 @@ export function RowsScreen({ screen }: { readonly screen: RowsState }) {
         </MessageBar>
       )}
       <Figures figures={figures} />
+      <MergedCustomers screen={screen} />
       {firstDay !== null && lastDay !== null && (
         <Hint>{`${words.rows.period}: ${formats.day(firstDay)} – ${formats.day(lastDay)}`}</Hint>
       )}
+      {check.alike.length > 0 && <AlikeCustomers screen={screen} />}
       <Card>
         <SumTable caption={words.rows.rowsHeading} lines={rowLines(check, words, formats)} addsUp={rowsAddUp(reconciliation)} />
         {leftOutRows(reconciliation) > 0 && (

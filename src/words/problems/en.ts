@@ -33,6 +33,7 @@ const roles: Readonly<Record<string, string>> = {
   city: "city",
   birthday: "birthday",
   consent: "marketing consent",
+  orders: "number of orders",
 };
 
 const missing: Readonly<Record<string, string>> = {

@@ -30,6 +30,7 @@ const roles: Readonly<Record<string, string>> = {
   city: "kota",
   birthday: "tanggal lahir",
   consent: "izin pemasaran",
+  orders: "jumlah pesanan",
 };
 
 const missing: Readonly<Record<string, string>> = {

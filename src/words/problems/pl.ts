@@ -45,6 +45,7 @@ const roles: Readonly<Record<string, string>> = {
   city: "miasta",
   birthday: "daty urodzenia",
   consent: "zgody marketingowej",
+  orders: "liczby zamówień",
 };
 
 const missing: Readonly<Record<string, string>> = {

@@ -86,6 +86,15 @@ export const en = {
   never: "never",
   none: "–",
 
+  /** Customers with their totals, without the days of their orders. */
+  totals: {
+    method: "Historic CLV = total spend × margin, per customer. Tiers go by it.",
+    note: "The source tells no days of orders: segments, months, payback and predictions need them. An export of the orders gives all of it.",
+    customersNote: {
+      live: "Spend and orders as the source gives them. Tier follows the shares on the Summary sheet.",
+      fixed: "Spend and orders as the source gives them. The tier column keeps its words until Refresh; the tier table on the Summary sheet follows at once.",
+    },
+  },
   assumptions: {
     heading: "Assumptions",
     margin: "Gross margin",

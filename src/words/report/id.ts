@@ -83,6 +83,14 @@ export const id: ReportWords = {
   never: "tidak pernah",
   none: "–",
 
+  totals: {
+    method: "CLV historis = total belanja × margin, per pelanggan. Tingkat mengikutinya.",
+    note: "Sumber tidak memuat tanggal pesanan: segmen, bulan, balik modal, dan prediksi memerlukannya. Ekspor pesanan memberi semuanya.",
+    customersNote: {
+      live: "Belanja dan pesanan seperti di sumber. Tingkat mengikuti porsi di lembar ringkasan.",
+      fixed: "Belanja dan pesanan seperti di sumber. Kolom tingkat tetap sampai Segarkan; tabel tingkat di lembar ringkasan langsung mengikuti.",
+    },
+  },
   assumptions: {
     heading: "Asumsi",
     margin: "Margin kotor",

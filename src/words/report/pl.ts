@@ -85,6 +85,14 @@ export const pl: ReportWords = {
   never: "nigdy",
   none: "–",
 
+  totals: {
+    method: "Historyczne CLV = łączne wydatki × marża, na klienta. Według niego dzielą się poziomy.",
+    note: "Źródło nie podaje dni zamówień, a wymagają ich segmenty, miesiące, zwrot CAC i prognozy. Eksport zamówień daje to wszystko.",
+    customersNote: {
+      live: "Wydatki i zamówienia są takie jak w źródle. Poziom wynika z udziałów na arkuszu podsumowania.",
+      fixed: "Wydatki i zamówienia są takie jak w źródle. Kolumna poziomu zachowuje słowa do odświeżenia; tabela poziomów na arkuszu podsumowania zmienia się od razu.",
+    },
+  },
   assumptions: {
     heading: "Założenia",
     margin: "Marża brutto",

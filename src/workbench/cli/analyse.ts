@@ -7,7 +7,7 @@ import type { AnalyseCommand } from "./commandLine";
 import { addFile, openFile, saveFile } from "./openFile";
 import { CommandProblem, UsageError } from "./problems";
 import { questionText } from "./questionText";
-import { readRun, type OtherTable, type Prediction, type Question, type RunReport, type Subscriptions } from "./runReport";
+import { readRun, type Alike, type OtherTable, type Prediction, type Question, type RunReport, type Subscriptions } from "./runReport";
 import { applySettings, languageIn, runName, sourceIn } from "./settings";
 import { formulasOf, valuesOf, type Shown } from "./sheetGrids";
 import { cliWords, cultures, type CliLanguage, type CliWords } from "./words";
@@ -22,6 +22,9 @@ export interface AnalyseOutput {
   readonly orders: number | null;
   readonly customers: number | null;
   readonly currency: string | null;
+  /** Pairs of customers that look like one; only there where some do. */
+  readonly alike?: Alike;
+  readonly merged?: number;
   readonly asOf: string | null;
   readonly question: Question | null;
   /** Only there where it was asked for, and where the rows are subscriptions. */
@@ -75,10 +78,12 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
 
   const written = run.sheets.map((name) => model.sheetByName(name)).filter((sheet) => sheet !== undefined);
   const grids = <T>(of: (sheet: SheetModel) => T): Record<string, T> => Object.fromEntries(written.map((sheet) => [sheet.name, of(sheet)]));
-  const { platform, mapping, rows, amount, orders, customers, currency, asOf, question, prediction, subscriptions, tables, missingTables, seconds } = run;
+  const { platform, mapping, rows, amount, orders, customers, currency, alike, merged, asOf, question, prediction, subscriptions, tables, missingTables, seconds } = run;
   const output: AnalyseOutput = {
     source: { file: command.file, ...(run.source ?? selected) },
     platform, mapping, rows, amount, orders, customers, currency, asOf, question,
+    ...(alike ? { alike } : {}),
+    ...(merged ? { merged } : {}),
     ...(prediction ? { prediction } : {}),
     ...(subscriptions ? { subscriptions } : {}),
     ...(tables.length > 0 ? { tables } : {}),

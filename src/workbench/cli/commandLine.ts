@@ -4,7 +4,7 @@ import { cliWords, isCliLanguage, type CliLanguage } from "./words";
 
 /** Of orders, of subscriptions and counts, and what else a row of orders may tell. */
 export const roles = [
-  "customer", "date", "amount", "order", "quantity", "price", "start", "tenure", "end", "churned", "plan", "period",
+  "customer", "date", "amount", "order", "quantity", "price", "start", "tenure", "end", "churned", "plan", "period", "orders",
   "status", "refund", "discount", "currency", "product", "category", "channel", "name", "email", "phone", "city", "birthday", "consent",
 ] as const;
 
@@ -75,7 +75,7 @@ export type Command = AnalyseCommand | CallCommand | BatchCommand | FunctionsCom
 const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict", "--only-orders"]);
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   analyse: [
-    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--also", "--only-orders", "--out", "--json", "--help",
+    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--merge", "--also", "--only-orders", "--out", "--json", "--help",
   ],
   call: ["--lang", "--batch", "--help"],
   functions: ["--lang", "--json", "--help"],
@@ -152,6 +152,8 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
   const also = split.options.get("--also") ?? [];
   const onlyOrders = split.options.has("--only-orders");
   if (onlyOrders && also.length > 0) throw new UsageError(words.notTogether("--only-orders", "--also"));
+  const merge = last(split, "--merge");
+  if (merge !== null && merge !== "certain") throw new UsageError(words.badValue("--merge", merge));
   return {
     kind: "analyse",
     file,
@@ -165,7 +167,7 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
     target: numberOf(split, "--target", words, (value) => value > 0),
     tiers: sharesOf(last(split, "--tiers"), words),
     prediction: predictionOf(split, words),
-    answers: { ...answersOf(split.options.get("--answer") ?? [], words), ...(currency === null ? {} : { currency }) },
+    answers: { ...answersOf(split.options.get("--answer") ?? [], words), ...(currency === null ? {} : { currency }), ...(merge === null ? {} : { merge }) },
     also,
     onlyOrders,
     out: workbookOf(last(split, "--out"), words),

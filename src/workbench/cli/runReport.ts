@@ -48,6 +48,11 @@ export interface OtherTable {
   readonly taken: boolean;
 }
 
+export interface Alike {
+  readonly certain: number;
+  readonly likely: number;
+}
+
 export interface RunReport {
   readonly source: { readonly sheet: string; readonly range: string } | null;
   readonly platform: string | null;
@@ -57,6 +62,10 @@ export interface RunReport {
   readonly orders: number | null;
   readonly customers: number | null;
   readonly currency: string | null;
+  /** Pairs of customers that look like one; null where none do. */
+  readonly alike?: Alike | null;
+  /** Customers that became one with another. */
+  readonly merged?: number | null;
   readonly asOf: string | null;
   readonly question: Question | null;
   readonly prediction: Prediction | null;

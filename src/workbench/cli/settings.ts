@@ -21,6 +21,7 @@ const defaults = {
   source: null,
   mapping: null,
   answers: {},
+  merged: {},
   prediction: null,
   known: [],
   tables: [],

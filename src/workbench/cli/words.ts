@@ -17,6 +17,7 @@ const en = {
     --predict --horizon 12 --unit month  forecast purchases; --discount .1 per year
     --currency USD                    answers the question of the currency
     --answer dateOrder=dmy            answers any other question
+    --merge certain                   one customer for ids that differ only in case, accents, blanks or punctuation
     --also FILE.csv                   further tables: customers, costs by channel, a survey, subscriptions; repeatable
     --only-orders                     leave other tables of the workbook alone
     --out OUT.xlsx                    save the workbook
@@ -30,7 +31,7 @@ const en = {
   unknownOption: (option: string) => `There is no option ${option}.`,
   optionNeedsValue: (option: string) => `${option} needs a value.`,
   badValue: (option: string, value: string) => `${option} does not take “${value}”.`,
-  unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
+  unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, orders, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   needsPredict: (option: string) => `${option} only makes sense with --predict.`,
   fileMissing: "Say which file.",
   nameMissing: "Say which function.",
@@ -55,6 +56,8 @@ const en = {
   rows: (total: string, used: string, leftOut: string) => `Rows: ${total} = ${used} used + ${leftOut} left out`,
   amounts: (total: string, used: string, leftOut: string, refunds: string) => `Amount: ${total} = ${used} used + ${leftOut} left out (refunds of ${refunds} already subtracted)`,
   counts: (customers: string, orders: string, asOf: string) => `Customers: ${customers}, orders: ${orders}, as of ${asOf}`,
+  merged: (count: string) => `Customers merged with others: ${count}`,
+  alike: (certain: string, likely: string) => `Customers that look like others: ${certain} certainly (--merge certain makes them one), ${likely} likely`,
   leftOut: {
     duplicate: "duplicate", blankCustomer: "no customer", badAmount: "amount cannot be read", badDate: "date cannot be read", futureDate: "date in the future",
     status: "not a completed order", noOrder: "no order number", hidden: "hidden row", consent: "no consent",
@@ -109,6 +112,7 @@ const id: CliWords = {
     --predict --horizon 12 --unit month  prediksi pembelian; --discount .1 per tahun
     --currency USD                    menjawab pertanyaan mata uang
     --answer dateOrder=dmy            menjawab pertanyaan lain
+    --merge certain                   satukan pelanggan yang ID-nya hanya beda huruf besar, aksen, spasi, atau tanda baca
     --also FILE.csv                   tabel lain: pelanggan, biaya per saluran, survei, langganan; boleh berulang
     --only-orders                     abaikan tabel lain di buku kerja
     --out OUT.xlsx                    simpan buku kerja
@@ -122,7 +126,7 @@ const id: CliWords = {
   unknownOption: (option) => `Tidak ada opsi ${option}.`,
   optionNeedsValue: (option) => `${option} memerlukan nilai.`,
   badValue: (option, value) => `${option} tidak menerima “${value}”.`,
-  unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
+  unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, orders, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   needsPredict: (option) => `${option} hanya berlaku bersama --predict.`,
   fileMissing: "Sebutkan berkasnya.",
   nameMissing: "Sebutkan fungsinya.",
@@ -147,6 +151,8 @@ const id: CliWords = {
   rows: (total, used, leftOut) => `Baris: ${total} = ${used} dipakai + ${leftOut} tidak dipakai`,
   amounts: (total, used, leftOut, refunds) => `Jumlah: ${total} = ${used} dipakai + ${leftOut} tidak dipakai (pengembalian dana ${refunds} sudah dikurangkan)`,
   counts: (customers, orders, asOf) => `${customers} pelanggan, ${orders} pesanan, per ${asOf}`,
+  merged: (count) => `Pelanggan yang disatukan: ${count}`,
+  alike: (certain, likely) => `Pelanggan yang mirip: ${certain} pasti (--merge certain menyatukannya), ${likely} mungkin`,
   leftOut: {
     duplicate: "duplikat", blankCustomer: "tanpa pelanggan", badAmount: "jumlah tidak terbaca", badDate: "tanggal tidak terbaca", futureDate: "tanggal di masa depan",
     status: "pesanan tidak selesai", noOrder: "tanpa nomor pesanan", hidden: "baris tersembunyi", consent: "tanpa persetujuan",
@@ -199,6 +205,7 @@ const pl: CliWords = {
     --predict --horizon 12 --unit month  prognoza zakupów; --discount .1 na rok
     --currency USD                    odpowiada na pytanie o walutę
     --answer dateOrder=dmy            odpowiada na inne pytania
+    --merge certain                   połącz klientów, których zapis różni tylko wielkość liter, akcenty, odstępy lub znaki
     --also PLIK.csv                   dalsze tabele: klienci, koszty kanałów, ankieta, subskrypcje; można powtarzać
     --only-orders                     pomiń inne tabele skoroszytu
     --out WYNIK.xlsx                  zapisz skoroszyt
@@ -212,7 +219,7 @@ const pl: CliWords = {
   unknownOption: (option) => `Nie ma opcji ${option}.`,
   optionNeedsValue: (option) => `Opcja ${option} wymaga wartości.`,
   badValue: (option, value) => `Opcja ${option} nie przyjmuje wartości „${value}”.`,
-  unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
+  unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, orders, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   needsPredict: (option) => `${option} ma sens tylko razem z --predict.`,
   fileMissing: "Podaj plik.",
   nameMissing: "Podaj funkcję.",
@@ -237,6 +244,8 @@ const pl: CliWords = {
   rows: (total, used, leftOut) => `Wiersze: ${total} = ${used} użytych + ${leftOut} pominiętych`,
   amounts: (total, used, leftOut, refunds) => `Kwota: ${total} = ${used} użyte + ${leftOut} pominięte (zwroty ${refunds} już odjęto)`,
   counts: (customers, orders, asOf) => `Klienci: ${customers}, zamówienia: ${orders}, stan na ${asOf}`,
+  merged: (count) => `Połączeni klienci: ${count}`,
+  alike: (certain, likely) => `Klienci podobni do innych: na pewno ${certain} (połączy ich --merge certain), prawdopodobnie ${likely}`,
   leftOut: {
     duplicate: "duplikat", blankCustomer: "brak klienta", badAmount: "nieczytelna kwota", badDate: "nieczytelna data", futureDate: "data z przyszłości",
     status: "zamówienie niezrealizowane", noOrder: "brak numeru zamówienia", hidden: "ukryty wiersz", consent: "brak zgody",

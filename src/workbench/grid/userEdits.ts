@@ -9,6 +9,8 @@ import {
   SetFrozenMutation,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
@@ -126,6 +128,9 @@ export class UserEdits {
         return this.takeWidths(params as { ranges: IRange[] }, sheet);
       case SetWorksheetRowHeightMutation.id:
         return this.takeHeights(params as { ranges: IRange[] }, sheet);
+      case SetRowHiddenMutation.id:
+      case SetRowVisibleMutation.id:
+        return this.takeHidden(params as { ranges: IRange[] }, sheet, id === SetRowHiddenMutation.id);
       case SetWorksheetHideMutation.id:
         sheet.visibility = (params as { hidden: BooleanNumber }).hidden === BooleanNumber.TRUE ? "Hidden" : "Visible";
         return this.model.notify({ kind: "sheets", source: "user" });
@@ -239,6 +244,16 @@ export class UserEdits {
     for (const { startRow, endRow } of ranges) {
       for (let row = startRow; row <= Math.min(endRow, worksheet.getRowCount() - 1); row++) {
         sheet.rowHeights.set(row, worksheet.getRowHeight(row) / PIXELS_PER_POINT);
+      }
+    }
+    this.model.notify({ kind: "dimensions", sheetId: sheet.id, source: "user" });
+  }
+
+  private takeHidden({ ranges }: { ranges: IRange[] }, sheet: SheetModel, hides: boolean): void {
+    for (const { startRow, endRow } of ranges) {
+      for (let row = startRow; row <= endRow; row++) {
+        if (hides) sheet.hiddenRows.add(row);
+        else sheet.hiddenRows.delete(row);
       }
     }
     this.model.notify({ kind: "dimensions", sheetId: sheet.id, source: "user" });

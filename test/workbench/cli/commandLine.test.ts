@@ -79,7 +79,7 @@ describe("commandLine > wrong usage", () => {
     [["analyse", "a.csv", "--target", "0"], "--target does not take “0”."],
     [["analyse", "a.csv", "--out", "a.csv"], "--out writes an .xlsx workbook; a.csv is none."],
     [["analyse", "a.csv", "--out", "folder/.xlsx"], "--out writes an .xlsx workbook; folder/.xlsx is none."],
-    [["analyse", "a.csv", "--map", "client=Email"], "“client” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent."],
+    [["analyse", "a.csv", "--map", "client=Email"], "“client” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, orders, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent."],
     [["analyse", "a.csv", "--map", "customer="], "--map does not take “customer=”."],
     [["analyse", "a.csv", "--horizon", "12"], "--horizon only makes sense with --predict."],
     [["analyse", "a.csv", "--predict", "--horizon", "1.5"], "--horizon does not take “1.5”."],
