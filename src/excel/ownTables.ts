@@ -53,11 +53,12 @@ async function rowsOf(context: Excel.RequestContext, { range, header, rows }: Fo
 /** The row of the active cell, where that lies in the table. */
 async function activeRow(context: Excel.RequestContext, { sheet, range, rows }: Found): Promise<number | null> {
   const cell = context.workbook.getActiveCell();
+  const { worksheet } = cell;
   cell.load("rowIndex");
-  cell.worksheet.load("id");
+  worksheet.load("id");
   await context.sync();
   const row = cell.rowIndex - range.rowIndex - 1;
-  return cell.worksheet.id === sheet.id && row >= 0 && row < rows ? row : null;
+  return worksheet.id === sheet.id && row >= 0 && row < rows ? row : null;
 }
 
 async function customersTable(context: Excel.RequestContext, sheets: Sheets): Promise<Found> {
