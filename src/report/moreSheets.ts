@@ -8,7 +8,7 @@ import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
 import type { InputLabels } from "./typedCells";
 import { voiceInputs, voiceSheet } from "./voice/voiceSheet";
 import { actionsSheet } from "./actions/actionsSheet";
-import { productsSheet } from "./products/productsSheet";
+import { productInputs, productsSheet } from "./products/productsSheet";
 import type { BlockSheet, ReportSheet, TableSheet } from "./types";
 
 interface Kind {
@@ -26,7 +26,7 @@ const kinds: Partial<Record<MoreSheetId, Kind>> = {
   voice: { isUsual: ({ answers }) => answers.length > 0, draw: voiceSheet, inputs: voiceInputs },
   // Bare orders name nobody to write to and nothing to offer.
   actions: { isUsual: ({ facts, subscriptions, orders }) => facts.size > 0 || subscriptions.length > 0 || orders.product !== null, draw: actionsSheet },
-  products: { isUsual: ({ orders }) => orders.product !== null, draw: productsSheet },
+  products: { isUsual: ({ orders }) => orders.product !== null, draw: productsSheet, inputs: productInputs },
 };
 
 /** Those that can be written, in the order of their tabs. */
