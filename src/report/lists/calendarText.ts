@@ -12,7 +12,14 @@ export interface FollowUpEvent {
 }
 
 const mostOctets = 75;
-const encoder = { octets: (letter: string): number => (letter <= "\u007F" ? 1 : letter <= "\u07FF" ? 2 : letter <= "\uFFFF" ? 3 : 4) };
+
+/** How many octets a letter has in UTF-8. */
+function octetsOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
 
 /**
  * A line in pieces of at most 75 octets, each further one after a blank; no letter is cut (RFC 5545, 3.1).
@@ -22,7 +29,7 @@ const encoder = { octets: (letter: string): number => (letter <= "\u007F" ? 1 : 
 export function folded(line: string): string {
   let [text, octets] = ["", 0];
   for (const letter of line) {
-    const more = encoder.octets(letter);
+    const more = octetsOf(letter);
     if (octets + more > mostOctets) [text, octets] = [`${text}\r\n `, 1];
     text += letter;
     octets += more;
@@ -43,7 +50,9 @@ export function escapedText(text: string): string {
 
 const compact = (day: SerialDay): string => isoDay(day).replaceAll("-", "");
 
-/** A letter or two for each id would clash; FNV-1a of 32 bits twice does not, and ids with any signs fit. */
+/**
+ * An id of an event from what it is about, the same in every run: ids may hold any signs, so they are hashed (FNV-1a, twice 32 bits).
+ */
 export function stableId(...parts: readonly string[]): string {
   const text = JSON.stringify(parts);
   const hash = (seed: number): string => {
