@@ -59,3 +59,9 @@ export async function readCulture(): Promise<string> {
     return Intl.NumberFormat.supportedLocalesOf(culture.name).length > 0 ? culture.name : displayLanguage();
   }).catch(() => displayLanguage());
 }
+
+/** Whether the pane can save a file: the web views of a Mac and an iPad do not. */
+export function savesFiles(): boolean {
+  const { platform } = Office.context;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
+}

@@ -11,7 +11,7 @@ import { strategyInputs, strategySheet } from "./strategy/strategySheet";
 import type { InputLabels } from "./typedCells";
 import { voiceInputs, voiceSheet } from "./voice/voiceSheet";
 import { actionsSheet } from "./actions/actionsSheet";
-import { productsSheet } from "./products/productsSheet";
+import { productInputs, productsSheet } from "./products/productsSheet";
 import type { BlockSheet, ReportSheet, TableSheet } from "./types";
 
 interface Kind {
@@ -29,7 +29,7 @@ const kinds: Partial<Record<MoreSheetId, Kind>> = {
   voice: { isUsual: ({ answers }) => answers.length > 0, draw: voiceSheet, inputs: voiceInputs },
   // Bare orders name nobody to write to and nothing to offer.
   actions: { isUsual: ({ facts, subscriptions, orders }) => facts.size > 0 || subscriptions.length > 0 || orders.product !== null, draw: actionsSheet },
-  products: { isUsual: ({ orders }) => orders.product !== null, draw: productsSheet },
+  products: { isUsual: ({ orders }) => orders.product !== null, draw: productsSheet, inputs: productInputs },
   // A worksheet that people fill in, for whoever asks for it.
   customerValue: { isUsual: () => false, draw: customerValueSheet, inputs: customerValueInputs },
   strategy: { isUsual: ({ answers, facts }) => answers.length > 0 || facts.size > 0, draw: strategySheet, inputs: strategyInputs },

@@ -9,9 +9,11 @@ import { PaneProvider, usePane } from "./PaneContext";
 import { CrashBoundary } from "./parts/CrashBoundary";
 import { Header } from "./parts/Header";
 import { Stepper } from "./parts/Stepper";
+import { CardScreen } from "./screens/CardScreen";
 import { ColumnsScreen } from "./screens/ColumnsScreen";
 import { DoneScreen } from "./screens/DoneScreen";
 import { FunctionsScreen } from "./screens/FunctionsScreen";
+import { ListsScreen } from "./screens/ListsScreen";
 import { OpeningScreen } from "./screens/OpeningScreen";
 import { PredictScreen } from "./screens/PredictScreen";
 import { RowsScreen } from "./screens/RowsScreen";
@@ -50,6 +52,8 @@ function CurrentScreen() {
   }, [screen.step, panel]);
   if (panel?.is === "settings") return <SettingsScreen panel={panel} />;
   if (panel?.is === "functions") return <FunctionsScreen panel={panel} />;
+  if (panel?.is === "card") return <CardScreen panel={panel} />;
+  if (panel?.is === "lists") return <ListsScreen panel={panel} />;
   switch (screen.step) {
     case "opening": return <OpeningScreen trouble={screen.trouble} />;
     case "select": return <SelectScreen screen={screen} takesFocus={!first.current} />;

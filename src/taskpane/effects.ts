@@ -8,10 +8,11 @@ import { refresh } from "../excel/analyseSelection";
 import { onCommandRan } from "../excel/commandListeners";
 import { loadExampleData } from "../excel/exampleData";
 import { explainActiveCell } from "../excel/explainCell";
-import type { Hooks } from "../excel/hooks";
+import { unwatched, type Hooks } from "../excel/hooks";
 import { insertFormula } from "../excel/insertFormula";
-import { readCulture } from "../excel/officeContext";
+import { readCulture, savesFiles } from "../excel/officeContext";
 import { toProblem } from "../excel/officeProblem";
+import { readCustomer, readOwnTable } from "../excel/ownTables";
 import { pickRange } from "../excel/pickRange";
 import { readTable } from "../excel/readTable";
 import { readSelectedRange, watchSelection } from "../excel/selection";
@@ -30,7 +31,9 @@ import { readTransactions } from "../intake/readTransactions";
 import { guessTable } from "../intake/tableKind";
 import type { Issue } from "../intake/types";
 import type { RunReport, WorkbookSettings } from "../excel/types";
+import { listed, sheetOfList } from "../report/lists/customerLists";
 import { readFields } from "./insertedFormula";
+import { takeList } from "./takeList";
 import { rememberLanguage } from "./preferences";
 import type { Choices, Effect, Event, PaneSelection, RowCheck, Source } from "./state";
 import type { Fault, Work } from "./trouble";
@@ -45,6 +48,7 @@ type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promis
 const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", readSelection: "read", readRange: "read", checkRows: "check",
   write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
+  readCustomer: "record", readList: "record", takeList: "record",
   lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
@@ -177,13 +181,19 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       tell({ type: "inserted", request, insertion: await insertFormula({ ...reading, replacing, language }) });
     },
     explainCell: async ({ request, language }) => tell({ type: "explained", request, cell: await explainActiveCell(language) }),
+    readCustomer: async ({ request, sheets, wanted }) => tell({ type: "customerSeen", request, wanted, record: await readCustomer(sheets, wanted) }),
+    readList: async ({ request, sheets, list }) => {
+      const table = listed(await readOwnTable(sheets, sheetOfList(list), unwatched), list);
+      tell({ type: "listRead", request, table, savesFiles: savesFiles() });
+    },
+    takeList: async (effect) => tell({ type: "listTaken", request: effect.request, outcome: await takeList(effect) }),
   };
 
   return (effect) => {
     const runner = runners[effect.type] as (effect: Effect) => Promise<void> | void;
     const fail = (error: unknown): void => {
       const [during, fault] = [workOf[effect.type], faultOf(toProblem(error))];
-      if ("request" in effect) tell({ type: "functionsFailed", request: effect.request, during, fault });
+      if ("request" in effect) tell({ type: during === "record" ? "recordsFailed" : "functionsFailed", request: effect.request, during, fault });
       else tell({ type: "failed", ticket: "ticket" in effect ? effect.ticket : 0, during, fault });
     };
     Promise.resolve()

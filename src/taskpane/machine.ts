@@ -9,6 +9,7 @@ import { draftOf, readDraft } from "./assumptionsForm";
 import { isProduct, missingRoles, rememberedMapping, withRole } from "./mapping";
 import { explainAgain, functionsHandlers, insertAgain } from "./functionsMachine";
 import { predictDraftOf, readPredictDraft, type PredictChoices } from "./predictForm";
+import { lookAgain, recordsAgain, recordsHandlers } from "./recordsMachine";
 import { isFault } from "./state";
 import type { Choices, Effect, Event, Opened, PaneSelection, Plan, PredictScreen, Screen, SettingsPanel, Source, State, Transition } from "./state";
 import type { Fault, Trouble, Work } from "./trouble";
@@ -84,6 +85,7 @@ function selectionChanged(state: State, event: EventOf<"selectionChanged">): Tra
   const isIdle = screen.step === "select" && screen.working === null;
   // What was said about the old selection does not hold for the new one.
   const next = { ...state, selection: event.selection, screen: isIdle && moved ? { ...screen, trouble: null } : screen };
+  if (panel?.is === "card") return lookAgain(next);
   return [next, panel?.is === "functions" ? [{ type: "lookAtCell" }] : []];
 }
 
@@ -358,6 +360,7 @@ const again: Record<Work, (state: State) => Transition> = {
   pick: stay,
   insert: insertAgain,
   explain: explainAgain,
+  record: recordsAgain,
 };
 
 function retried(state: State): Transition {
@@ -521,6 +524,7 @@ const handlers: Handlers = {
   settingsOpened, draftChanged, settingsApplied,
   settingsClosed: (state) => stay({ ...state, panel: null }),
   ...functionsHandlers,
+  ...recordsHandlers,
 };
 
 /** Answers of work that is no longer the present one; saving and showing go beside the work and always count. */

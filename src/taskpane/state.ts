@@ -9,6 +9,7 @@ import type { AlikePair } from "../intake/alikeCustomers";
 import type { TableGuess, TableKind } from "../intake/tableKind";
 import type { AnyRole, ColumnGuess, Mapping, Merges, Question, Reconciliation, Table } from "../intake/types";
 import type { AssumptionField, Draft } from "./assumptionsForm";
+import type { CardPanel, ListsPanel, RecordsEffect, RecordsEvent } from "./recordsPanel";
 import type { FunctionsEffect, FunctionsEvent, FunctionsPanel } from "./functionsPanel";
 import type { PredictChoices, PredictDraft } from "./predictForm";
 import type { Fault, Trouble, Work } from "./trouble";
@@ -153,7 +154,7 @@ export interface State {
   /** The last run that this workbook remembers. */
   readonly lastRun: RunReport | null;
   readonly screen: Screen;
-  readonly panel: SettingsPanel | FunctionsPanel | null;
+  readonly panel: SettingsPanel | FunctionsPanel | CardPanel | ListsPanel | null;
   /** Number of the work under way; an answer with another number comes too late and is dropped. */
   readonly ticket: number;
   /** The same for the work of the functions' panel, which goes beside that of the steps. */
@@ -209,7 +210,8 @@ export type Event =
   | { readonly type: "settingsClosed" }
   | { readonly type: "draftChanged"; readonly field: AssumptionField; readonly value: string }
   | { readonly type: "settingsApplied" }
-  | FunctionsEvent;
+  | FunctionsEvent
+  | RecordsEvent;
 
 export type Effect =
   | { readonly type: "open"; readonly ticket: number }
@@ -246,7 +248,8 @@ export type Effect =
   | { readonly type: "saveSettings"; readonly ticket: number; readonly settings: WorkbookSettings }
   | { readonly type: "showSheet"; readonly ticket: number; readonly id: string; readonly name: string }
   | { readonly type: "rememberLanguage"; readonly language: Language }
-  | FunctionsEffect;
+  | FunctionsEffect
+  | RecordsEffect;
 
 /** The state that follows, and the work to set off. */
 export type Transition = readonly [State, readonly Effect[]];

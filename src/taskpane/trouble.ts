@@ -7,11 +7,12 @@ export interface Fault {
   readonly data: ProblemData[ProblemCode];
 }
 
-/** Works of the steps, of the settings and, last, of the functions. */
+/** Works of the steps, of the settings, of the functions and, last, of the card and the lists. */
 export type Work =
   | "open" | "example" | "read" | "check" | "write" | "command"
   | "save" | "show"
-  | "pick" | "insert" | "explain";
+  | "pick" | "insert" | "explain"
+  | "record";
 
 /** What went wrong, and during which work; that work is what *Try again* repeats. */
 export interface Trouble {

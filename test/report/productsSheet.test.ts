@@ -2,6 +2,8 @@
 import { languageIds } from "../../src/catalogue/languages";
 import type { BlockSheet, ReportCell } from "../../src/report/types";
 import { actionsReport, blocksOf, shopWith } from "./actionsReport";
+import { inputLabels } from "../../src/report/moreSheets";
+import { typedOnSheet } from "../../src/report/typedCells";
 import { businessReport } from "./exampleBusiness";
 
 const cellsOf = (sheet: BlockSheet, block: string): readonly ReportCell[] => sheet.blocks.find(({ name }) => name === block)?.cells ?? [];
@@ -47,7 +49,18 @@ describe("report > productsSheet", () => {
     expect(row(sheet, "pairs", "beans")).toEqual({});
     expect(row(sheet, "pairs", "More sets to sell for the same margin")[2]).toBeCloseTo(0.2, 12);
     const discount = cellsOf(sheet, "pairs").find((cell) => cell.style === "input");
-    expect(discount).toMatchObject({ kind: "value", value: 0.1, why: "threshold" });
+    expect(discount).toMatchObject({ kind: "input", input: "bundleDiscount", rule: "share", value: 0.1 });
+  });
+
+  it("keeps what was typed into its yellow cells", () => {
+    const typed = new Map<string, number>([["bundleDiscount", 0.2], ["giftCost", 3]]);
+    const kept = blocksOf(actionsReport("en", shopWith(sales), { typed }));
+    // By hand: 11 x 0.8; 0.2 / (0.6 - 0.2); 6.5 + 3/0.6 = 11.5, rounded up to 12.
+    expect(row(kept, "pairs", "filters")[6]).toBeCloseTo(8.8, 12);
+    expect(row(kept, "pairs", "More sets to sell for the same margin")[2]).toBeCloseTo(0.5, 12);
+    expect(row(kept, "gift", "Gift from an order of")[2]).toBe(12);
+    const labels = inputLabels("products");
+    expect(typedOnSheet([["Bundle discount", "", 0.2], ["Koszt prezentu", "", 3]], labels ?? new Map())).toEqual(typed);
   });
 
   it("never divides by a margin that is eaten up", () => {

@@ -6,12 +6,12 @@ import { messageLink } from "../../core/actions/messageLink";
 import type { CustomerFacts } from "../../core/shop";
 import { actionWords, type ActionWords } from "../../words/actions/actions";
 import { formatNumber } from "../../words/format";
-import { sheetPrefix } from "../address";
 import type { Frame } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { liveTierRows } from "../customersSheet";
 import { dayFormat, digits, general, percent, verbatim } from "../formats";
 import type { ColumnId } from "../references";
+import { summaryCell } from "../summaryCell";
 import { tableSheet, type TableColumn } from "../tableSheet";
 import type { NumberFormat, TableSheet } from "../types";
 import { offerText, productOf } from "./actionText";
@@ -59,10 +59,11 @@ function contactColumns({ context: { shop } }: Frame, actions: readonly Action[]
 }
 
 /** Money follows the margin on the Summary, as long as the list is short enough for so many formulas. */
-function moneyColumns({ at, context, words, money }: Frame, live: boolean): Readonly<Record<"clv" | "incentive", Column[]>> {
+function moneyColumns(frame: Frame, live: boolean): Readonly<Record<"clv" | "incentive", Column[]>> {
+  const { at, context, words, money } = frame;
   const own = actionWords[context.language].columns;
   const { margin } = context.assumptions;
-  const marginCell = `${sheetPrefix(context.summarySheet)}${at.input.margin}`;
+  const marginCell = summaryCell(frame, at.input.margin);
   const cell = (header: string): string => `${context.names.tables.actions ?? ""}[[#This Row],[${header}]]`;
   const times = (header: string, factor: string): string => `=IF(${cell(header)}="","",${cell(header)}*${factor})`;
   const alive = (column: Column, formula: string): Column => (live ? { ...column, formula } : column);

@@ -1,17 +1,21 @@
 /** What stands on the Products sheet: what the best customers buy, where growth comes from, what goes together? */
+import { languageIds } from "../../catalogue/languages";
 import { giftThreshold, upToTwoDigits, usualOrder } from "../../core/basket/giftThreshold";
 import { bundlePrice, bundleUplift } from "../../core/basket/bundlePrice";
 import { ansoff, ansoffIds, type AnsoffId } from "../../core/products/ansoff";
 import { favouredProducts } from "../../core/products/favouredProducts";
 import { orderValues } from "../../core/products/orderValues";
 import { productWords, type ProductWords } from "../../words/products/products";
-import { cellAddress, fixedAddress, sheetPrefix } from "../address";
+import { cellAddress, fixedAddress } from "../address";
 import { blockSheet } from "../blockSheet";
 import { formula, header, label, literal, rowsOf, sumFormula, tableBands, value, type Frame } from "../blocks/frame";
+import { boundedText } from "../boundedText";
 import { cellNumber } from "../cellNumber";
 import { percent, twoDecimals, verbatim, whole, wholePercent } from "../formats";
+import { summaryCell } from "../summaryCell";
 import { colors } from "../theme";
-import type { Area, Block, BlockSheet, ChartDescription, ReportCell } from "../types";
+import { typedNumber, type InputLabels } from "../typedCells";
+import type { Area, Block, BlockSheet, ChartDescription, InputCell, ReportCell } from "../types";
 import { productsTold, type ProductsTold } from "./told";
 
 /** Two names, five figures, and a remark. */
@@ -25,6 +29,16 @@ const fewCustomers = 30;
 /** Discount and gift to begin with; both may be typed over. */
 const usualDiscount = 0.1;
 const usualGift = 0.05;
+/** Keys of what is typed, and how far right of its label it stands. */
+const inputs = { discount: "bundleDiscount", gift: "giftCost" } as const;
+const inputDistance = 2;
+
+/** By which labels the yellow cells are found again. */
+export const productInputs: InputLabels = new Map(languageIds.flatMap((language) => {
+  const { pairs, gift } = productWords[language];
+  const labelled = [[pairs.discount, inputs.discount], [gift.cost, inputs.gift]] as const;
+  return labelled.map(([text, input]) => [text, [{ input, distance: inputDistance }]] as const);
+}));
 
 interface Told {
   readonly frame: Frame;
@@ -37,7 +51,7 @@ interface Told {
 type Draw = (told: Told, row: number) => Block;
 
 const area = (row: number, rows: number): Area => ({ row, rows, column: 0, columns });
-const text = (row: number, column: number, shown: string): ReportCell => value(row, column, shown, "orders", "wrapped", verbatim);
+const text = (row: number, column: number, shown: string): ReportCell => value(row, column, boundedText(shown), "orders", "wrapped", verbatim);
 const plain = { bands: [], charts: [], bars: [] };
 
 function titleBlock(words: ProductWords, line: string): Block {
@@ -136,7 +150,7 @@ function ansoffBlock(told: Told, row: number): Block {
     formula(total, 4, sumFormula(first, rows, 4), sum, "totalNumber", money.table),
   ];
   return {
-    name: "ansoff", area: area(row, total + 2 + chartRows - row), cells,
+    name: "ansoff", area: area(row, total + 1 - row), cells,
     bands: tableBands(area(row + 1, 2 + rows), rows), charts: [ansoffChart(told, first, total + 2)], bars: [],
   };
 }
@@ -160,15 +174,20 @@ function pairsBlock({ frame, words, products, margin }: Told, row: number): Bloc
   const prices = new Map(products.sales.names.map((name, at) => [name, products.sales.prices[at] ?? 0]));
   const discount = fixedAddress(row + 2, 2);
   const share = context.assumptions.margin;
+  const off = typedNumber(context.typed, inputs.discount, 0, 1) ?? usualDiscount;
+  const discountCell: InputCell = {
+    kind: "input", input: inputs.discount, rule: "share", prompt: { title: said.discount, message: said.prompt }, row: row + 2, column: inputDistance,
+    value: off, format: wholePercent, style: "input",
+  };
   const first = row + 5;
   const cells: ReportCell[] = [
     heading,
     label(row + 1, 0, `${said.note(products.minOrders)} ${said.more(shown.length)}`, "note", columns),
     label(row + 2, 0, said.discount, "label", 2),
-    value(row + 2, 2, usualDiscount, "threshold", "input", wholePercent),
+    discountCell,
     label(row + 3, 0, said.breakEven, "label", 2),
     // Both products have the margin of the shop, so that one figure holds for every pair.
-    formula(row + 3, 2, `IF(${margin}>${discount},${discount}/(${margin}-${discount}),${literal(said.never)})`, share > usualDiscount ? bundleUplift([1], [1 - share], usualDiscount) : said.never, "number", percent),
+    formula(row + 3, 2, `IF(${margin}>${discount},${discount}/(${margin}-${discount}),${literal(said.never)})`, share > off ? bundleUplift([1], [1 - share], off) : said.never, "number", percent),
     ...header(row + 4, [[0, said.product, true], [1, said.other, true], [2, said.orders], [3, said.confidence], [4, said.lift], [5, said.separately], [6, said.bundle], [7, said.remark, true]]),
     ...shown.flatMap(({ product, other, orders, confidence, lift }, index): ReportCell[] => {
       const line = first + index;
@@ -180,7 +199,7 @@ function pairsBlock({ frame, words, products, margin }: Told, row: number): Bloc
         value(line, 3, cellNumber(confidence), "orders", "number", percent),
         value(line, 4, cellNumber(lift), "orders", "number", twoDecimals),
         value(line, 5, sum, "orders", "number", money.exact),
-        formula(line, 6, `${cellAddress(line, 5)}*(1-${discount})`, bundlePrice(separately, usualDiscount), "number", money.exact),
+        formula(line, 6, `${cellAddress(line, 5)}*(1-${discount})`, bundlePrice(separately, off), "number", money.exact),
         ...remark(line, orders, words),
       ];
     }),
@@ -193,7 +212,11 @@ function giftBlock({ frame, words, margin }: Told, row: number): Block {
   const said = words.gift;
   const values = orderValues(context.shop.transactions, analysis.asOf);
   const usual = cellNumber(usualOrder(values));
-  const cost = cellNumber(upToTwoDigits(usual * usualGift));
+  const cost = typedNumber(context.typed, inputs.gift, 0) ?? cellNumber(upToTwoDigits(usual * usualGift));
+  const costCell: InputCell = {
+    kind: "input", input: inputs.gift, rule: "money", prompt: { title: said.cost, message: said.prompt }, row: row + 3, column: inputDistance,
+    value: cost, format: money.exact, style: "input",
+  };
   const [order, gift] = [fixedAddress(row + 2, 2), fixedAddress(row + 3, 2)];
   const exact = `(${order}+${gift}/${margin})`;
   const share = context.assumptions.margin;
@@ -205,7 +228,7 @@ function giftBlock({ frame, words, margin }: Told, row: number): Block {
     label(row + 2, 0, said.usual, "label", 2),
     value(row + 2, 2, usual, "orders", "number", money.exact),
     label(row + 3, 0, said.cost, "label", 2),
-    value(row + 3, 2, cost, "threshold", "input", money.exact),
+    costCell,
     label(row + 4, 0, said.threshold, "total", 2),
     formula(row + 4, 2, threshold, share > 0 ? giftThreshold(values, cost, share) : frame.words.none, "totalNumber", money.exact),
   ];
@@ -221,7 +244,7 @@ function stacked(told: Told): Block[] {
   for (const draw of draws) {
     const block = draw(told, row);
     blocks.push(block);
-    row = block.area.row + block.area.rows + 1;
+    row = Math.max(...[block.area, ...block.charts.map(({ place }) => place)].map((place) => place.row + place.rows)) + 1;
   }
   return blocks;
 }
@@ -231,7 +254,7 @@ export function productsSheet(frame: Frame): BlockSheet {
   const words = productWords[context.language];
   const products = productsTold(frame);
   if (products === null || products.sales.rows.length === 0) return blockSheet(words.title, [titleBlock(words, words.noProduct)], { narrowest: widths });
-  const margin = `${sheetPrefix(context.summarySheet)}${at.input.margin}`;
+  const margin = summaryCell(frame, at.input.margin);
   const blocks = stacked({ frame, words, products, margin });
   const pairs = blocks.find(({ name }) => name === "pairs");
   return blockSheet(words.title, blocks, { narrowest: widths, pageBreaks: pairs === undefined ? [] : [pairs.area.row] });

@@ -10,6 +10,7 @@ import { Figures, type Figure } from "../parts/Figures";
 import { NextSteps } from "../parts/NextSteps";
 import { Page } from "../parts/Page";
 import { Predicted } from "../parts/Predicted";
+import { RecordsEntry } from "../parts/RecordsEntry";
 import { StepHeading } from "../parts/StepHeading";
 import { TroubleBar } from "../parts/TroubleBar";
 import { keyFigures } from "../keyFigures";
@@ -88,6 +89,7 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
         </Button>
       </div>
       {isOrders && <Predicted prediction={screen.run.prediction} margin={settings.assumptions.margin} />}
+      {isOrders && <RecordsEntry />}
       {isOrders && <NextSteps />}
     </Page>
   );

@@ -1,0 +1,58 @@
+/** How does a list get onto a sheet of its own, for mail merge? Whole or not at all; every list is a new sheet. */
+import { Problem } from "../core/problem";
+import type { TableSheet } from "../report/types";
+import { drawTable, writeSlice } from "./drawTable";
+import { inExcel } from "./inExcel";
+import { freeSheetName, freeTableName } from "./sheetNames";
+import { slicesOf } from "./slices";
+
+interface Wanted {
+  readonly sheet: string;
+  readonly table: string;
+}
+
+/** Names that nobody has. */
+async function freeNames({ workbook }: Excel.RequestContext, { sheet, table }: Wanted): Promise<Wanted> {
+  workbook.protection.load("protected");
+  workbook.worksheets.load("items/name");
+  workbook.tables.load("items/name");
+  workbook.names.load("items/name");
+  await workbook.context.sync();
+  if (workbook.protection.protected) throw new Problem("workbookProtected", {});
+  const names = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
+  return { sheet: freeSheetName(sheet, workbook.worksheets.items.map(({ name }) => name)), table: freeTableName(table, names) };
+}
+
+/** @returns the name of the sheet */
+export function writeList(description: TableSheet, wanted: Wanted): Promise<string> {
+  return inExcel(async (context) => {
+    const { sheet: name, table } = await freeNames(context, wanted);
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.visibility = Excel.SheetVisibility.hidden;
+    await context.sync();
+    try {
+      for (const slice of slicesOf(description.rows, description.cells)) {
+        writeSlice(sheet, description, slice, 0);
+        await context.sync();
+      }
+      drawTable(sheet, description, { name: table, old: null });
+      sheet.visibility = Excel.SheetVisibility.visible;
+      sheet.activate();
+      await context.sync();
+      return name;
+    } catch (error) {
+      await takeBack(name).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+/** In a context of its own: what the failed one still holds must not be sent again. */
+function takeBack(name: string): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
+}

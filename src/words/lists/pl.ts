@@ -1,0 +1,57 @@
+/** What does the pane say of single customers and of lists of them in Polish? */
+import { plural } from "../plural";
+import type { ListWords } from "./en";
+
+export const pl: ListWords = {
+  entry: {
+    title: "Klienci",
+    card: "Karta klienta",
+    lists: "Listy do pracy",
+    hint: "Jeden klient w pigułce albo segment lub lista działań do skopiowania, zapisania lub korespondencji seryjnej. Nic nie jest wysyłane.",
+  },
+  card: {
+    title: "Karta klienta",
+    intro: "Zaznacz wiersz w arkuszu Klienci albo wpisz identyfikator.",
+    id: "ID klienta",
+    look: "Pokaż",
+    reading: "Odczytywanie wiersza",
+    unknown: (text) => `W arkuszu nie ma klienta „${text}”.`,
+    nothing: "Nikt nie jest jeszcze zaznaczony.",
+    groups: {
+      value: "Wartość",
+      history: "Historia",
+      rfm: "Segment",
+      experience: "Doświadczenia",
+      contact: "Kontakt",
+      next: "Co dalej",
+      people: "Twoje notatki",
+    },
+    averagePurchase: "Średni zakup",
+    clv: { spend: "CLV do dziś", lifetimeSpend: "CLV do dziś i prognozowany" },
+    due: "Termin",
+    asOf: "Według arkuszy; po zmianie zamówień odśwież.",
+  },
+  lists: {
+    title: "Listy",
+    intro: "Wybierz listę i zabierz ją ze sobą. Dodatek sam nic nie wysyła.",
+    which: "Lista",
+    allActions: "Wszystkie działania",
+    action: (kind) => `Działanie: ${kind}`,
+    segment: (name) => `Segment: ${name}`,
+    reading: "Odczytywanie listy",
+    count: (count, text) => plural("pl", count, { one: `${text} klient`, few: `${text} klienci`, many: `${text} klientów`, other: `${text} klienta` }),
+    empty: "Na tej liście nie ma nikogo.",
+    copy: "Kopiuj",
+    copied: "Skopiowano. Wklej tam, gdzie potrzebujesz.",
+    download: "Pobierz CSV",
+    downloaded: "Plik jest zapisywany.",
+    sheet: "Jako arkusz",
+    written: (name) => `Zapisano w arkuszu ${name}.`,
+    calendar: "Przypomnienia jako .ics",
+    calendarHint: "Terminy i przypomnienia jako wydarzenia całodniowe, do każdego kalendarza.",
+    noFiles: "Excel nie może zapisać pliku z tego panelu. Skopiuj listę albo zapisz ją w arkuszu.",
+    file: "klienci",
+    calendarFile: "przypomnienia",
+    followUp: (number) => `Przypomnienie ${number}`,
+  },
+};
