@@ -47,7 +47,7 @@ type Seconds = { -readonly [Key in keyof RunReport["seconds"]]: number };
 function emptyRun(): Run {
   return {
     source: null, platform: null, mapping: {}, rows: null, amount: null, orders: null, customers: null, currency: null,
-    asOf: null, question: null, prediction: null, subscriptions: null, tables: [], missingTables: [], sheets: [], seconds: { read: 0, analyse: 0, predict: 0, write: 0 }, problem: null,
+    asOf: null, question: null, prediction: null, subscriptions: null, tables: [], missingTables: [], sheets: [], kept: [], notes: null, seconds: { read: 0, analyse: 0, predict: 0, write: 0 }, problem: null,
   };
 }
 
@@ -141,7 +141,7 @@ async function write(
     tables,
     known: withKnown({ header: table.header, mapping: run.mapping, answers: settings.answers }, settings),
   };
-  run.sheets = await timed(run.seconds, "write", () => writeReport(request, { ...settings, ...remembered }, hooks));
+  Object.assign(run, await timed(run.seconds, "write", () => writeReport(request, { ...settings, ...remembered }, hooks)));
 }
 
 /** Names that each report asks for: of its table with a row for each, and of its sheet with the figures. */

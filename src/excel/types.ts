@@ -97,6 +97,10 @@ export interface RunReport {
   readonly missingTables: readonly string[];
   /** Names of the sheets written. */
   readonly sheets: readonly string[];
+  /** Sheets of ours that a person had changed, and under which names they are kept. */
+  readonly kept: readonly { readonly sheet: string; readonly as: string }[];
+  /** Notes whose rows are gone, and the sheet that lists them. */
+  readonly notes: { readonly sheet: string; readonly count: number } | null;
   readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };
   readonly problem: { readonly code: ProblemCode; readonly data: ProblemData[ProblemCode]; readonly message: string } | null;
 }

@@ -26,7 +26,7 @@ export const defaultSettings: WorkbookSettings = {
 };
 
 /** What the report of an older version does not tell. */
-const untold: Pick<RunReport, "prediction" | "subscriptions" | "tables" | "missingTables"> = { prediction: null, subscriptions: null, tables: [], missingTables: [] };
+const untold: Pick<RunReport, "prediction" | "subscriptions" | "tables" | "missingTables" | "kept" | "notes"> = { prediction: null, subscriptions: null, tables: [], missingTables: [], kept: [], notes: null };
 
 /** What was read last, for those who cannot wait. */
 let known: { settings: boolean; run: RunReport | null } = { settings: false, run: null };

@@ -78,7 +78,7 @@ export const run: RunReport = {
   missingTables: [],
   sheets: ["Customers", "Summary"],
   seconds: { read: 0.1, analyse: 0.1, predict: 0, write: 0.1 },
-  problem: null,
+  kept: [], notes: null, problem: null,
 };
 
 export const failedRun: RunReport = {

@@ -17,4 +17,5 @@ export const en: SheetWords = {
   subscribers: { sheet: "Subscribers", table: "Subscribers" },
   survival: { sheet: "Survival", table: "Survival" },
   dataCheck: { sheet: "Data check", table: "DataCheck" },
+  keptNotes: { sheet: "Kept notes", table: "KeptNotes" },
 };

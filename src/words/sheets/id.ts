@@ -17,4 +17,5 @@ export const id: SheetWords = {
   subscribers: { sheet: "Pelanggan langganan", table: "PelangganLangganan" },
   survival: { sheet: "Ketahanan", table: "Ketahanan" },
   dataCheck: { sheet: "Cek data", table: "CekData" },
+  keptNotes: { sheet: "Catatan tersimpan", table: "CatatanTersimpan" },
 };

@@ -17,4 +17,5 @@ export const pl: SheetWords = {
   subscribers: { sheet: "Subskrybenci", table: "Subskrybenci" },
   survival: { sheet: "Przeżycie", table: "Przezycie" },
   dataCheck: { sheet: "Kontrola danych", table: "KontrolaDanych" },
+  keptNotes: { sheet: "Zachowane notatki", table: "ZachowaneNotatki" },
 };

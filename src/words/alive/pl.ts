@@ -1,0 +1,18 @@
+/** What is said in Polish about sheets that live on? */
+import { plural } from "../plural";
+import type { AliveWords } from "./en";
+
+export const pl: AliveWords = {
+  keptSheet: (name) => `${name} (zachowany)`,
+  notes: {
+    title: "Zachowane notatki: co wpisano w wierszach, których już nie ma",
+    note: "Gdy taki wiersz wróci, wróci też jego notatka. Usuń to, co nie jest już potrzebne.",
+    sheet: "Arkusz",
+    row: "Wiersz",
+    column: "Kolumna",
+    text: "Tekst",
+  },
+  kept: (name, as) => `Arkusz „${name}” zawierał Twoje zmiany. Zachowano go jako „${as}”, a nowy stoi obok.`,
+  notesKept: (count, text, sheet) =>
+    `${plural("pl", count, { one: `${text} notatka dotyczy wiersza, którego`, few: `${text} notatki dotyczą wierszy, których`, many: `${text} notatek dotyczy wierszy, których`, other: `${text} notatki dotyczą wierszy, których` })} już nie ma: zobacz arkusz „${sheet}”.`,
+};
