@@ -1,7 +1,7 @@
 /** What would be lost if our sheets were written again? A sheet on which that cannot be carried over is kept aside. */
 import type { Cell } from "../intake/types";
 import type { TableSheet } from "../report/types";
-import { hasForeign } from "./fingerprint";
+import { hasForeign, isInPlace } from "./fingerprint";
 import type { OwnSheet } from "./inspectWorkbook";
 import type { OldTable } from "./keptRows";
 import { keyColumns, readOldTable, theirs, writtenColumns, type OldPlace } from "./readOldTable";
@@ -15,22 +15,33 @@ export interface Examined {
   readonly table: { readonly name: string; readonly place: OldPlace } | null;
   /** What people wrote in the table. */
   readonly rows: OldTable | null;
+  /** What people typed into yellow cells, by their keys. */
+  readonly typed: ReadonlyMap<string, Cell>;
 }
 
 const usedBounds = "rowIndex,columnIndex,rowCount,columnCount";
 
-const nothing: Examined = { isForeign: false, table: null, rows: null };
-const foreign: Examined = { isForeign: true, table: null, rows: null };
+export const nothing: Examined = { isForeign: false, table: null, rows: null, typed: new Map() };
+const foreign: Examined = { ...nothing, isForeign: true };
+
+/** Yellow cells that say something else than what was written. */
+function typedInto(cells: readonly (readonly Cell[])[], { inputs, marks }: WrittenSheet): Map<string, Cell> {
+  return new Map(inputs.flatMap(({ input, row, column, value }) => {
+    const cell = cells[row]?.[column] ?? "";
+    return cell !== value && isInPlace(cells, marks, row, column) ? [[input, cell] as const] : [];
+  }));
+}
 
 export async function examineBlocks(context: Excel.RequestContext, old: OwnSheet, written: WrittenSheet | undefined): Promise<Examined> {
   if (old.rows === 0 && old.charts.length === 0) return nothing;
-  if (written === undefined || old.tables.length > 0) return foreign;
-  if (old.charts.some((chart) => !written.charts.includes(chart))) return foreign;
-  if (old.rows === 0) return nothing;
+  if (written === undefined) return foreign;
+  const isForeign = old.tables.length > 0 || old.charts.some((chart) => !written.charts.includes(chart));
+  if (old.rows === 0) return { ...nothing, isForeign };
   const range = context.workbook.worksheets.getItem(old.id).getRangeByIndexes(0, 0, old.rows, old.columns);
   range.load("formulas");
   await context.sync();
-  return hasForeign(range.formulas as Cell[][], written.marks) ? foreign : nothing;
+  const cells = range.formulas as Cell[][];
+  return { ...nothing, isForeign: isForeign || hasForeign(cells, written.marks), typed: typedInto(cells, written) };
 }
 
 /** Our table among those of the sheet. */
@@ -117,5 +128,5 @@ export async function examineTable(context: Excel.RequestContext, old: OwnSheet,
   const isForeign =
     place.column !== 0 || cannotCarry(place, next) ||
     (await topIsForeign(context, sheet, place, next, written)) || (await hasNeighbours(context, sheet, old, { place, next }));
-  return { isForeign, table: { name, place }, rows };
+  return { ...nothing, isForeign, table: { name, place }, rows };
 }

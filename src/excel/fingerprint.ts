@@ -6,8 +6,10 @@ export type RowMarks = string;
 
 const markLength = 4;
 const blank = "-".repeat(markLength);
-/** A cell that people may fill with a number. */
-const input = "*".repeat(markLength);
+/** Cells that people may fill, with a number or with anything. */
+const inputs = { number: "*".repeat(markLength), text: "+".repeat(markLength) } as const;
+
+export type InputMark = keyof typeof inputs;
 
 /** Excel words formulas its own way, and they follow when sheets, tables or columns get another name. */
 function skeleton(formula: string): string {
@@ -31,17 +33,28 @@ function markOf(cell: Cell): string {
   return hash(typeof cell === "string" && cell.startsWith("=") ? skeleton(cell) : `${typeof cell} ${cell}`);
 }
 
-/** Marks of cells as Excel tells them; `isInput` says which ones people may fill. */
-export function marksOf(formulas: readonly (readonly Cell[])[], isInput: (row: number, column: number) => boolean): RowMarks[] {
-  return formulas.map((row, r) => row.map((cell, c) => (isInput(r, c) ? input : markOf(cell))).join(""));
+/** Marks of cells as Excel tells them; `inputAt` says which ones people may fill. */
+export function marksOf(formulas: readonly (readonly Cell[])[], inputAt: (row: number, column: number) => InputMark | null): RowMarks[] {
+  return formulas.map((row, r) => row.map((cell, c) => {
+    const input = inputAt(r, c);
+    return input === null ? markOf(cell) : inputs[input];
+  }).join(""));
 }
 
 function isOurs(cell: Cell, mark: string): boolean {
-  if (cell === "") return true;
-  return mark === input ? typeof cell === "number" : mark === markOf(cell);
+  if (cell === "" || mark === inputs.text) return true;
+  return mark === inputs.number ? typeof cell === "number" : mark === markOf(cell);
+}
+
+const markAt = (marks: readonly RowMarks[], row: number, column: number): string => marks[row]?.slice(column * markLength, (column + 1) * markLength) ?? "";
+
+/** Does a row still say what we wrote, up to a column? Then the cell there is the one that it was. */
+export function isInPlace(formulas: readonly (readonly Cell[])[], marks: readonly RowMarks[], row: number, column: number): boolean {
+  const before = (formulas[row] ?? []).slice(0, column);
+  return before.some((cell) => cell !== "") && before.every((cell, c) => isOurs(cell, markAt(marks, row, c)));
 }
 
 /** Is there anything that we did not write? What is only gone is no loss. */
 export function hasForeign(formulas: readonly (readonly Cell[])[], marks: readonly RowMarks[]): boolean {
-  return formulas.some((row, r) => row.some((cell, c) => !isOurs(cell, marks[r]?.slice(c * markLength, (c + 1) * markLength) ?? "")));
+  return formulas.some((row, r) => row.some((cell, c) => !isOurs(cell, markAt(marks, r, c))));
 }

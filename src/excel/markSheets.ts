@@ -1,17 +1,21 @@
 /** How does the next run know what this one wrote? Each cell is marked as Excel tells it once it is there. */
 import type { Cell } from "../intake/types";
-import type { BlockSheet, TableSheet } from "../report/types";
+import type { BlockSheet, InputCell, TableSheet } from "../report/types";
 import { marksOfTop } from "./examineSheets";
-import { marksOf, type RowMarks } from "./fingerprint";
+import { marksOf, type InputMark, type RowMarks } from "./fingerprint";
 import type { Placed } from "./prepareSheets";
 import type { Target } from "./targets";
 import { queueMarks, type WrittenMarks, type WrittenSheet } from "./writtenMarks";
 
 const topRows = 2;
 
-function inputsOf({ blocks }: BlockSheet): (row: number, column: number) => boolean {
-  const inputs = new Set(blocks.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "input").map(({ row, column }) => `${row} ${column}`)));
-  return (row, column) => inputs.has(`${row} ${column}`);
+function inputsOf(sheet: BlockSheet | TableSheet): InputCell[] {
+  return sheet.is === "table" ? [] : sheet.blocks.flatMap(({ cells }) => cells.filter((cell) => cell.kind === "input"));
+}
+
+function markOfInput(inputs: readonly InputCell[]): (row: number, column: number) => InputMark | null {
+  const marks = new Map(inputs.map(({ row, column, rule }) => [`${row} ${column}`, rule === "text" ? ("text" as const) : ("number" as const)]));
+  return (row, column) => marks.get(`${row} ${column}`) ?? null;
 }
 
 /** A table's title stands right above its header, whatever people put on top. */
@@ -39,9 +43,11 @@ export function markSheets(context: Excel.RequestContext, sheets: readonly Place
     table?.load("id");
     return (): [string, WrittenSheet] => {
       const rows = range.formulas as Cell[][];
-      const marks: RowMarks[] = marksOf(rows, description.is === "blocks" ? inputsOf(description) : () => false);
+      const inputs = inputsOf(description);
+      const marks: RowMarks[] = marksOf(rows, markOfInput(inputs));
       const charts = description.is === "blocks" ? description.blocks.flatMap(({ charts: some }) => some.map(({ id }) => id)) : [];
-      return [target.id, { marks, charts, table: table?.id ?? null }];
+      const filled = inputs.map(({ input, row, column }) => ({ input, row, column, value: rows[row]?.[column] ?? "" }));
+      return [target.id, { marks, charts, inputs: filled, table: table?.id ?? null }];
     };
   });
   return {

@@ -1,11 +1,12 @@
 /** What will be written where: each sheet with what people wrote in it, and the old one in place or kept aside? Nothing is changed yet. */
 import type { Language } from "../catalogue/languages";
-import { sheetIds, type SheetId } from "../catalogue/sheets";
+import { moreSheetIds, sheetIds, type MoreSheetId, type SheetId } from "../catalogue/sheets";
 import type { Cell } from "../intake/types";
 import { keptNoteOf, keptNotesSheet, type KeptNote } from "../report/keptNotes";
-import type { BlockSheet, ReportSheet, TableSheet } from "../report/types";
+import { inputLabels } from "../report/moreSheets";
+import type { BlockSheet, ReportCell, ReportSheet, TableSheet } from "../report/types";
 import { aliveWords } from "../words/alive/alive";
-import { examineBlocks, examineTable, type Examined } from "./examineSheets";
+import { examineBlocks, examineTable, nothing, type Examined } from "./examineSheets";
 import { inExcel } from "./inExcel";
 import type { OwnSheet, WorkbookState } from "./inspectWorkbook";
 import { carried } from "./keptRows";
@@ -83,8 +84,25 @@ function onPlace(sheet: TableSheet, { isForeign, table }: Examined): TableSheet 
   return isForeign || table === null ? sheet : { ...sheet, headerRow: table.place.headerRow };
 }
 
+/** Sheets whose yellow cells are read before the report is drawn. */
+const readBefore = (id: SheetId): boolean => id === "summary" || id === "subscriptions" || (moreSheetIds as readonly SheetId[]).includes(id) && inputLabels(id as MoreSheetId) !== null;
+
+/** Yellow cells with what people typed into them; `lost` where one of them is not written any more. */
+function withTyped(id: SheetId, sheet: BlockSheet, typed: ReadonlyMap<string, Cell>): { readonly sheet: BlockSheet; readonly lost: boolean } {
+  if (typed.size === 0 || readBefore(id)) return { sheet, lost: false };
+  const left = new Set(typed.keys());
+  const filled = (cell: ReportCell): ReportCell => {
+    const value = cell.kind === "input" ? typed.get(cell.input) : undefined;
+    if (cell.kind !== "input" || value === undefined) return cell;
+    left.delete(cell.input);
+    return { ...cell, value: value === "" ? null : typeof value === "boolean" ? String(value) : value };
+  };
+  const blocks = sheet.blocks.map((block) => ({ ...block, cells: block.cells.map(filled) }));
+  return { sheet: { ...sheet, blocks }, lost: left.size > 0 };
+}
+
 function examine(context: Excel.RequestContext, { id, old }: Target, sheet: BlockSheet | TableSheet, marks: WrittenMarks): Promise<Examined> {
-  if (old === null) return Promise.resolve({ isForeign: false, table: null, rows: null });
+  if (old === null) return Promise.resolve(nothing);
   return sheet.is === "table" ? examineTable(context, old, sheet, marks[id]) : examineBlocks(context, old, marks[id]);
 }
 
@@ -108,7 +126,8 @@ export function prepareSheets({ state, targets, drawn, marks, language }: Prepar
       if (target === undefined) continue;
       const examined = await examine(context, target, sheet, marks);
       if (sheet.is === "blocks") {
-        sheets.push(placed(target, sheet, { examined, ownColumns: 0 }, names, language));
+        const { sheet: blocks, lost } = withTyped(id, sheet, examined.typed);
+        sheets.push(placed(target, blocks, { examined: { ...examined, isForeign: examined.isForeign || lost }, ownColumns: 0 }, names, language));
         continue;
       }
       const filled = carried(onPlace(sheet, examined), examined.rows, notes.filter((note) => note.sheet === id));
