@@ -28,7 +28,7 @@ import { subscriptionsReport } from "../report/subscriptions/subscriptionsReport
 import { cohortPeriodsAhead, cohortsReport } from "../report/subscriptions/cohortsReport";
 import { cohortsTold, subscriptionsTold } from "../report/subscriptions/told";
 import { sentence } from "../words/problems/problems";
-import { step, type Hooks } from "./hooks";
+import { step, wallClock, type Hooks } from "./hooks";
 import { withKnown } from "./knownTables";
 import { displayLanguage } from "./officeContext";
 import { reportKinds } from "./reportKinds";
@@ -193,7 +193,7 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   const wanted = wantedSheets(shop, settings.moreSheets);
   const typed = await readTyped(settings);
   const context = {
-    language, assumptions, currency, prediction, shop, wanted, typed,
+    language, assumptions, currency, prediction, shop, wanted, typed, ranAt: (hooks.now ?? wallClock)(),
     source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(source, reading.transactions.customerIds),
   };
   await write(source, { kind: "orders", language, more: wanted, build: (names) => reportOf(analysis, { ...context, names, ...mainNames(names, "orders") }) }, settings, hooks, run, remembered);

@@ -124,6 +124,8 @@ export async function examineTable(context: Excel.RequestContext, old: OwnSheet,
   if (name === undefined) return foreign;
   const sheet = context.workbook.worksheets.getItem(old.id);
   const place = await placeOf(context, sheet, old, name);
+  // What is there stays as it is.
+  if (next.appends) return { ...nothing, table: { name, place } };
   const rows = next.kept && keyColumns(place, next.kept) !== null ? await readOldTable(context, sheet, place, next.kept) : null;
   const isForeign =
     place.column !== 0 || cannotCarry(place, next) ||

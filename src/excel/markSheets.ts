@@ -35,7 +35,7 @@ interface Marking {
 
 /** Asks for what stands there, in the batch that writes it. */
 export function markSheets(context: Excel.RequestContext, sheets: readonly Placed[], sheetOf: (target: Target) => Excel.Worksheet): Marking {
-  const asked = sheets.map(({ target, sheet: description }) => {
+  const asked = sheets.filter(({ sheet }) => sheet.is === "blocks" || sheet.appends === undefined).map(({ target, sheet: description }) => {
     const sheet = sheetOf(target);
     const range = rangeOf(sheet, description);
     range.load("formulas");

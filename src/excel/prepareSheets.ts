@@ -81,7 +81,7 @@ async function readNotes(context: Excel.RequestContext, old: OwnSheet | undefine
 
 /** A sheet stands where it stood, below rows that a person has put on top. */
 function onPlace(sheet: TableSheet, { isForeign, table }: Examined): TableSheet {
-  return isForeign || table === null ? sheet : { ...sheet, headerRow: table.place.headerRow };
+  return isForeign || table === null || sheet.appends ? sheet : { ...sheet, headerRow: table.place.headerRow };
 }
 
 /** Sheets whose yellow cells are read before the report is drawn. */

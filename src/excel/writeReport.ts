@@ -7,6 +7,7 @@ import type { GivenNames } from "../report/context";
 import type { Report } from "../report/report";
 import type { BlockSheet, ReportSheet, TableSheet } from "../report/types";
 import { reportWords } from "../words/report/report";
+import { appendRows } from "./appendRows";
 import { drawBlocks } from "./drawBlocks";
 import { drawTable, writeSlice } from "./drawTable";
 import { step, type Hooks } from "./hooks";
@@ -94,7 +95,7 @@ type StagedRows = ReadonlyMap<SheetId, Staged>;
 
 /** Writes rows to where they wait; as many as one message carries travel with the commit instead. */
 async function stageRows(context: Excel.RequestContext, { sheets, hooks }: Job, ids: Ids): Promise<StagedRows> {
-  const tables = sheets.filter(isTable);
+  const tables = sheets.filter(isTable).filter((placed) => !isAppended(placed));
   const all = tables.reduce((sum, { sheet }) => sum + sheet.rows, 0);
   const staged = new Map<SheetId, Staged>();
   let carried = 0;
@@ -137,10 +138,18 @@ function moveStaged(sheet: Excel.Worksheet, old: OwnSheet, { headerRow, columns 
   waiting.clear();
 }
 
+/** Are its rows added to those that are there? */
+const isAppended = ({ sheet, place }: Placed<TableSheet>): boolean => sheet.appends !== undefined && place !== null;
+
 function commitTable(context: Excel.RequestContext, { target, sheet: description, place, ownColumns }: Placed<TableSheet>, { staged, ids }: { staged: Staged; ids: Ids }): void {
   const { old, table } = target;
   const sheet = sheetOf(context, target, ids);
   const oldTable = table.old === null ? null : sheet.tables.getItem(table.old);
+  if (description.appends && place !== null && oldTable !== null) {
+    appendRows(sheet, oldTable, description, place);
+    oldTable.name = table.name;
+    return;
+  }
   oldTable?.clearFilters();
   if (oldTable !== null && place?.hasTotals === true) oldTable.showTotals = false;
   if (place !== null) sheet.getRangeByIndexes(place.headerRow, 0, Math.max(place.rows, description.rows) + 1, ownColumns).conditionalFormats.clearAll();

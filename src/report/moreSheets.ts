@@ -5,6 +5,7 @@ import type { Frame } from "./blocks/frame";
 import { hasChannels } from "./channels/channelLines";
 import { channelsSheet } from "./channels/channelsSheet";
 import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
+import { historySheet } from "./historySheet";
 import type { InputLabels } from "./typedCells";
 import { voiceInputs, voiceSheet } from "./voice/voiceSheet";
 import type { BlockSheet, ReportSheet, TableSheet } from "./types";
@@ -22,6 +23,7 @@ const kinds: Partial<Record<MoreSheetId, Kind>> = {
   channels: { isUsual: hasChannels, draw: channelsSheet },
   cohorts: { isUsual: hasCohorts, draw: cohortsSheet },
   voice: { isUsual: ({ answers }) => answers.length > 0, draw: voiceSheet, inputs: voiceInputs },
+  history: { isUsual: () => true, draw: historySheet },
 };
 
 /** Those that can be written, in the order of their tabs. */

@@ -194,6 +194,8 @@ export interface TableSheet {
   /** Number formats of some cells of a typed column, where they are not the column's. */
   readonly typedFormats?: (column: number, first: number, count: number) => string[];
   readonly keptFormulas?: readonly KeptFormula[];
+  /** Its rows are added below those that are there, which stay as they are; by the headers of each column in every language. */
+  readonly appends?: readonly (readonly string[])[];
 }
 
 /** A sheet of a report. */
