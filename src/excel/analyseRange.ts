@@ -35,6 +35,7 @@ import { reportKinds } from "./reportKinds";
 import { toProblem } from "./officeProblem";
 import { readOtherTables, rememberedTable, wantedIn, type TableSearch } from "./otherTables";
 import { predictCustomers } from "./predictCustomers";
+import { lockRun } from "./runLock";
 import { readTable, type SheetTable } from "./readTable";
 import { readTyped } from "./readTyped";
 import type { RememberedTable, RunReport, SourceRange, WorkbookSettings } from "./types";
@@ -259,15 +260,16 @@ async function work(range: SourceRange, choose: ChooseMapping, search: TableSear
 export async function recorded(job: (run: Run) => Promise<void>): Promise<RunReport> {
   const run = emptyRun();
   try {
+    await lockRun();
     await job(run);
   } catch (error) {
     const problem = toProblem(error);
     run.problem = { code: problem.code, data: problem.data, message: sentence(problem, languageOf(displayLanguage())) };
     // The problem itself matters more than that it could not be noted down.
-    await saveRun(run).catch(() => undefined);
+    await saveRun(run, problem.code !== "beingRefreshed").catch(() => undefined);
     throw problem;
   }
-  await saveRun(run);
+  await saveRun(run, true);
   return run;
 }
 

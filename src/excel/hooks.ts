@@ -7,6 +7,8 @@ export interface Hooks {
   /** `fraction` of the stage that is done, 0..1. */
   progress(stage: Stage, fraction: number): void;
   cancelled(): boolean;
+  /** Nobody asked for it just now: whoever types on a sheet is left there. */
+  readonly quiet?: boolean;
   /** Serial day and time of day; the clock on the wall where absent. */
   now?(): number;
 }

@@ -74,6 +74,8 @@ export interface WorkbookSettings {
   readonly sheets: Readonly<Partial<Record<SheetId, string>>>;
   /** Sheets to write beside Summary and Customers; null for those that the data suggest. */
   readonly moreSheets: readonly MoreSheetId[] | null;
+  /** Is the report written again when the source changes, while the pane is open? */
+  readonly refreshOnChange: boolean;
 }
 
 /** Value of the workbook setting `clv.run`, written after each run, failed ones included. */

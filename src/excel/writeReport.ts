@@ -188,10 +188,10 @@ function rename(context: Excel.RequestContext, sheets: readonly Placed[], ids: I
   }
 }
 
-function showSheets(context: Excel.RequestContext, targets: readonly Target[], ids: Ids): void {
+function showSheets(context: Excel.RequestContext, targets: readonly Target[], { ids, quiet }: { readonly ids: Ids; readonly quiet: boolean }): void {
   for (const target of targets) if (target.old === null) sheetOf(context, target, ids).visibility = Excel.SheetVisibility.visible;
   const [first] = targets;
-  if (first === undefined) return;
+  if (first === undefined || quiet) return;
   const sheet = sheetOf(context, first, ids);
   sheet.activate();
   sheet.getRange("A1").select();
@@ -213,7 +213,7 @@ async function commit(context: Excel.RequestContext, job: Job, ids: Ids, staged:
   rename(context, sheets, ids);
   commitSheets(context, job, staged, ids);
   queueSettings(context, { ...settings, kind, written: settings.assumptions, sheets: { ...settings.sheets, ...ids } });
-  showSheets(context, sheets.map(({ target }) => target), ids);
+  showSheets(context, sheets.map(({ target }) => target), { ids, quiet: hooks.quiet === true });
   const marks = markSheets(context, sheets, (target) => sheetOf(context, target, ids));
   await context.sync();
   // The report is there: without marks the next run keeps its sheets aside, and nothing is lost.

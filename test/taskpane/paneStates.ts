@@ -58,7 +58,7 @@ export const settings: WorkbookSettings = {
   onlyOrders: false,
   kind: "orders",
   sheets: {},
-  moreSheets: null,
+  refreshOnChange: false, moreSheets: null,
 };
 
 export const run: RunReport = {

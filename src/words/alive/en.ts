@@ -33,6 +33,14 @@ export const en = {
       version: "Version",
     },
   },
+  settings: {
+    sheets: "Sheets",
+    sheetsHint: "Summary and customers are always written.",
+    usualSheets: "Choose the sheets for me, by what the data allow",
+    source: "When the orders change",
+    refreshOnChange: "Refresh by itself",
+    refreshOnChangeHint: "Two seconds after the last change on the sheet with the orders, while this pane is open",
+  },
   kept: (name: string, as: string): string => `The sheet “${name}” held changes of yours. It is kept as “${as}”, and the new one stands beside it.`,
   notesKept: (count: number, text: string, sheet: string): string =>
     `${plural("en", count, { one: `${text} note belongs to a row`, other: `${text} notes belong to rows` })} no longer there: see the sheet “${sheet}”.`,

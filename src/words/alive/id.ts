@@ -31,6 +31,14 @@ export const id: AliveWords = {
       version: "Versi",
     },
   },
+  settings: {
+    sheets: "Lembar",
+    sheetsHint: "Ringkasan dan pelanggan selalu ditulis.",
+    usualSheets: "Pilihkan lembar sesuai data yang ada",
+    source: "Ketika pesanan berubah",
+    refreshOnChange: "Segarkan otomatis",
+    refreshOnChangeHint: "Dua detik setelah perubahan terakhir pada lembar pesanan, selama panel ini terbuka",
+  },
   kept: (name, as) => `Lembar “${name}” berisi perubahan Anda. Lembar itu disimpan sebagai “${as}”, dan lembar baru ada di sampingnya.`,
   notesKept: (_count, text, sheet) => `${text} catatan milik baris yang sudah tidak ada: lihat lembar “${sheet}”.`,
 };

@@ -32,6 +32,14 @@ export const pl: AliveWords = {
       version: "Wersja",
     },
   },
+  settings: {
+    sheets: "Arkusze",
+    sheetsHint: "Podsumowanie i klienci są zapisywane zawsze.",
+    usualSheets: "Dobierz arkusze do danych",
+    source: "Gdy zamówienia się zmienią",
+    refreshOnChange: "Odświeżaj automatycznie",
+    refreshOnChangeHint: "Dwie sekundy po ostatniej zmianie w arkuszu z zamówieniami, gdy ten panel jest otwarty",
+  },
   kept: (name, as) => `Arkusz „${name}” zawierał Twoje zmiany. Zachowano go jako „${as}”, a nowy stoi obok.`,
   notesKept: (count, text, sheet) =>
     `${plural("pl", count, { one: `${text} notatka dotyczy wiersza, którego`, few: `${text} notatki dotyczą wierszy, których`, many: `${text} notatek dotyczy wierszy, których`, other: `${text} notatki dotyczą wierszy, których` })} już nie ma: zobacz arkusz „${sheet}”.`,
