@@ -12,8 +12,10 @@ function isTheirs({ source, triggerSource }: Excel.WorksheetChangedEventArgs): b
 /** Tells of changes on one sheet until the answer is called. */
 export async function watchSource(sheet: string, onRest: () => void): Promise<() => void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
   const onChanged = (args: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (isTheirs(args)) {
+    // What happened just before may still be told after the end.
+    if (!stopped && isTheirs(args)) {
       clearTimeout(timer);
       timer = setTimeout(onRest, restMilliseconds);
     }
@@ -28,6 +30,7 @@ export async function watchSource(sheet: string, onRest: () => void): Promise<()
     return added;
   });
   return () => {
+    stopped = true;
     clearTimeout(timer);
     if (handler === null) return;
     handler.remove();

@@ -3,6 +3,8 @@ import { analyse, beside, block, exampleWorkbook, lastRun, openReportHost, setti
 import type { HeadlessHost } from "../../src/workbench/headless/host";
 import type { CellValue, SheetModel, WorkbookModel } from "../../src/workbench/model/types";
 
+jest.setTimeout(120_000);
+
 let open: HeadlessHost[] = [];
 async function start(model: WorkbookModel): Promise<HeadlessHost> {
   const host = await openReportHost(model);

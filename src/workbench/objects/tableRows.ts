@@ -39,11 +39,11 @@ export class TableRowCollectionObject extends ApiCollection implements HostOf<Ex
     return new TableRowObject(this.context, this.sheet, this.table, index);
   }
   /** Adds rows below the last one; in between is not imitated. */
-  add(index?: number, values?: unknown): ApiObject {
+  add(index?: number | null, values?: unknown): ApiObject {
     requireUnprotected(this.sheet);
     const { table } = this, { block } = table;
     const rows = Array.isArray(values) ? values.length : 1;
-    if ((index !== undefined && index !== -1 && index !== this.count) || table.showTotals || rows === 0) throw invalidArgument();
+    if ((index !== undefined && index !== null && index !== -1 && index !== this.count) || table.showTotals || rows === 0) throw invalidArgument();
     const added: Block = { ...block, row: block.row + block.rows, rows };
     this.makeRoom(added);
     if (values !== undefined) writeInput(this.context, this.sheet, added, values);
