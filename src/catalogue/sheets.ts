@@ -3,7 +3,7 @@
 /** In the order of their tabs. Ids are kept in workbooks: for ever. */
 export const sheetIds = [
   "summary", "customers", "channels", "cohorts", "actions", "voice", "products", "customerValue", "strategy", "methods", "history",
-  "subscriptions", "subscribers", "survival", "dataCheck",
+  "subscriptions", "subscribers", "survival", "dataCheck", "keptNotes",
 ] as const;
 
 export type SheetId = (typeof sheetIds)[number];

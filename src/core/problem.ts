@@ -99,6 +99,8 @@ export interface ProblemData {
   tooManyCells: { cells: number };
   /** A known export of customers with totals, without the days of their orders. */
   customersOnly: { platform: string };
+  /** Another person's run on this workbook began less than two minutes ago. */
+  beingRefreshed: Record<string, never>;
   /** A known export that lacks what an analysis needs. */
   exportIncomplete: { platform: string; lacks: readonly string[] };
 

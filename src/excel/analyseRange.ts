@@ -31,13 +31,14 @@ import { cohortPeriodsAhead, cohortsReport } from "../report/subscriptions/cohor
 import { totalsReport } from "../report/totals/totalsReport";
 import { cohortsTold, subscriptionsTold } from "../report/subscriptions/told";
 import { sentence } from "../words/problems/problems";
-import { step, type Hooks } from "./hooks";
+import { step, wallClock, type Hooks } from "./hooks";
 import { withKnown } from "./knownTables";
 import { displayLanguage } from "./officeContext";
 import { reportKinds } from "./reportKinds";
 import { toProblem } from "./officeProblem";
 import { readOtherTables, rememberedTable, wantedIn, type TableSearch } from "./otherTables";
 import { predictCustomers } from "./predictCustomers";
+import { lockRun } from "./runLock";
 import { readTable, type SheetTable } from "./readTable";
 import { readTyped } from "./readTyped";
 import type { RememberedTable, RunReport, SourceRange, WorkbookSettings } from "./types";
@@ -50,7 +51,7 @@ type Seconds = { -readonly [Key in keyof RunReport["seconds"]]: number };
 function emptyRun(): Run {
   return {
     source: null, platform: null, mapping: {}, rows: null, amount: null, orders: null, customers: null, currency: null, alike: null, merged: null,
-    asOf: null, question: null, prediction: null, subscriptions: null, tables: [], missingTables: [], sheets: [], seconds: { read: 0, analyse: 0, predict: 0, write: 0 }, problem: null,
+    asOf: null, question: null, prediction: null, subscriptions: null, tables: [], missingTables: [], sheets: [], kept: [], notes: null, seconds: { read: 0, analyse: 0, predict: 0, write: 0 }, problem: null,
   };
 }
 
@@ -144,7 +145,7 @@ async function write(
     tables,
     known: withKnown({ header: table.header, mapping: run.mapping, answers: settings.answers }, settings),
   };
-  run.sheets = await timed(run.seconds, "write", () => writeReport(request, { ...settings, ...remembered }, hooks));
+  Object.assign(run, await timed(run.seconds, "write", () => writeReport(request, { ...settings, ...remembered }, hooks)));
 }
 
 /** Names that each report asks for: of its table with a row for each, and of its sheet with the figures. */
@@ -202,7 +203,7 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   const wanted = wantedSheets(shop, settings.moreSheets);
   const typed = await readTyped(settings);
   const context = {
-    language, assumptions, currency, prediction, shop, wanted, typed,
+    language, assumptions, currency, prediction, shop, wanted, typed, ranAt: (hooks.now ?? wallClock)(),
     source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(source, reading.transactions.customerIds),
   };
   await write(source, { kind: "orders", language, more: wanted, build: (names) => reportOf(analysis, { ...context, names, ...mainNames(names, "orders") }) }, settings, hooks, run, remembered);
@@ -260,7 +261,7 @@ async function reportTotals(source: Source, settings: WorkbookSettings, hooks: H
   step(hooks, "analyse", 0);
   if (customers.length === 0) throw new Problem("noUsableRows", { rows: table.rows.length });
   const { language, assumptions } = settings;
-  const context = { language, assumptions, currency, reconciliation, source: placeOf(table), idsAreNumbers: idsAreNumbers(source, customers.map(({ id }) => id)) };
+  const context = { language, assumptions, currency, reconciliation, ranAt: (hooks.now ?? wallClock)(), source: placeOf(table), idsAreNumbers: idsAreNumbers(source, customers.map(({ id }) => id)) };
   await write(source, { kind: "totals", language, more: [], build: (names) => totalsReport(customers, { ...context, names, ...mainNames(names, "totals") }) }, settings, hooks, run);
 }
 
@@ -282,15 +283,16 @@ async function work(range: SourceRange, choose: ChooseMapping, search: TableSear
 export async function recorded(job: (run: Run) => Promise<void>): Promise<RunReport> {
   const run = emptyRun();
   try {
+    await lockRun();
     await job(run);
   } catch (error) {
     const problem = toProblem(error);
     run.problem = { code: problem.code, data: problem.data, message: sentence(problem, languageOf(displayLanguage())) };
     // The problem itself matters more than that it could not be noted down.
-    await saveRun(run).catch(() => undefined);
+    await saveRun(run, problem.code !== "beingRefreshed").catch(() => undefined);
     throw problem;
   }
-  await saveRun(run);
+  await saveRun(run, true);
   return run;
 }
 

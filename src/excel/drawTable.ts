@@ -6,28 +6,37 @@ import { asGiven } from "./asGiven";
 import type { Slice } from "./slices";
 
 const tableStyle = "TableStyleLight1";
-const titleRow = 0;
-const noteRow = 1;
+/** Above the header. */
+const titleRows = 2;
+const noteRows = 1;
 
 /** Some rows, each column's number format first, so that an id is text before it is there. */
-export function writeSlice(sheet: Excel.Worksheet, { columns, headerRow }: TableSheet, { first, cells }: Slice, atColumn: number): void {
+export function writeSlice(sheet: Excel.Worksheet, { columns, headerRow, typedFormats }: TableSheet, { first, cells }: Slice, atColumn: number): void {
   const range = sheet.getRangeByIndexes(headerRow + 1 + first, atColumn, cells.length, columns.length);
-  columns.forEach(({ format }, column) => (range.getColumn(column).numberFormat = everyCell(format)));
-  range.values = cells.map((row) => row.map(asGiven));
+  columns.forEach(({ format, typed }, column) => {
+    const own = typed === true ? typedFormats?.(column, first, cells.length) : undefined;
+    range.getColumn(column).numberFormat = own?.map((code) => [code]) ?? everyCell(format);
+  });
+  range.values = cells.map((row) => row.map((cell, column) => (columns[column]?.typed === true ? asText(cell) : asGiven(cell))));
+}
+
+/** What a person wrote stays what it was, whatever it would mean to Excel. */
+function asText(cell: string | number): string | number {
+  return typeof cell === "string" && cell !== "" ? `'${cell}` : cell;
 }
 
 function writeHeader(sheet: Excel.Worksheet, { title, note, headerRow, columns }: TableSheet): Excel.Range {
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, columns.length);
-  header.values = [columns.map((column) => column.header)];
-  sheet.getCell(titleRow, 0).values = [[title]];
-  sheet.getCell(noteRow, 0).values = [[note]];
+  header.values = [columns.map(({ header: text, typed }) => (typed === true ? String(asText(text)) : text))];
+  sheet.getCell(headerRow - titleRows, 0).values = [[title]];
+  sheet.getCell(headerRow - noteRows, 0).values = [[note]];
   return header;
 }
 
 function applyLooks(sheet: Excel.Worksheet, { headerRow, columns, rows }: TableSheet, header: Excel.Range): void {
-  applyFont(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length));
-  applyStyle(sheet.getCell(titleRow, 0), "heading");
-  applyStyle(sheet.getCell(noteRow, 0), "note");
+  applyFont(sheet.getRangeByIndexes(headerRow - titleRows, 0, titleRows + 1 + rows, columns.length));
+  applyStyle(sheet.getCell(headerRow - titleRows, 0), "heading");
+  applyStyle(sheet.getCell(headerRow - noteRows, 0), "note");
   columns.forEach(({ style, headerStyle, width }, column) => {
     applyStyle(header.getColumn(column), headerStyle);
     const cells = sheet.getRangeByIndexes(headerRow + 1, column, rows, 1);
@@ -73,7 +82,7 @@ function placeTable(sheet: Excel.Worksheet, { headerRow, columns, rows }: TableS
 
 /** Puts everything but the rows into the batch. */
 export function drawTable(sheet: Excel.Worksheet, description: TableSheet, table: { readonly name: string; readonly old: Excel.Table | null }): void {
-  const { columns, headerRow, rows } = description;
+  const { columns, headerRow, rows, keptFormulas = [] } = description;
   sheet.tabColor = colors.accent;
   sheet.showGridlines = false;
   const header = writeHeader(sheet, description);
@@ -86,4 +95,5 @@ export function drawTable(sheet: Excel.Worksheet, description: TableSheet, table
   columns.forEach(({ formula }, column) => {
     if (formula !== null) sheet.getRangeByIndexes(headerRow + 1, column, rows, 1).formulas = everyCell(formula);
   });
+  for (const { row, column, formula } of keptFormulas) sheet.getCell(headerRow + 1 + row, column).formulas = [[formula]];
 }

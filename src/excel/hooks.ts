@@ -7,6 +7,20 @@ export interface Hooks {
   /** `fraction` of the stage that is done, 0..1. */
   progress(stage: Stage, fraction: number): void;
   cancelled(): boolean;
+  /** Nobody asked for it just now: whoever types on a sheet is left there. */
+  readonly quiet?: boolean;
+  /** Serial day and time of day; the clock on the wall where absent. */
+  now?(): number;
+}
+
+const millisecondsADay = 86_400_000;
+/** Serial day of 1 January 1970. */
+const unixDay = 25_569;
+
+/** As a cell holds it, in the time zone of whoever is there. */
+export function wallClock(): number {
+  const now = new Date();
+  return (now.getTime() - now.getTimezoneOffset() * 60_000) / millisecondsADay + unixDay;
 }
 
 /** For work that nobody watches: a ribbon button. */

@@ -7,8 +7,11 @@ import { inExcel } from "./inExcel";
 export interface OwnSheet {
   readonly id: string;
   readonly name: string;
+  readonly position: number;
   /** Names of its tables and charts. */
   readonly tables: readonly string[];
+  /** What Excel calls the tables whatever their names. */
+  readonly tableIds: readonly string[];
   readonly charts: readonly string[];
   /** Rows and columns from A1 to its last used cell. */
   readonly rows: number;
@@ -21,6 +24,8 @@ export interface WorkbookState {
   readonly names: readonly string[];
   /** Those of the sheets that were asked for which are there. */
   readonly own: Readonly<Partial<Record<SheetId, OwnSheet>>>;
+  /** No sheet can be added or renamed. */
+  readonly isProtected: boolean;
 }
 
 interface Pending {
@@ -30,9 +35,9 @@ interface Pending {
 
 function queueSheet(context: Excel.RequestContext, id: string): Pending {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  sheet.load("id,name");
+  sheet.load("id,name,position");
   sheet.protection.load("protected");
-  sheet.tables.load("items/name");
+  sheet.tables.load("items/id,items/name");
   sheet.charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject();
   used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -45,7 +50,9 @@ function ownSheet({ sheet, used }: Pending): OwnSheet | null {
   return {
     id: sheet.id,
     name: sheet.name,
+    position: sheet.position,
     tables: sheet.tables.items.map(({ name }) => name),
+    tableIds: sheet.tables.items.map(({ id }) => id),
     charts: sheet.charts.items.map(({ name }) => name),
     rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
     columns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
@@ -69,8 +76,7 @@ export function inspectWorkbook(wanted: readonly SheetId[], known: Readonly<Part
       const found = ownSheet(one);
       return found === null ? [] : [[id, found] as const];
     });
-    if (own.length < wanted.length && workbook.protection.protected) throw new Problem("workbookProtected", {});
     const names = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
-    return { sheetNames: workbook.worksheets.items.map(({ name }) => name), names, own: Object.fromEntries(own) };
+    return { sheetNames: workbook.worksheets.items.map(({ name }) => name), names, own: Object.fromEntries(own), isProtected: workbook.protection.protected };
   });
 }

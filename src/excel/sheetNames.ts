@@ -1,7 +1,7 @@
 /** Which name is still free? What is there already is never touched. */
 
 /** Excel's limit for the name of a sheet. */
-const longestSheetName = 31;
+export const longestSheetName = 31;
 
 /** "Summary", else "Summary 2", "Summary 3" …; capital letters do not make a name another one. */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {

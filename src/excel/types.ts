@@ -76,6 +76,8 @@ export interface WorkbookSettings {
   readonly sheets: Readonly<Partial<Record<SheetId, string>>>;
   /** Sheets to write beside Summary and Customers; null for those that the data suggest. */
   readonly moreSheets: readonly MoreSheetId[] | null;
+  /** Is the report written again when the source changes, while the pane is open? */
+  readonly refreshOnChange: boolean;
 }
 
 /** Value of the workbook setting `clv.run`, written after each run, failed ones included. */
@@ -103,6 +105,10 @@ export interface RunReport {
   readonly missingTables: readonly string[];
   /** Names of the sheets written. */
   readonly sheets: readonly string[];
+  /** Sheets of ours that a person had changed, and under which names they are kept. */
+  readonly kept: readonly { readonly sheet: string; readonly as: string }[];
+  /** Notes whose rows are gone, and the sheet that lists them. */
+  readonly notes: { readonly sheet: string; readonly count: number } | null;
   readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };
   readonly problem: { readonly code: ProblemCode; readonly data: ProblemData[ProblemCode]; readonly message: string } | null;
 }

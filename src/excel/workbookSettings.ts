@@ -4,6 +4,7 @@ import { readAssumptions } from "../report/readAssumptions";
 import { inExcel } from "./inExcel";
 import { parseTables } from "./otherTables";
 import { reportKinds } from "./reportKinds";
+import { queueUnlock } from "./runLock";
 import type { RunReport, WorkbookSettings } from "./types";
 
 const settingsKey = "clv.settings";
@@ -24,10 +25,11 @@ export const defaultSettings: WorkbookSettings = {
   kind: "orders",
   sheets: {},
   moreSheets: null,
+  refreshOnChange: false,
 };
 
 /** What the report of an older version does not tell. */
-const untold: Pick<RunReport, "prediction" | "subscriptions" | "tables" | "missingTables"> = { prediction: null, subscriptions: null, tables: [], missingTables: [] };
+const untold: Pick<RunReport, "prediction" | "subscriptions" | "tables" | "missingTables" | "kept" | "notes"> = { prediction: null, subscriptions: null, tables: [], missingTables: [], kept: [], notes: null };
 
 /** What was read last, for those who cannot wait. */
 let known: { settings: boolean; run: RunReport | null } = { settings: false, run: null };
@@ -109,7 +111,7 @@ export function saveSettings(settings: WorkbookSettings): Promise<void> {
 }
 
 /** Keeps what was chosen in the pane: until the Summary is written again, it wins over what stands there now. */
-export function saveChoices({ language, assumptions }: Pick<WorkbookSettings, "language" | "assumptions">): Promise<void> {
+export function saveChoices({ language, assumptions, moreSheets, refreshOnChange }: Pick<WorkbookSettings, "language" | "assumptions" | "moreSheets" | "refreshOnChange">): Promise<void> {
   return inExcel(async (context) => {
     const stored = context.workbook.settings.getItemOrNullObject(settingsKey);
     stored.load("value");
@@ -118,16 +120,18 @@ export function saveChoices({ language, assumptions }: Pick<WorkbookSettings, "l
     const summary = sheetWithInputs(kept);
     const values = summary === undefined ? [] : await summaryValues(context, summary);
     const onSheet = kept.written && { ...kept.written, ...readAssumptions(values, kept.written) };
-    queueSettings(context, { ...kept, language, assumptions, ...(onSheet && { written: onSheet }) });
+    queueSettings(context, { ...kept, language, assumptions, moreSheets, refreshOnChange, ...(onSheet && { written: onSheet }) });
     known = { ...known, settings: true };
     await context.sync();
   });
 }
 
-export function saveRun(run: RunReport): Promise<void> {
+/** Notes the run down, and lets go of the workbook where this run held it. */
+export function saveRun(run: RunReport, held: boolean): Promise<void> {
   known = { ...known, run };
   return inExcel(async (context) => {
     context.workbook.settings.add(runKey, run);
+    if (held) queueUnlock(context);
     await context.sync();
   });
 }

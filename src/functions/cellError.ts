@@ -64,6 +64,7 @@ const errorOfProblem: Record<ProblemCode, CellError | "as given"> = {
   customersOnly: "#N/A",
   exportIncomplete: "#N/A",
   tooManyCells: "#N/A",
+  beingRefreshed: "#N/A",
   sheetProtected: "#N/A",
   workbookProtected: "#N/A",
   cellBeingEdited: "#N/A",

@@ -34,6 +34,8 @@ export interface ReportContext {
   readonly currency: Currency | null;
   /** Were all ids of the source numbers? Then they come out as numbers, else as text, as they went in. */
   readonly idsAreNumbers: boolean;
+  /** Serial day and time of day of the run. */
+  readonly ranAt: number;
   /** Null until it is asked for. */
   readonly prediction: ReportPrediction | null;
   /** All that was read, the transactions too. */

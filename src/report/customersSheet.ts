@@ -1,12 +1,14 @@
 /** What stands on the Customers sheet: one row per customer, as an Excel table? */
 import type { CustomerRow } from "../core/analysis";
 import type { PredictedCustomer } from "../core/predict/predict";
+import { reportWords } from "../words/report/report";
 import { predictionWords } from "../words/prediction/prediction";
 import { sheetPrefix } from "./address";
 import type { Frame } from "./blocks/frame";
-import { customerActionColumns, typedColumns } from "./actions/customerColumns";
+import { customerActionColumns } from "./actions/customerColumns";
 import { cellNumber } from "./cellNumber";
 import { factColumns } from "./factColumns";
+import { keptOf } from "./keptColumns";
 import { dayFormat, digits, general, percent, twoDecimals, verbatim, whole } from "./formats";
 import { lifetimeSpend, predictedSpendOf, type ReportPrediction } from "./prediction";
 import type { References } from "./references";
@@ -15,6 +17,9 @@ import type { NumberFormat, TableSheet } from "./types";
 
 /** Above this many customers the tier column holds words: as many formulas would slow every change down. */
 export const liveTierRows = 2000;
+
+/** For people to write in. */
+const typedColumns = ["owner", "status", "note"] as const;
 
 type Column = TableColumn<CustomerRow, keyof References["column"]>;
 
@@ -83,7 +88,7 @@ function columnsOf(frame: Frame): Column[] {
       live && column.id === "predictedClv" ? { ...column, formula: clvFormula(frame) } : column),
     ...factColumns(frame),
     ...customerActionColumns(frame),
-    ...typedColumns,
+    ...typedColumns.map((id): Column => ({ id, format: general, style: "text", cell: () => "", typed: true })),
   ];
 }
 
@@ -106,5 +111,6 @@ export function customersSheet(frame: Frame): TableSheet {
     rows: analysis.customers,
     bars: ["spend", ...(predicted ? (["predictedClv"] as const) : [])],
     scales: ["r", "f", "m", ...(predicted ? (["pAlive"] as const) : [])],
+    kept: keptOf({ columns, headers: (language) => reportWords[language].columns, keys: ["id"], typed: typedColumns }),
   });
 }

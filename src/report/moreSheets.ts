@@ -8,6 +8,7 @@ import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
 import { customerValueInputs, customerValueSheet } from "./customerValue/customerValueSheet";
 import { methodsInputs, methodsSheet, reachesBack } from "./methods/methodsSheet";
 import { strategyInputs, strategySheet } from "./strategy/strategySheet";
+import { historySheet } from "./historySheet";
 import type { InputLabels } from "./typedCells";
 import { voiceInputs, voiceSheet } from "./voice/voiceSheet";
 import { actionsSheet } from "./actions/actionsSheet";
@@ -34,6 +35,7 @@ const kinds: Partial<Record<MoreSheetId, Kind>> = {
   customerValue: { isUsual: () => false, draw: customerValueSheet, inputs: customerValueInputs },
   strategy: { isUsual: ({ answers, facts }) => answers.length > 0 || facts.size > 0, draw: strategySheet, inputs: strategyInputs },
   methods: { isUsual: reachesBack, draw: methodsSheet, inputs: methodsInputs },
+  history: { isUsual: () => true, draw: historySheet },
 };
 
 /** Those that can be written, in the order of their tabs. */

@@ -1,7 +1,7 @@
 /** How does a sheet that is one table come about: a row for each of many, columns as wide as what they hold? */
 import { cellWidth } from "./textWidth";
 import { colors, type StyleRole } from "./theme";
-import type { NumberFormat, TableSheet, TableSheetColumn } from "./types";
+import type { Kept, NumberFormat, TableSheet, TableSheetColumn } from "./types";
 
 /** Points that the filter button of a header takes. */
 const filterButton = 16;
@@ -15,9 +15,11 @@ export interface TableColumn<Row, Id extends string> {
   readonly cell: (row: Row) => string | number;
   /** The formula that shows it, where the cell holds one. */
   readonly formula?: string;
+  /** People write in it. */
+  readonly typed?: boolean;
 }
 
-type Shown<Row> = Pick<TableColumn<Row, string>, "cell" | "format" | "style" | "formula">;
+type Shown<Row> = Pick<TableColumn<Row, string>, "cell" | "format" | "style" | "formula" | "typed">;
 
 function shown<Row>(column: Shown<Row>, row: Row): string {
   const cell = column.cell(row);
@@ -58,6 +60,7 @@ export function tableColumn<Row>(column: Shown<Row>, header: string, rows: reado
     style: column.style,
     width: widthOf(column, header, rows),
     formula: column.formula ?? null,
+    ...(column.typed === true && { typed: true }),
   };
 }
 
@@ -70,12 +73,13 @@ interface Parts<Row, Id extends string> {
   /** Columns with data bars, and with a colour scale. */
   readonly bars?: readonly Id[];
   readonly scales?: readonly Id[];
+  readonly kept?: Kept;
 }
 
 /** Rows 1 and 2 say what the sheet is; then the header. */
 const headerRow = 2;
 
-export function tableSheet<Row, Id extends string>({ title, note, columns, headers, rows, bars = [], scales = [] }: Parts<Row, Id>): TableSheet {
+export function tableSheet<Row, Id extends string>({ title, note, columns, headers, rows, bars = [], scales = [], kept }: Parts<Row, Id>): TableSheet {
   const position = (id: Id): number => columns.findIndex((column) => column.id === id);
   return {
     is: "table",
@@ -87,5 +91,6 @@ export function tableSheet<Row, Id extends string>({ title, note, columns, heade
     cells: (first, count) => rows.slice(first, first + count).map((row) => columns.map(({ cell, formula }) => (formula === undefined ? cell(row) : ""))),
     bars: bars.map((id) => ({ column: position(id), color: colors.bar })),
     scales: scales.map((id) => ({ column: position(id), low: colors.paper, high: colors.bar })),
+    ...(kept && { kept }),
   };
 }

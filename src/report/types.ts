@@ -148,6 +148,32 @@ export interface TableSheetColumn {
   readonly width: number;
   /** The formula of every cell of the column, or null; it names the table, which must exist first. */
   readonly formula: string | null;
+  /** People write in it: whatever its cells say is never a formula. */
+  readonly typed?: boolean;
+}
+
+/** A column of a table by its headers in every language: what stands in the workbook may be in another one. */
+export interface KeptColumn {
+  readonly column: number;
+  readonly headers: readonly string[];
+  /** What a word of ours in it means, whatever its language; absent where cells stand for themselves. */
+  readonly meaning?: ReadonlyMap<string, string>;
+}
+
+/** How a row is known again at the next run, and in which columns people write. */
+export interface Kept {
+  /** Together they tell which row it is. */
+  readonly keys: readonly KeptColumn[];
+  readonly typed: readonly KeptColumn[];
+  /** Every header that this table may have, in every language; any other one is a person's. */
+  readonly ours: readonly string[];
+}
+
+/** A formula of a person's, below the header. */
+export interface KeptFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
 }
 
 /** A sheet that is one table, such as the Customers: rows 1 and 2 say what it is, the table begins below. */
@@ -163,6 +189,13 @@ export interface TableSheet {
   readonly cells: (first: number, count: number) => (string | number)[][];
   readonly bars: readonly { readonly column: number; readonly color: string }[];
   readonly scales: readonly { readonly column: number; readonly low: string; readonly high: string }[];
+  /** Absent where nobody writes into this table. */
+  readonly kept?: Kept;
+  /** Number formats of some cells of a typed column, where they are not the column's. */
+  readonly typedFormats?: (column: number, first: number, count: number) => string[];
+  readonly keptFormulas?: readonly KeptFormula[];
+  /** Its rows are added below those that are there, which stay as they are; by the headers of each column in every language. */
+  readonly appends?: readonly (readonly string[])[];
 }
 
 /** A sheet of a report. */

@@ -17,6 +17,7 @@ import { pickRange } from "../excel/pickRange";
 import { readTable } from "../excel/readTable";
 import { readSelectedRange, watchSelection } from "../excel/selection";
 import { showSheet } from "../excel/showSheet";
+import { watchSource } from "../excel/watchSource";
 import { hasSettings, loadLastRun, loadSettings, saveChoices } from "../excel/workbookSettings";
 import { writeDataCheck } from "../excel/writeDataCheck";
 import { setCellLanguage, setSentenceLanguage } from "../functions/languages";
@@ -49,7 +50,7 @@ const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", readSelection: "read", readRange: "read", checkRows: "check",
   write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
   readCustomer: "record", readList: "record", takeList: "record",
-  lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
+  watchSource: "save", waitForSource: "save", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
 function faultOf({ code, data }: Problem): Fault {
@@ -60,6 +61,9 @@ function faultOf({ code, data }: Problem): Fault {
 function painted(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 16));
 }
+
+/** Whoever was busy when the source changed is looked at again after this long. */
+const laterMilliseconds = 5000;
 
 const examplesPerReason = 5;
 
@@ -97,7 +101,10 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
   const stopped = new Set<number>();
   let looks = 0;
 
-  const hooksOf = (ticket: number): Hooks => ({
+  let unwatch: Promise<() => void> = Promise.resolve(() => undefined);
+
+  const hooksOf = (ticket: number, quiet = false): Hooks => ({
+    quiet,
     progress: (stage, fraction) => tell({ type: "progressed", ticket, stage, fraction }),
     cancelled: () => stopped.has(ticket),
   });
@@ -133,7 +140,13 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       const settings = { ...(await loadSettings()), language, answers, merged };
       await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooksOf(ticket)));
     },
-    refresh: async ({ ticket }) => tellWritten(ticket, await refresh(hooksOf(ticket))),
+    refresh: async ({ ticket, quiet }) => tellWritten(ticket, await refresh(hooksOf(ticket, quiet))),
+    watchSource: async ({ sheet }) => {
+      (await unwatch)();
+      unwatch = sheet === null ? Promise.resolve(() => undefined) : watchSource(sheet, () => tell({ type: "sourceChanged" }));
+      await unwatch;
+    },
+    waitForSource: () => void setTimeout(() => tell({ type: "sourceChanged" }), laterMilliseconds),
     predict: async ({ ticket, choices, wanted }) => {
       const change = (known: WorkbookSettings): WorkbookSettings => ({
         ...known,

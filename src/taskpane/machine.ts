@@ -52,7 +52,12 @@ function save(state: State, settings: WorkbookSettings): Transition {
 function opened(state: State, event: Opened): Transition {
   const { first, culture, run } = event;
   const settings = first ? { ...event.settings, language: state.language } : event.settings;
-  return afterCommand({ ...state, settings, fresh: first, culture, lastRun: run }, run, false);
+  return watching(afterCommand({ ...state, settings, fresh: first, culture, lastRun: run }, run, false));
+}
+
+/** Begins to watch the source where the workbook says so. */
+function watching([state, effects]: Transition): Transition {
+  return state.settings?.refreshOnChange === true ? [state, [...effects, watched(state.settings)]] : [state, effects];
 }
 
 /** A run that the pane did not watch: a failed one is told, a finished one is shown if it happened just now. */
@@ -151,12 +156,18 @@ function written(state: State, event: EventOf<"written">): Transition {
   if (screen.step !== "write") return stay(state);
   const next = { ...state, settings: event.settings, fresh: false, lastRun: event.run };
   if (event.run.problem || event.run.question) return afterCommand(next, event.run, true);
-  return show(next, { step: "done", plan: screen.plan, run: event.run, stale: false, trouble: null });
+  return watching(show(next, { step: "done", plan: screen.plan, run: event.run, stale: false, trouble: null }));
 }
 
 function beforeWriting({ plan, from }: ScreenOf<"write">, trouble: Trouble): Screen {
   if (from) return { ...from, trouble };
   return plan ? rowsScreen(plan, trouble) : selectScreen(trouble);
+}
+
+/** Whoever is typing while nobody asked for anything is not disturbed: it is tried again later. */
+function afterFailure(state: State, screen: ScreenOf<"write">, trouble: Trouble): Transition {
+  const isTyping = screen.quiet === true && trouble.fault.code === "cellBeingEdited";
+  return isTyping ? [{ ...state, screen: selectScreen() }, [{ type: "waitForSource" }]] : show(state, beforeWriting(screen, trouble));
 }
 
 /** Puts a problem where the person is, so that the step they came from is still there. */
@@ -175,7 +186,7 @@ function withTrouble(state: State, trouble: Trouble): Transition {
     case "columns":
       return show(state, { ...screen, working: false, trouble });
     case "write":
-      return trouble.during === "write" ? show(state, beforeWriting(screen, trouble)) : stay(state);
+      return trouble.during === "write" ? afterFailure(state, screen, trouble) : stay(state);
   }
 }
 
@@ -208,7 +219,7 @@ export function answerOf(choices: Choices): string | null {
   return choices.question ? (choices.answers[answerKey(choices.question)] ?? null) : null;
 }
 
-function writeScreen(plan: Plan | null, predicts: boolean, from: PredictScreen | null = null): Screen {
+function writeScreen(plan: Plan | null, predicts: boolean, from: PredictScreen | null = null): ScreenOf<"write"> {
   return { step: "write", plan, stage: "read", fraction: 0, stopping: false, predicts, from };
 }
 
@@ -471,6 +482,29 @@ function cellLanguageChosen(state: State, event: EventOf<"cellLanguageChosen">):
   return settings ? save(stale(state), { ...settings, language: event.language }) : stay(state);
 }
 
+/** The sheet to watch, where the workbook says so. */
+function watched(settings: WorkbookSettings | null): Effect {
+  return { type: "watchSource", sheet: settings?.refreshOnChange === true ? (settings.source?.sheet ?? null) : null };
+}
+
+function optionChosen(state: State, { change }: EventOf<"optionChosen">): Transition {
+  const { settings } = state;
+  if (!settings) return stay(state);
+  const next = { ...settings, ...change };
+  const [saved, effects] = save(change.moreSheets === undefined ? state : stale(state), next);
+  return [saved, change.refreshOnChange === undefined ? effects : [...effects, watched(next)]];
+}
+
+/** Written again, unless the person is in the middle of something: then later. */
+function sourceChanged(state: State): Transition {
+  const { screen, settings, panel } = state;
+  if (settings?.refreshOnChange !== true || settings.source === null) return stay(state);
+  const isIdle = panel === null && (screen.step === "done" || (screen.step === "select" && screen.working === null));
+  if (!isIdle) return [state, [{ type: "waitForSource" }]];
+  const predicts = settings.prediction !== null && settings.kind === "orders";
+  return begin(state, { ...writeScreen(null, predicts), quiet: true }, (ticket) => ({ type: "refresh", ticket, quiet: true }));
+}
+
 function settingsOpened(state: State): Transition {
   const { settings, culture, screen } = state;
   if (!settings || screen.step === "write") return stay(state);
@@ -519,7 +553,7 @@ const handlers: Handlers = {
   opened, settingsRead, selectionChanged, commandRan, exampleLoaded, tableRead, rowsChecked, progressed, written,
   failed: (state, { during, fault }) => withTrouble(state, { during, fault }),
   continued, exampleWanted, refreshWanted, wentBack, selectionWanted, retried, troubleClosed,
-  kindChosen, renewalChosen, roleChosen, amountWayChosen, answered, cancelled, dataCheckWanted, alikeTicked, certainTicked, mergeWanted, mergesDropped, predictWanted, predictChanged, predictionDropped, sheetWanted, cellLanguageChosen,
+  kindChosen, renewalChosen, roleChosen, amountWayChosen, answered, cancelled, dataCheckWanted, alikeTicked, certainTicked, mergeWanted, mergesDropped, predictWanted, predictChanged, predictionDropped, sheetWanted, cellLanguageChosen, optionChosen, sourceChanged,
   languageChosen,
   settingsOpened, draftChanged, settingsApplied,
   settingsClosed: (state) => stay({ ...state, panel: null }),

@@ -105,6 +105,8 @@ export type Screen =
       readonly stopping: boolean;
       /** Predicting is one of the stages. */
       readonly predicts: boolean;
+      /** The source changed; nobody asked for it just now. */
+      readonly quiet?: boolean;
       /** Where the choices of a prediction were made, to return to if it fails; null for other work. */
       readonly from: PredictScreen | null;
     }
@@ -206,6 +208,8 @@ export type Event =
   | { readonly type: "sheetWanted"; readonly sheet: keyof WorkbookSettings["sheets"] }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "cellLanguageChosen"; readonly language: Language }
+  | { readonly type: "optionChosen"; readonly change: Partial<Pick<WorkbookSettings, "moreSheets" | "refreshOnChange">> }
+  | { readonly type: "sourceChanged" }
   | { readonly type: "settingsOpened" }
   | { readonly type: "settingsClosed" }
   | { readonly type: "draftChanged"; readonly field: AssumptionField; readonly value: string }
@@ -226,7 +230,10 @@ export type Effect =
       readonly language: Language;
     }
   | { readonly type: "write"; readonly ticket: number; readonly choices: Choices; readonly settings: WorkbookSettings }
-  | { readonly type: "refresh"; readonly ticket: number }
+  | { readonly type: "refresh"; readonly ticket: number; readonly quiet?: boolean }
+  /** Null where nothing is to be watched any more. */
+  | { readonly type: "watchSource"; readonly sheet: string | null }
+  | { readonly type: "waitForSource" }
   | {
       readonly type: "listRows";
       readonly ticket: number;

@@ -2,10 +2,10 @@ import type { OwnSheet, WorkbookState } from "../../src/excel/inspectWorkbook";
 import { chooseTargets, namesOf } from "../../src/excel/targets";
 
 function own(name: string, tables: string[] = []): OwnSheet {
-  return { id: `{${name}}`, name, tables, charts: [], rows: 10, columns: 8 };
+  return { id: `{${name}}`, name, tables, position: 0, tableIds: [], charts: [], rows: 10, columns: 8 };
 }
 
-const empty: WorkbookState = { sheetNames: ["Sheet1"], names: [], own: {} };
+const empty: WorkbookState = { sheetNames: ["Sheet1"], names: [], own: {}, isProtected: false };
 const both = ["summary", "customers"] as const;
 
 describe("excel > targets", () => {

@@ -35,7 +35,7 @@ async function written(language: Language): Promise<Written> {
   await host.runInAddin(({ Excel, Office }) => Object.assign(globalThis, { Excel, Office }));
   const example = businessReport(language);
   const { analysis, context } = example;
-  const names = await writeReport(
+  const { sheets: names } = await writeReport(
     { kind: "orders", language, more: drawnSheetIds, build: (given) => reportOf(analysis, { ...context, names: given }) },
     { ...defaults, language }, unwatched,
   );

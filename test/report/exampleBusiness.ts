@@ -86,6 +86,7 @@ export function businessReport(language: Language, changes: Partial<ReportContex
     prediction: null,
     typed: new Map(),
     shop,
+    ranAt: 46000.5,
     wanted: moreSheetIds,
     names: {
       sheets: Object.fromEntries(Object.entries(words).map(([id, { sheet }]) => [id, sheet])),

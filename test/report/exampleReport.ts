@@ -44,6 +44,7 @@ export function exampleReport(language: Language, changes: Partial<ReportContext
     prediction: request === null ? null : predicted(transactions, analysis.asOf, request),
     shop: shopOf(transactions),
     wanted: [],
+    ranAt: 46000.5,
     typed: new Map(),
     names: { sheets: { summary: "Summary", customers: "Customers" }, tables: { customers: "Customers" } },
     ...changes,

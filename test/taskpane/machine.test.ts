@@ -26,7 +26,73 @@ const asked: Choices = { ...choices, question: dateQuestion };
 const columnsOf = (changed: Choices): Screen => ({ ...screens.columns, choices: changed });
 const saved = { ...settings, sheets: { summary: "{S}", customers: "{C}" } };
 
+const live = { ...settings, refreshOnChange: true, source: { sheet: "Orders", address: "A1:C9" } };
+const quiet = { ...screens.refreshing, quiet: true };
+
 const rows: readonly Row[] = [
+  // A source that changes
+  {
+    name: "watches the source where the workbook says so",
+    from: stateOn(screens.opening, { settings: null }),
+    event: { type: "opened", settings: live, first: false, culture: "en-US", run: null },
+    to: { settings: live },
+    effects: [{ type: "watchSource", sheet: "Orders" }],
+  },
+  {
+    name: "begins to watch when it is switched on",
+    from: stateOn(screens.done, { settings: { ...live, refreshOnChange: false } }),
+    event: { type: "optionChosen", change: { refreshOnChange: true } },
+    to: { settings: live },
+    effects: [{ type: "saveSettings", settings: live }, { type: "watchSource", sheet: "Orders" }],
+  },
+  {
+    name: "stops watching when it is switched off",
+    from: stateOn(screens.done, { settings: live }),
+    event: { type: "optionChosen", change: { refreshOnChange: false } },
+    to: {},
+    effects: [{ type: "saveSettings" }, { type: "watchSource", sheet: null }],
+  },
+  {
+    name: "refreshes when the source has changed and nothing else is going on",
+    from: stateOn(screens.done, { settings: live }),
+    event: { type: "sourceChanged" },
+    to: { screen: quiet },
+    effects: [{ type: "refresh", ticket: 8, quiet: true }],
+  },
+  {
+    name: "waits while a report is being written",
+    from: stateOn(screens.write, { settings: live }),
+    event: { type: "sourceChanged" },
+    to: { screen: screens.write },
+    effects: [{ type: "waitForSource" }],
+  },
+  {
+    name: "waits while the settings are open",
+    from: stateOn(screens.done, { settings: live, panel }),
+    event: { type: "sourceChanged" },
+    to: { panel },
+    effects: [{ type: "waitForSource" }],
+  },
+  {
+    name: "leaves a changed source alone where it is switched off",
+    from: stateOn(screens.done),
+    event: { type: "sourceChanged" },
+    to: { screen: screens.done },
+  },
+  {
+    name: "tries again later, and says nothing, when a cell is being edited",
+    from: stateOn(quiet, { settings: live }),
+    event: { type: "failed", ticket: 7, during: "write", fault: { code: "cellBeingEdited", data: {} } },
+    to: { screen: screens.select },
+    effects: [{ type: "waitForSource" }],
+  },
+  {
+    name: "keeps which sheets were chosen, and says that the summary is of before",
+    from: stateOn(screens.done),
+    event: { type: "optionChosen", change: { moreSheets: ["history"] } },
+    to: { settings: { ...settings, moreSheets: ["history"] }, screen: { ...screens.done, stale: true } },
+    effects: [{ type: "saveSettings" }],
+  },
   // Opening
   {
     name: "opens on the first step, with the cells' language following the pane's in a workbook of no settings",

@@ -60,7 +60,7 @@ export const settings: WorkbookSettings = {
   onlyOrders: false,
   kind: "orders",
   sheets: {},
-  moreSheets: null,
+  refreshOnChange: false, moreSheets: null,
 };
 
 export const run: RunReport = {
@@ -80,7 +80,7 @@ export const run: RunReport = {
   missingTables: [],
   sheets: ["Customers", "Summary"],
   seconds: { read: 0.1, analyse: 0.1, predict: 0, write: 0.1 },
-  problem: null,
+  kept: [], notes: null, problem: null,
 };
 
 export const failedRun: RunReport = {

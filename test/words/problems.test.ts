@@ -61,6 +61,7 @@ const samples: ProblemData = {
   tooManyCells: { cells: 9000000 },
   customersOnly: { platform: "Shopify" },
   exportIncomplete: { platform: "BigSeller", lacks: ["customer", "amount"] },
+  beingRefreshed: {},
   sheetProtected: { sheet: "Orders" },
   workbookProtected: {},
   cellBeingEdited: {},

@@ -1,15 +1,17 @@
 /** What stands on the Actions sheet: one row per action, as an Excel table made for mail merge? */
-import { languages } from "../../catalogue/languages";
+import { languageIds, languages, type Language } from "../../catalogue/languages";
 import { contactCapDays, returnDays } from "../../core/actions/actionKinds";
 import type { Action } from "../../core/actions/actionList";
 import { messageLink } from "../../core/actions/messageLink";
 import type { CustomerFacts } from "../../core/shop";
 import { actionWords, type ActionWords } from "../../words/actions/actions";
 import { formatNumber } from "../../words/format";
+import { reportWords } from "../../words/report/report";
 import type { Frame } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { liveTierRows } from "../customersSheet";
 import { dayFormat, digits, general, percent, verbatim } from "../formats";
+import { keptOf } from "../keptColumns";
 import type { ColumnId } from "../references";
 import { summaryCell } from "../summaryCell";
 import { tableSheet, type TableColumn } from "../tableSheet";
@@ -42,7 +44,12 @@ function number(id: ActionColumnId, format: NumberFormat, of: (action: Action) =
 }
 
 /** Filled by people. */
-const typed = (id: "owner" | "status" | "note"): Column => text(id, () => null);
+const typedColumns = ["owner", "status", "note"] as const;
+
+const typed = (id: (typeof typedColumns)[number]): Column => ({ ...text(id, () => null), typed: true });
+
+/** Which kind of action a word of any language means. */
+const kindOfWord: ReadonlyMap<string, string> = new Map(languageIds.flatMap((language) => Object.entries(actionWords[language].kinds).map(([kind, word]) => [word, kind])));
 
 function idColumn({ context: { idsAreNumbers } }: Frame): Column {
   if (!idsAreNumbers) return text("id", ({ customer }) => customer.id, verbatim);
@@ -109,7 +116,7 @@ function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Col
     number("firstFollowUp", day, ({ followUps }) => followUps[0] ?? null),
     number("secondFollowUp", day, ({ followUps }) => followUps[1] ?? null),
     { ...text("stopRule", ({ reason }) => stopRules[reason.kind]), style: "indented" },
-    typed("owner"), typed("status"), typed("note"),
+    ...typedColumns.map(typed),
   ];
 }
 
@@ -129,16 +136,19 @@ function noteOf(frame: Frame, live: boolean): string {
 }
 
 export function actionsSheet(frame: Frame): TableSheet {
-  const { context, words } = frame;
+  const { context } = frame;
   const own = actionWords[context.language];
   const { actions } = actionsTold(frame);
   const live = actions.length <= liveTierRows;
+  const columns = columnsOf(frame, actions, live);
+  const headers = (language: Language): Record<ActionColumnId, string> => ({ ...reportWords[language].columns, ...actionWords[language].columns });
   return tableSheet<Row, ActionColumnId>({
     title: own.title,
     note: noteOf(frame, live),
-    columns: columnsOf(frame, actions, live),
-    headers: { ...words.columns, ...own.columns },
+    columns,
+    headers: headers(context.language),
     rows: actions.length === 0 ? [null] : actions,
     bars: ["clv"],
+    kept: keptOf({ columns, headers, keys: ["id", "kind"], typed: typedColumns, meanings: { kind: kindOfWord } }),
   });
 }

@@ -29,6 +29,3 @@ export function customerActionColumns(frame: Frame): Column[] {
     { id: "nextAction", format: general, style: "text", cell: ({ id }) => actionOf(id) },
   ];
 }
-
-/** Empty, for people to fill: what they type is theirs. */
-export const typedColumns: readonly Column[] = (["owner", "status", "note"] as const).map((id) => ({ id, format: general, style: "text", cell: () => "" }));

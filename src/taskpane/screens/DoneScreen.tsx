@@ -7,6 +7,7 @@ import type { RunReport, WorkbookSettings } from "../../excel/types";
 import { subscriptionWords } from "../../words/subscriptions/subscriptions";
 import { terms } from "../../words/terms/terms";
 import { Figures, type Figure } from "../parts/Figures";
+import { KeptSheets } from "../parts/KeptSheets";
 import { NextSteps } from "../parts/NextSteps";
 import { Page } from "../parts/Page";
 import { Predicted } from "../parts/Predicted";
@@ -79,6 +80,7 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
           </MessageBarActions>
         </MessageBar>
       )}
+      <KeptSheets run={screen.run} />
       <Figures figures={figures} />
       <div className={styles.sheets}>
         <Button appearance="primary" icon={<DataBarVerticalRegular />} onClick={() => tell({ type: "sheetWanted", sheet: summary })}>

@@ -7,6 +7,7 @@ import { AssumptionInput } from "../parts/AssumptionInput";
 import { Choice } from "../parts/Choice";
 import { focusMistake, Form } from "../parts/Form";
 import { LanguageChoice, languageOptions } from "../parts/LanguageChoice";
+import { SheetOptions } from "../parts/SheetOptions";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { StepHeading } from "../parts/StepHeading";
@@ -38,6 +39,7 @@ export function SettingsScreen({ panel }: { readonly panel: SettingsPanel }) {
           <AssumptionInput key={field} field={field} value={panel.draft[field]} mistakes={mistakes} />
         ))}
       </Form>
+      <SheetOptions />
       <Section title={words.settings.languages}>
         <LanguageChoice hint={words.settings.paneLanguageHint} />
         <Choice

@@ -148,6 +148,7 @@ export const en: ProblemSentences = {
     `This export from ${platform} cannot be analysed: it lacks ${lacks.map((role) => missing[role] ?? role).join(", ")}. Use the shop's own list of orders.`,
   tooManyCells: ({ cells }) => `${number(cells)} cells are too many to read at once. Select fewer columns or rows.`,
 
+  beingRefreshed: () => "Somebody else is writing this report right now. Try again in two minutes.",
   sheetProtected: ({ sheet }) => `The sheet "${sheet}" is protected. Remove its protection, then try again.`,
   workbookProtected: () =>
     "The structure of this workbook is protected, so no sheet can be added. Remove the protection, then try again.",

@@ -148,6 +148,7 @@ export const id: ProblemSentences = {
   tooManyCells: ({ cells }) =>
     `${number(cells)} sel terlalu banyak untuk dibaca sekaligus. Pilih lebih sedikit kolom atau baris.`,
 
+  beingRefreshed: () => "Orang lain sedang menulis laporan ini. Coba lagi dua menit lagi.",
   sheetProtected: ({ sheet }) => `Lembar "${sheet}" diproteksi. Buka proteksinya, lalu coba lagi.`,
   workbookProtected: () =>
     "Struktur buku kerja ini diproteksi, jadi lembar baru tidak bisa ditambahkan. Buka proteksinya, lalu coba lagi.",

@@ -172,6 +172,7 @@ export const pl: ProblemSentences = {
   tooManyCells: ({ cells }) =>
     `${plural("pl", cells, { one: `${number(cells)} komórka`, few: `${number(cells)} komórki`, many: `${number(cells)} komórek`, other: `${number(cells)} komórki` })} to za dużo na jeden odczyt. Zaznacz mniej kolumn lub wierszy.`,
 
+  beingRefreshed: () => "Ktoś inny właśnie zapisuje ten raport. Spróbuj ponownie za dwie minuty.",
   sheetProtected: ({ sheet }) => `Arkusz „${sheet}” jest chroniony. Wyłącz ochronę i spróbuj ponownie.`,
   workbookProtected: () =>
     "Struktura tego skoroszytu jest chroniona, więc nie można dodać arkusza. Wyłącz ochronę i spróbuj ponownie.",

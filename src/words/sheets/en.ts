@@ -12,9 +12,10 @@ export const en: SheetWords = {
   customerValue: { sheet: "Customer value", table: "CustomerValue" },
   strategy: { sheet: "Strategy", table: "Strategy" },
   methods: { sheet: "Compare methods", table: "CompareMethods" },
-  history: { sheet: "History", table: "History" },
+  history: { sheet: "Run history", table: "History" },
   subscriptions: { sheet: "Subscriptions", table: "Subscriptions" },
   subscribers: { sheet: "Subscribers", table: "Subscribers" },
   survival: { sheet: "Survival", table: "Survival" },
   dataCheck: { sheet: "Data check", table: "DataCheck" },
+  keptNotes: { sheet: "Kept notes", table: "KeptNotes" },
 };

@@ -12,9 +12,10 @@ export const id: SheetWords = {
   customerValue: { sheet: "Nilai bagi pelanggan", table: "NilaiBagiPelanggan" },
   strategy: { sheet: "Strategi", table: "Strategi" },
   methods: { sheet: "Bandingkan metode", table: "BandingkanMetode" },
-  history: { sheet: "Riwayat", table: "Riwayat" },
+  history: { sheet: "Riwayat analisis", table: "Riwayat" },
   subscriptions: { sheet: "Langganan", table: "Langganan" },
   subscribers: { sheet: "Pelanggan langganan", table: "PelangganLangganan" },
   survival: { sheet: "Ketahanan", table: "Ketahanan" },
   dataCheck: { sheet: "Cek data", table: "CekData" },
+  keptNotes: { sheet: "Catatan tersimpan", table: "CatatanTersimpan" },
 };

@@ -12,9 +12,10 @@ export const pl: SheetWords = {
   customerValue: { sheet: "Wartość dla klienta", table: "WartoscDlaKlienta" },
   strategy: { sheet: "Strategia", table: "Strategia" },
   methods: { sheet: "Porównanie metod", table: "PorownanieMetod" },
-  history: { sheet: "Historia", table: "Historia" },
+  history: { sheet: "Historia analiz", table: "Historia" },
   subscriptions: { sheet: "Subskrypcje", table: "Subskrypcje" },
   subscribers: { sheet: "Subskrybenci", table: "Subskrybenci" },
   survival: { sheet: "Przeżycie", table: "Przezycie" },
   dataCheck: { sheet: "Kontrola danych", table: "KontrolaDanych" },
+  keptNotes: { sheet: "Zachowane notatki", table: "ZachowaneNotatki" },
 };

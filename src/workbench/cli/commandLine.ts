@@ -10,6 +10,11 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** Sheets that a report can have beside the first two. */
+export const sheetChoices = ["channels", "cohorts", "actions", "voice", "products", "customerValue", "strategy", "methods", "history"] as const;
+
+export type SheetChoice = (typeof sheetChoices)[number];
+
 export const units = ["week", "month", "quarter", "year"] as const;
 
 export interface PredictionChoice {
@@ -38,6 +43,8 @@ export interface AnalyseCommand {
   readonly prediction: PredictionChoice | null;
   /** Answers to questions, for example { dateOrder: "dmy", currency: "USD" }. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Null where what the workbook remembers, or what the data suggest, shall hold. */
+  readonly sheets: readonly SheetChoice[] | null;
   /** Files with further tables: customers, costs, a survey, subscriptions. */
   readonly also: readonly string[];
   /** Other tables of the workbook are left alone. */
@@ -75,7 +82,7 @@ export type Command = AnalyseCommand | CallCommand | BatchCommand | FunctionsCom
 const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict", "--only-orders"]);
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   analyse: [
-    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--merge", "--also", "--only-orders", "--out", "--json", "--help",
+    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--merge", "--also", "--only-orders", "--sheets", "--out", "--json", "--help",
   ],
   call: ["--lang", "--batch", "--help"],
   functions: ["--lang", "--json", "--help"],
@@ -168,11 +175,23 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
     tiers: sharesOf(last(split, "--tiers"), words),
     prediction: predictionOf(split, words),
     answers: { ...answersOf(split.options.get("--answer") ?? [], words), ...(currency === null ? {} : { currency }), ...(merge === null ? {} : { merge }) },
+    sheets: sheetsOf(last(split, "--sheets"), words),
     also,
     onlyOrders,
     out: workbookOf(last(split, "--out"), words),
     json: split.options.has("--json"),
   };
+}
+
+/** "channels,cohorts", "all" or "none". */
+function sheetsOf(text: string | null, words: Words): SheetChoice[] | null {
+  if (text === null) return null;
+  if (text === "all") return [...sheetChoices];
+  if (text === "none") return [];
+  const wanted = text.split(",").map((part) => part.trim());
+  const unknown = wanted.find((part) => !(sheetChoices as readonly string[]).includes(part));
+  if (unknown !== undefined) throw new UsageError(words.unknownSheet(unknown, sheetChoices.join(", ")));
+  return sheetChoices.filter((choice) => wanted.includes(choice));
 }
 
 function call(split: Split, language: CliLanguage | null, words: Words): CallCommand | BatchCommand {

@@ -76,6 +76,7 @@ export function applySettings(model: WorkbookModel, command: AnalyseCommand, add
     ...(command.prediction === null ? {} : { prediction: command.prediction }),
     tables: tablesWith(known.tables, added),
     onlyOrders: command.onlyOrders,
+    ...(command.sheets === null ? {} : { moreSheets: command.sheets }),
     answers: { ...record(known.answers), ...command.answers },
     // What is answered now holds for a table that was answered otherwise before, too.
     known: list(known.known).map((table) => ({ ...record(table), answers: { ...record(record(table).answers), ...command.answers } })),

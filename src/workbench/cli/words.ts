@@ -15,6 +15,7 @@ const en = {
     --margin .6 --cac 50 --target 3   profit margin, acquisition cost, LTV:CAC to reach
     --tiers .2,.3                     shares of the High and Middle tiers
     --predict --horizon 12 --unit month  forecast purchases; --discount .1 per year
+    --sheets channels,history         sheets beside the first two; or all, or none
     --currency USD                    answers the question of the currency
     --answer dateOrder=dmy            answers any other question
     --merge certain                   one customer for ids that differ only in case, accents, blanks or punctuation
@@ -32,6 +33,7 @@ const en = {
   optionNeedsValue: (option: string) => `${option} needs a value.`,
   badValue: (option: string, value: string) => `${option} does not take “${value}”.`,
   unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, orders, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
+  unknownSheet: (name: string, choices: string) => `“${name}” is no sheet. Sheets are ${choices}; or all, or none.`,
   needsPredict: (option: string) => `${option} only makes sense with --predict.`,
   fileMissing: "Say which file.",
   nameMissing: "Say which function.",
@@ -110,6 +112,7 @@ const id: CliWords = {
     --margin .6 --cac 50 --target 3   margin laba, biaya akuisisi, LTV:CAC yang dituju
     --tiers .2,.3                     porsi tingkat Tinggi dan Menengah
     --predict --horizon 12 --unit month  prediksi pembelian; --discount .1 per tahun
+    --sheets channels,history         lembar selain dua yang pertama; atau all, atau none
     --currency USD                    menjawab pertanyaan mata uang
     --answer dateOrder=dmy            menjawab pertanyaan lain
     --merge certain                   satukan pelanggan yang ID-nya hanya beda huruf besar, aksen, spasi, atau tanda baca
@@ -127,6 +130,7 @@ const id: CliWords = {
   optionNeedsValue: (option) => `${option} memerlukan nilai.`,
   badValue: (option, value) => `${option} tidak menerima “${value}”.`,
   unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, orders, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
+  unknownSheet: (name, choices) => `“${name}” bukan lembar. Lembar yang ada: ${choices}; atau all, atau none.`,
   needsPredict: (option) => `${option} hanya berlaku bersama --predict.`,
   fileMissing: "Sebutkan berkasnya.",
   nameMissing: "Sebutkan fungsinya.",
@@ -203,6 +207,7 @@ const pl: CliWords = {
     --margin .6 --cac 50 --target 3   marża, koszt pozyskania, docelowe LTV:CAC
     --tiers .2,.3                     udziały poziomów wysokiego i średniego
     --predict --horizon 12 --unit month  prognoza zakupów; --discount .1 na rok
+    --sheets channels,history         arkusze oprócz dwóch pierwszych; lub all, lub none
     --currency USD                    odpowiada na pytanie o walutę
     --answer dateOrder=dmy            odpowiada na inne pytania
     --merge certain                   połącz klientów, których zapis różni tylko wielkość liter, akcenty, odstępy lub znaki
@@ -220,6 +225,7 @@ const pl: CliWords = {
   optionNeedsValue: (option) => `Opcja ${option} wymaga wartości.`,
   badValue: (option, value) => `Opcja ${option} nie przyjmuje wartości „${value}”.`,
   unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, orders, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
+  unknownSheet: (name, choices) => `„${name}” nie jest arkuszem. Arkusze: ${choices}; lub all, lub none.`,
   needsPredict: (option) => `${option} ma sens tylko razem z --predict.`,
   fileMissing: "Podaj plik.",
   nameMissing: "Podaj funkcję.",

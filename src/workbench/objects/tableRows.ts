@@ -2,6 +2,7 @@
 import { requireUnprotected } from "./access";
 import { invalidArgument, itemNotFound } from "./apiError";
 import { ApiCollection, ApiObject, describeApi, describeCollection } from "./apiObject";
+import { copyCells, copyFormats } from "./copyRange";
 import { readWireValues, writeInput } from "./rangeContent";
 import { bodyOf } from "./tableContent";
 import type { HostOf } from "./apiObject";
@@ -38,16 +39,32 @@ export class TableRowCollectionObject extends ApiCollection implements HostOf<Ex
     return new TableRowObject(this.context, this.sheet, this.table, index);
   }
   /** Adds rows below the last one; in between is not imitated. */
-  add(index?: number, values?: unknown): ApiObject {
+  add(index?: number | null, values?: unknown): ApiObject {
     requireUnprotected(this.sheet);
     const { table } = this, { block } = table;
     const rows = Array.isArray(values) ? values.length : 1;
-    if ((index !== undefined && index !== -1 && index !== this.count) || table.showTotals || rows === 0) throw invalidArgument();
+    if ((index !== undefined && index !== null && index !== -1 && index !== this.count) || table.showTotals || rows === 0) throw invalidArgument();
     const added: Block = { ...block, row: block.row + block.rows, rows };
+    this.makeRoom(added);
     if (values !== undefined) writeInput(this.context, this.sheet, added, values);
     table.block = { ...block, rows: block.rows + rows };
     this.context.model.notify({ kind: "tables", sheetId: this.sheet.id, source: "api" });
     return this.getItemAt(this.count - 1);
+  }
+
+  /** What stands below the table goes down with it. */
+  private makeRoom({ row, column, rows, columns }: Block): void {
+    const { sheet } = this;
+    const used = sheet.cells.usedBlock();
+    const below = used === null ? 0 : used.row + used.rows - row;
+    if (below <= 0) return;
+    const from = { row, column, rows: below, columns };
+    const to = { ...from, row: row + rows };
+    const held = { sheet, block: from };
+    if (sheet.cells.readValues(from).every((line) => line.every((value) => value === null))) return;
+    copyCells(held, { sheet, block: to }, true);
+    copyFormats(held, { sheet, block: to });
+    sheet.cells.clear({ ...from, rows: Math.min(rows, below) }, "All", "api");
   }
 }
 

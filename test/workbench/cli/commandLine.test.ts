@@ -1,4 +1,5 @@
 /** Is a command line understood, and a wrong one refused with a sentence in the language it asks for? */
+import { moreSheetIds } from "../../../src/catalogue/sheets";
 import { parseCommandLine, type AnalyseCommand } from "../../../src/workbench/cli/commandLine";
 import { UsageError } from "../../../src/workbench/cli/problems";
 
@@ -12,7 +13,7 @@ describe("commandLine > analyse", () => {
   test("takes a file and leaves everything else open", () => {
     expect(analyse("orders.csv")).toEqual({
       kind: "analyse", file: "orders.csv", sheet: null, range: null, mapping: null, language: null, asOf: null, margin: null, cac: null, target: null,
-      tiers: null, prediction: null, answers: {}, also: [], onlyOrders: false, out: null, json: false,
+      tiers: null, prediction: null, answers: {}, sheets: null, also: [], onlyOrders: false, out: null, json: false,
     });
     expect(analyse("orders.csv", "--also", "survey.csv", "--also=costs.csv")).toMatchObject({ also: ["survey.csv", "costs.csv"] });
     expect(analyse("orders.csv", "--only-orders")).toMatchObject({ onlyOrders: true });
@@ -34,6 +35,12 @@ describe("commandLine > analyse", () => {
   test("predicts a year of months at 10% a year unless told otherwise", () => {
     expect(analyse("f.csv", "--predict").prediction).toEqual({ horizon: 12, unit: "month", discount: 0.1 });
     expect(analyse("f.csv", "--predict", "--horizon", "26", "--unit", "week", "--discount=0").prediction).toEqual({ horizon: 26, unit: "week", discount: 0 });
+  });
+
+  test("takes the sheets to write: some, all or none, each sheet of the add-in by its id", () => {
+    expect(analyse("f.csv", "--sheets", "history, channels").sheets).toEqual(["channels", "history"]);
+    expect(analyse("f.csv", "--sheets=none").sheets).toEqual([]);
+    expect(analyse("f.csv", "--sheets", "all").sheets).toEqual(moreSheetIds);
   });
 
   test("maps roles to headers, commas and equals signs inside a header included", () => {
@@ -72,6 +79,7 @@ describe("commandLine > wrong usage", () => {
     [["analyse", "a.csv", "--margin", "much"], "--margin does not take “much”."],
     [["analyse", "a.csv", "--as-of", "2026-02-30"], "--as-of does not take “2026-02-30”."],
     [["analyse", "a.csv", "--as-of", "31.01.2026"], "--as-of does not take “31.01.2026”."],
+    [["analyse", "a.csv", "--sheets", "channels,maps"], "“maps” is no sheet. Sheets are channels, cohorts, actions, voice, products, customerValue, strategy, methods, history; or all, or none."],
     [["analyse", "a.csv", "--tiers", ".2"], "--tiers does not take “.2”."],
     [["analyse", "a.csv", "--tiers", ".8,.8"], "--tiers does not take “.8,.8”."],
     [["analyse", "a.csv", "--margin", "60"], "--margin does not take “60”."],

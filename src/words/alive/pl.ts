@@ -1,0 +1,46 @@
+/** What is said in Polish about sheets that live on? */
+import { plural } from "../plural";
+import type { AliveWords } from "./en";
+
+export const pl: AliveWords = {
+  keptSheet: (name) => `${name} (zachowany)`,
+  notes: {
+    title: "Zachowane notatki: co wpisano w wierszach, których już nie ma",
+    note: "Gdy taki wiersz wróci, wróci też jego notatka. Usuń to, co nie jest już potrzebne.",
+    sheet: "Arkusz",
+    row: "Wiersz",
+    column: "Kolumna",
+    text: "Tekst",
+  },
+  history: {
+    title: "Historia: jeden wiersz na każdą analizę",
+    note: "Każda analiza dodaje wiersz i nie zmienia starych: sortuj, dodawaj kolumny, pisz obok. Usuń wiersze, których nie potrzebujesz.",
+    columns: {
+      ranAt: "Czas analizy",
+      source: "Źródło",
+      used: "Wiersze użyte",
+      leftOut: "Wiersze pominięte",
+      customers: "Klienci",
+      revenue: "Przychód",
+      aov: "Średnia wartość zamówienia",
+      frequency: "Zakupy w roku",
+      repeatRate: "Odsetek powracających",
+      averageClv: "Średnie CLV",
+      equity: "Kapitał klientów",
+      ltvToCac: "LTV:CAC",
+      predictedEquity: "Kapitał przewidywany",
+      version: "Wersja",
+    },
+  },
+  settings: {
+    sheets: "Arkusze",
+    sheetsHint: "Podsumowanie i klienci są zapisywane zawsze.",
+    usualSheets: "Dobierz arkusze do danych",
+    source: "Gdy zamówienia się zmienią",
+    refreshOnChange: "Odświeżaj automatycznie",
+    refreshOnChangeHint: "Dwie sekundy po ostatniej zmianie w arkuszu z zamówieniami, gdy ten panel jest otwarty",
+  },
+  kept: (name, as) => `Arkusz „${name}” zawierał Twoje zmiany. Zachowano go jako „${as}”, a nowy stoi obok.`,
+  notesKept: (count, text, sheet) =>
+    `${plural("pl", count, { one: `${text} notatka dotyczy wiersza, którego`, few: `${text} notatki dotyczą wierszy, których`, many: `${text} notatek dotyczy wierszy, których`, other: `${text} notatki dotyczą wierszy, których` })} już nie ma: zobacz arkusz „${sheet}”.`,
+};
