@@ -7,9 +7,10 @@ import { intervalOf } from "../../../src/core/btyd/fit";
 import { fitSbg } from "../../../src/core/btyd/fits";
 import { gammaGammaLikelihood } from "../../../src/core/btyd/gammaGamma";
 import { nbdLikelihood } from "../../../src/core/btyd/nbd";
-import { paretoNbdLikelihood } from "../../../src/core/btyd/paretoNbd";
+import { ParetoNbd, paretoNbdLikelihood } from "../../../src/core/btyd/paretoNbd";
 import { renewalsOf, sbgLikelihood } from "../../../src/core/contract/shiftedBetaGeometric";
 import type { Slopes, SmoothFunction } from "../../../src/core/math/maximise";
+import { randomFrom } from "../../../src/core/simulate/random";
 import { expectFit, fitOf, fitSpend, grouped, spendersOf, type HistoryRow, type KnownFit, type SpendRow } from "./fitting";
 import { lostAfterPurchase, lostInTime, simulateCustomers, simulateOpportunities, simulateSpend, staying } from "./simulated";
 
@@ -144,6 +145,23 @@ describe("btyd > likelihoods", () => {
       });
     },
   );
+
+  it("law: the likelihood of many customers of Pareto/NBD is the sum of each one's, be their times near or far apart", () => {
+    for (let seed = 1; seed <= 18; seed++) {
+      const random = randomFrom(seed);
+      const scale = 10 ** (8 * random.uniform() - 4);
+      const rows = Array.from({ length: 40 }, (): HistoryRow => {
+        // Thousands of purchases in every third list; ages in whole units, and so near to each other, in every second.
+        const x = Math.floor(random.exponential(seed % 3 === 0 ? 0.002 : 0.4));
+        const age = scale * (seed % 2 === 0 ? Math.ceil(80 * random.uniform()) : 80 * random.uniform());
+        return [x, x === 0 ? 0 : age * random.uniform(), age, 1];
+      });
+      const [r, alpha, s, beta] = [0, 1, 0, 1].map((power) => scale ** power * 10 ** (3 * random.uniform() - 1.5)) as [number, number, number, number];
+      const model = new ParetoNbd({ r, alpha, s, beta });
+      const sum = rows.reduce((total, [x, recency, age]) => total + model.logLikelihood({ x, recency, age }), 0);
+      expect(paretoNbdLikelihood(grouped(rows))([r, alpha, s, beta]).value / sum).toBeCloseTo(1, 11);
+    }
+  });
 
   it.each(fitsOfSimulated)("law: the curves of %s are the same both ways", (_, place) => {
     const { likelihood, at } = place();
