@@ -20,7 +20,7 @@ const daysPerMonth = 365.25 / 12;
 const chartRows = 14;
 const notes = 2;
 
-const column = { name: 0, cost: 1, from: 2, until: 3, won: 4, cac: 5, clv: 6, ratio: 7, rating: 8, payback: 9, maxCac: 10, room: 11, verdict: 12, note: 13 } as const;
+const column = { name: 0, cost: 1, from: 2, until: 3, won: 4, cac: 5, clv: 6, ratio: 7, payback: 8, rating: 9, maxCac: 10, room: 11, verdict: 12, note: 13 } as const;
 
 /** What the cells of a channel show now. */
 interface Figures {
