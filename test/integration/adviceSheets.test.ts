@@ -6,13 +6,14 @@ import { transactionsOf } from "../../src/core/transactionsOf";
 import type { Cell } from "../../src/intake/types";
 import type { HeadlessHost } from "../../src/workbench/headless/host";
 import type { ReportContext } from "../../src/report/context";
-import type { BlockSheet } from "../../src/report/types";
+import type { BlockSheet, FormulaCell } from "../../src/report/types";
 import { sheetWords } from "../../src/words/sheets/sheets";
 import { withLibreOffice } from "../libreOffice";
 import { businessReport, exampleShop } from "../report/exampleBusiness";
 import { exampleRequest } from "../report/exampleReport";
 import { predictionOf } from "../report/predictionOf";
-import { differing, drawnReport, recalculated } from "./drawnReport";
+import { drawnReport } from "./drawnReport";
+import { csvNumber, differing, recalculated } from "./recalculated";
 
 const wanted: readonly MoreSheetId[] = ["voice", "customerValue", "strategy", "methods"];
 
@@ -31,12 +32,12 @@ const lonely = (): Shop => ({
 });
 
 const cases: readonly (readonly [string, Language, () => Partial<ReportContext>])[] = [
-  ["the example business", "en", () => ({})],
-  ["the example business", "id", () => ({})],
   ["with a prediction, without a CAC, with figures typed", "pl", () => ({ prediction: predictionOf(exampleShop("pl"), exampleRequest), assumptions, typed })],
   ["a target out of reach", "en", () => ({ assumptions: { ...assumptions, margin: 0.4, cac: 900 } })],
   ["one customer", "en", () => ({ shop: lonely() })],
 ];
+
+const formulasOf = ({ blocks }: BlockSheet): FormulaCell[] => blocks.flatMap(({ cells }) => cells).filter((cell) => cell.kind === "formula");
 
 describe.each(cases)("sheets of advice > %s, %s", (_, language, changes) => {
   const { report, context } = businessReport(language, { wanted, ...changes() });
@@ -50,12 +51,12 @@ describe.each(cases)("sheets of advice > %s, %s", (_, language, changes) => {
   it("show in the workbench what the report has in place", () => {
     for (const { name, sheet } of sheets) {
       const cells = host.model.sheetByName(name)?.cells;
-      expect(differing(sheet, (row, column) => cells?.value(row, column))).toEqual([]);
+      expect(differing(formulasOf(sheet), (row, column) => cells?.value(row, column) ?? "")).toEqual([]);
     }
   });
 
   withLibreOffice("show the same when LibreOffice calculates them again", async () => {
-    const shown = await recalculated(host);
-    for (const { name, sheet } of sheets) expect(differing(sheet, shown(name))).toEqual([]);
+    const again = await recalculated(host.model, sheets.map(({ name }) => name));
+    for (const { name, sheet } of sheets) expect(differing(formulasOf(sheet), (row, column) => csvNumber(again.get(name)?.[row]?.[column]) ?? "")).toEqual([]);
   }, 300_000);
 });
