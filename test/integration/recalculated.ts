@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "fs"
 import { tmpdir } from "os";
 import { join } from "path";
 import Papa from "papaparse";
+import { serialDayOf } from "../../src/core/serialDay";
 import { cellAddress } from "../../src/report/address";
 import type { FormulaCell } from "../../src/report/types";
 import { writeXlsx } from "../../src/workbench/files/xlsx/writeXlsx";
@@ -18,11 +19,19 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 /** Every sheet as CSV with the cells' own values: comma, quotes, UTF-8, not as shown, all sheets. */
 const csvFilter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
 
-/** Percentages come as "12.5%" whatever is asked for. */
+/** Percentages come as "12.5%" and days as they are shown, whatever is asked for. */
 export function csvNumber(text: string | undefined): unknown {
   if (text === undefined || text === "") return text;
+  const day = shownDay(text);
+  if (day !== null) return day;
   if (/^-?[\d.E+-]+%$/.test(text)) return Number(text.slice(0, -1)) / 100;
   return Number.isNaN(Number(text)) ? text : Number(text);
+}
+
+/** Of a day that could be two, the tests have none. */
+function shownDay(text: string): number | null {
+  const [first = 0, second = 0, third = 0] = (/^(\d+)[-./](\d+)[-./](\d+)$/.exec(text)?.slice(1) ?? []).map(Number);
+  return first > 31 ? serialDayOf(first, second, third) : (serialDayOf(third, second, first) ?? serialDayOf(third, first, second));
 }
 
 /** The rows of these sheets, by name. */

@@ -66,7 +66,7 @@ export function classesBlock(frame: Frame, { people }: Survey, row: number): Blo
     charts: [{
       id: "clv.npsClasses", type: "ColumnClustered", title: text.chart, place: { row, column: wideColumn, rows: 10, columns: 1 },
       categories: range(0), series: [{ name: text.average, values: range(4), color: colors.accent }], pointColors: npsClassIds.map((id) => classColors[id]),
-      legend: null, reversed: false, dataLabels: true, evenly: false, categoryFormat: null, valueFormat: money.axis.code,
+      legend: null, reversed: false, dataLabels: false, evenly: false, categoryFormat: null, valueFormat: money.axis.code,
       alt: { title: text.chart, description: text.alt },
     }],
     bars: [],

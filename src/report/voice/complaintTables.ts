@@ -102,7 +102,9 @@ export function pairsBlock(frame: Frame, survey: Survey, row: number): Block {
   for (const comment of survey.comments) {
     const { category, answer } = comment;
     const name = aboutText({ category, department: answer.department ?? text.none }, language);
-    groups.set(name, [...(groups.get(name) ?? []), comment]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [comment]);
+    else group.push(comment);
   }
   const all = [...groups].map(([name, comments]) => lineOf(frame, survey, name, comments)).filter(({ group }) => group.complaints > 0).sort(byStake);
   const lines = all.slice(0, mostPairs);

@@ -4,6 +4,7 @@ import { languageIds } from "../../catalogue/languages";
 import type { CustomerRow } from "../../core/analysis";
 import { isComplaint, type Bounds } from "../../core/experience/complaints";
 import { distinctPatterns, feedbackCategory, keywordPattern, type KeywordTable } from "../../core/experience/feedbackCategory";
+import { onceFor } from "../../core/onceFor";
 import type { SurveyAnswer } from "../../core/shop";
 import type { Frame } from "../blocks/frame";
 import { latestAnswers } from "../factColumns";
@@ -71,7 +72,10 @@ function keywordTable(typed: TypedCells): KeywordTable {
   });
 }
 
-export function surveyOf({ analysis, context }: Frame): Survey {
+/** More than one sheet of a report asks. */
+export const surveyOf = onceFor(readSurvey);
+
+function readSurvey({ analysis, context }: Frame): Survey {
   const { answers } = context.shop;
   const latest = { nps: latestAnswers(answers, "nps"), csat: latestAnswers(answers, "csat"), ces: latestAnswers(answers, "ces") };
   const score = (id: Score, { id: customer }: CustomerRow): number | null => latest[id].get(customer) ?? null;
