@@ -1,5 +1,6 @@
 /** Does the built add-in ask about hidden rows, use the details of the columns, and remember what was answered, by the ribbon alone? */
 import type { Cell } from "../../src/intake/types";
+import { UniverCalculator } from "../../src/workbench/calc/univerCalculator";
 import type { HeadlessHost } from "../../src/workbench/headless/host";
 import { exampleTotals } from "../report/exampleTotals";
 import { analyse, block, defaults, openReportHost, select, settingsOf, sheetNamed, workbookOf } from "./reportHost";
@@ -15,10 +16,18 @@ afterEach(() => {
   host = null;
 });
 
-async function hostOf(model: ReturnType<typeof workbookOf>): Promise<HeadlessHost> {
-  host = await openReportHost(model);
+async function hostOf(model: ReturnType<typeof workbookOf>, more: Parameters<typeof openReportHost>[1] = {}): Promise<HeadlessHost> {
+  host = await openReportHost(model, more);
   return host;
 }
+
+const calculated: Parameters<typeof openReportHost>[1] = {
+  calculator: (model, functions) => {
+    const calculator = new UniverCalculator(model);
+    calculator.useFunctions(functions);
+    return calculator;
+  },
+};
 
 describe("columns of orders", () => {
   it("leave out what was cancelled and subtract what was given back", async () => {
@@ -84,7 +93,7 @@ describe("customers with their totals", () => {
   const totals = { header: ["Customer ID", "Email", "Total Spent", "Total Orders"], rows: Array.from({ length: 40 }, (_, i): Cell[] => [`C${i}`, `c${i}@x.com`, 400 - 10 * i, 2]) };
 
   it.each(["en", "id", "pl"] as const)("show in the workbench what the report has in place, in %s", async (language) => {
-    const at = await hostOf(workbookOf(totals, { language, assumptions: { ...defaults.assumptions, margin: 0.5, cac: 20 } }));
+    const at = await hostOf(workbookOf(totals, { language, assumptions: { ...defaults.assumptions, margin: 0.5, cac: 20 } }), calculated);
     const run = await analyse(at);
     expect(run).toMatchObject({ problem: null, platform: "shopify_customers", customers: 40, orders: 80, amount: { used: 8200 } });
     await at.settled();
