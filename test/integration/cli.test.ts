@@ -209,7 +209,7 @@ describe("clv analyse > known exports", () => {
   }, 120_000);
 
   test.each([
-    ["customers", "Customer ID,Email,Total Spent,Total Orders\n1,a@x.com,5,1\n2,b@x.com,7,2\n", "customersOnly", "shopify_customers", /Shopify/],
+    ["customers", "Email,Historic Customer Lifetime Value,Churn Risk Prediction\na@x.com,5,0.1\nb@x.com,7,0.2\n", "customersOnly", "klaviyo_profiles", /Klaviyo/],
     ["part", "Nomor Pesanan;Waktu Pesanan Dibuat;Nama Panggilan Toko BigSeller;Jumlah\nA;2024-01-05;Toko;1\nB;2024-01-06;Toko;2\n", "exportIncomplete", "bigseller_id", /BigSeller.*who bought, what the customer paid/],
   ])("%s: says what is missing, with status 1", async (name, text, code, platform, sentence) => {
     await writeFile(at(`${name}.csv`), text);
@@ -217,6 +217,20 @@ describe("clv analyse > known exports", () => {
     const output = JSON.parse(out) as AnalyseOutput;
     expect([status, output.problem?.code, output.platform]).toEqual([1, code, platform]);
     expect(err).toMatch(sentence);
+  }, 120_000);
+
+  test("customers with their totals are valued without a day", async () => {
+    await writeFile(at("totals.csv"), "Customer ID,Email,Total Spent,Total Orders\n'1,a@x.com,5.50,1\n'2,b@x.com,7,2\n'3,c@x.com,0.00,0\n");
+    const output = await analyse("totals.csv");
+    expect(output).toMatchObject({ platform: "shopify_customers", customers: 2, orders: 3, asOf: null, rows: { in: 3, used: 2, leftOut: { noOrder: 1 } } });
+    expect([output.amount?.used, output.sheets["Customers"]?.length]).toEqual([12.5, 5]);
+  }, 120_000);
+
+  test("customers who are written in two ways are told, and merged where that is asked for", async () => {
+    await writeFile(at("alike.csv"), "Customer,Date,Total\nBudi Santoso,2024-01-05,10\nbudi  santoso,2024-01-06,20\nBudi Santosa,2024-01-07,30\n");
+    expect(await analyse("alike.csv")).toMatchObject({ customers: 3, alike: { certain: 1, likely: 1 } });
+    expect(await analyse("alike.csv", "--merge", "certain")).toMatchObject({ customers: 2, merged: 1, alike: { certain: 0, likely: 1 } });
+    expect((await clv("analyse", "alike.csv", "--merge", "all")).status).toBe(2);
   }, 120_000);
 
   test("words in columns without a header are a table, and a question where two columns may be the customer", async () => {

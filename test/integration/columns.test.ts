@@ -1,7 +1,9 @@
 /** Does the built add-in ask about hidden rows, use the details of the columns, and remember what was answered, by the ribbon alone? */
 import type { Cell } from "../../src/intake/types";
+import { UniverCalculator } from "../../src/workbench/calc/univerCalculator";
 import type { HeadlessHost } from "../../src/workbench/headless/host";
-import { analyse, block, openReportHost, select, settingsOf, workbookOf } from "./reportHost";
+import { exampleTotals } from "../report/exampleTotals";
+import { analyse, block, defaults, openReportHost, select, settingsOf, sheetNamed, workbookOf } from "./reportHost";
 
 const header = ["Order no", "Date", "Customer ID", "Amount", "Status", "Refund"];
 /** Thirty orders of ten customers; every fifth is cancelled, the first is given back in part. */
@@ -14,10 +16,18 @@ afterEach(() => {
   host = null;
 });
 
-async function hostOf(model: ReturnType<typeof workbookOf>): Promise<HeadlessHost> {
-  host = await openReportHost(model);
+async function hostOf(model: ReturnType<typeof workbookOf>, more: Parameters<typeof openReportHost>[1] = {}): Promise<HeadlessHost> {
+  host = await openReportHost(model, more);
   return host;
 }
+
+const calculated: Parameters<typeof openReportHost>[1] = {
+  calculator: (model, functions) => {
+    const calculator = new UniverCalculator(model);
+    calculator.useFunctions(functions);
+    return calculator;
+  },
+};
 
 describe("columns of orders", () => {
   it("leave out what was cancelled and subtract what was given back", async () => {
@@ -76,5 +86,27 @@ describe("a table that was answered before", () => {
     // Month first: the last is 2 September, and the summary is of the day after.
     expect(run).toMatchObject({ question: null, asOf: "2024-09-03" });
     expect(settingsOf(at).answers).toEqual({ dateOrder: "mdy" });
+  });
+});
+
+describe("customers with their totals", () => {
+  const totals = { header: ["Customer ID", "Email", "Total Spent", "Total Orders"], rows: Array.from({ length: 40 }, (_, i): Cell[] => [`C${i}`, `c${i}@x.com`, 400 - 10 * i, 2]) };
+
+  it.each(["en", "id", "pl"] as const)("show in the workbench what the report has in place, in %s", async (language) => {
+    const at = await hostOf(workbookOf(totals, { language, assumptions: { ...defaults.assumptions, margin: 0.5, cac: 20 } }), calculated);
+    const run = await analyse(at);
+    expect(run).toMatchObject({ problem: null, platform: "shopify_customers", customers: 40, orders: 80, amount: { used: 8200 } });
+    await at.settled();
+    const [summary, customers] = run.sheets.map((name) => sheetNamed(at, name));
+    const shown = exampleTotals(language).summary.blocks.flatMap((block) => block.cells).flatMap((cell) => {
+      if (cell.kind !== "formula") return [];
+      const value = summary?.cells.value(cell.row, cell.column);
+      const near = typeof cell.value === "number" && Math.abs(Number(value) - cell.value) <= 1e-9 * Math.max(1, Math.abs(cell.value));
+      return near || value === cell.value ? [] : [`${cell.formula} shows ${String(value)} instead of ${cell.value}`];
+    });
+    expect(shown).toEqual([]);
+    expect(customers?.tables[0]?.block.rows).toBe(41);
+    const again = await analyse(at, "refresh");
+    expect(again).toMatchObject({ problem: null, customers: 40 });
   });
 });

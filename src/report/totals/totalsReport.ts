@@ -4,8 +4,8 @@ import type { Analysis, CustomerRow } from "../../core/analysis";
 import { sumOf } from "../../core/math/compensatedSum";
 import { tierCutoffs, tierOf } from "../../core/rfm/tiers";
 import { shopOf } from "../../core/shop";
+import type { Transactions } from "../../core/transactions";
 import type { CustomerTotal } from "../../intake/readTotals";
-import { transactionsOf } from "../../core/transactionsOf";
 import { reportWords } from "../../words/report/report";
 import { terms } from "../../words/terms/terms";
 import { fixedAddress } from "../address";
@@ -26,6 +26,8 @@ import type { Area, Block } from "../types";
 import { totalsTable } from "./totalsTable";
 
 export type TotalsContext = Omit<ReportContext, "shop" | "prediction" | "typed" | "wanted">;
+
+const noOrders: Transactions = { customerIds: [], customer: new Int32Array(0), day: new Int32Array(0), amount: new Float64Array(0), orderIds: null, order: null };
 
 /** What can be told without the days of orders, in the order of the cards. */
 const cards: readonly CardId[] = ["customers", "revenue", "aov", "averageClv", "equity", "pareto", "ltvToCac", "maxCac"];
@@ -56,7 +58,7 @@ function placesOf(): Places {
 }
 
 function frameOf(totals: readonly CustomerTotal[], given: TotalsContext): Frame {
-  const context: ReportContext = { ...given, shop: shopOf(transactionsOf([], [], [])), prediction: null, typed: new Map(), wanted: [] };
+  const context: ReportContext = { ...given, shop: shopOf(noOrders), prediction: null, typed: new Map(), wanted: [] };
   const analysis = analysisOf(totals, context.assumptions.tierShares);
   const words = reportWords[context.language];
   const places = placesOf();

@@ -44,7 +44,7 @@ export function RoleChoice({ role, choices, marked, disabled }: Props) {
   const { source, mapping, kind } = choices;
   const chosen = mapping[role];
   const missing = missingRoles(choices).find((one) => one === role);
-  const required = kind === "orders" ? !isOptional(role, choices) : role === "customer" || role === "period" || missing !== undefined;
+  const required = kind === "orders" ? !isOptional(role, choices) : kind === "totals" || role === "customer" || role === "period" || missing !== undefined;
   const columns = source.table.header.map((header, column) => ({
     value: String(column),
     text: header.trim() === "" ? words.columns.unnamed(columnLetter(column)) : header,

@@ -28,6 +28,7 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
   const { tell, words, formats } = usePane();
   const { choices, working, tried, trouble } = screen;
   const { range, platform } = choices.source;
+  const known = choices.kind === "totals" ? words.columns.knownTotals : words.columns.known;
   const details = shownDetails(platform, choices.product);
   const recognised = details.filter((name) => choices.mapping[name] !== undefined).length;
   const role = (name: AnyRole) => <RoleChoice key={name} role={name} choices={choices} marked={tried} disabled={working} />;
@@ -42,7 +43,7 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
   );
   return (
     <Page actions={actions}>
-      <StepHeading title={words.columns.title} intro={platform === null ? words.columns.intro : words.columns.known(platform)} />
+      <StepHeading title={words.columns.title} intro={platform === null ? words.columns.intro : known(platform)} />
       <TroubleBar trouble={trouble} />
       <Hint>{`${words.columns.source} ${range.sheet}!${range.address}`}</Hint>
       <QuestionCard choices={choices} marked={tried} disabled={working} />

@@ -52,6 +52,8 @@ export const en = {
     intro: "These columns were recognised by their headers and values. Change what is not right.",
     known: (platform: string): string =>
       `This is an export of ${platform}. Totals count once per order, refunds are subtracted, and cancelled orders are left out, as its columns say. Change what is not right.`,
+    knownTotals: (platform: string): string =>
+      `This is an export of customers from ${platform}. It tells no days of orders, so spend, tiers and shares can be shown; an export of the orders gives all of it.`,
     source: "Read from",
     choose: "Choose a column",
     unused: "Not used",
@@ -179,7 +181,7 @@ export const en = {
       badDate: "Date cannot be read",
       futureDate: "Date in the future",
       status: "Cancelled, unpaid or test",
-      noOrder: "Not an order",
+      noOrder: "No orders",
       hidden: "Hidden row",
       consent: "No consent",
     },

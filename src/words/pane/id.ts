@@ -47,6 +47,8 @@ export const id: PaneWords = {
     intro: "Kolom berikut dikenali dari judul dan isinya. Ubah yang belum tepat.",
     known: (platform) =>
       `Ini ekspor dari ${platform}. Total dihitung sekali per pesanan, pengembalian dana dikurangkan, dan pesanan batal dilewati, sesuai kolomnya. Ubah yang tidak tepat.`,
+    knownTotals: (platform) =>
+      `Ini ekspor pelanggan dari ${platform}. Tanggal pesanan tidak ada di dalamnya, jadi yang dapat ditampilkan adalah belanja, tingkat, dan porsi; ekspor pesanan memberi semuanya.`,
     source: "Dibaca dari",
     choose: "Pilih kolom",
     unused: "Tidak dipakai",
@@ -173,7 +175,7 @@ export const id: PaneWords = {
       badDate: "Tanggal tidak terbaca",
       futureDate: "Tanggal di masa depan",
       status: "Dibatalkan, belum dibayar, atau uji coba",
-      noOrder: "Bukan pesanan",
+      noOrder: "Tanpa pesanan",
       hidden: "Baris tersembunyi",
       consent: "Tanpa persetujuan",
     },

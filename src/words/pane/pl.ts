@@ -56,6 +56,8 @@ export const pl: PaneWords = {
     intro: "Te kolumny rozpoznano po nagłówkach i wartościach. Popraw, co się nie zgadza.",
     known: (platform) =>
       `To eksport z ${platform}. Sumy liczą się raz na zamówienie, zwroty są odejmowane, a anulowane zamówienia pomijane, zgodnie z kolumnami. Popraw, co się nie zgadza.`,
+    knownTotals: (platform) =>
+      `To eksport klientów z ${platform}. Nie podaje dni zamówień, więc można pokazać wydatki, poziomy i udziały; eksport zamówień daje wszystko.`,
     source: "Odczytano z",
     choose: "Wybierz kolumnę",
     unused: "Nieużywane",
@@ -186,7 +188,7 @@ export const pl: PaneWords = {
       badDate: "Nieczytelna data",
       futureDate: "Data w przyszłości",
       status: "Anulowane, nieopłacone lub testowe",
-      noOrder: "To nie zamówienie",
+      noOrder: "Brak zamówień",
       hidden: "Ukryty wiersz",
       consent: "Brak zgody",
     },

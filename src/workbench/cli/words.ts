@@ -62,7 +62,7 @@ const en = {
   alike: (certain: string, likely: string) => `Customers that look like others: ${certain} certainly (--merge certain makes them one), ${likely} likely`,
   leftOut: {
     duplicate: "duplicate", blankCustomer: "no customer", badAmount: "amount cannot be read", badDate: "date cannot be read", futureDate: "date in the future",
-    status: "not a completed order", noOrder: "no order number", hidden: "hidden row", consent: "no consent",
+    status: "not a completed order", noOrder: "no order", hidden: "hidden row", consent: "no consent",
   },
   tables: {
     kinds: { customers: "Customers", costs: "Costs by channel", survey: "Survey", subscriptions: "Subscriptions" },
@@ -159,7 +159,7 @@ const id: CliWords = {
   alike: (certain, likely) => `Pelanggan yang mirip: ${certain} pasti (--merge certain menyatukannya), ${likely} mungkin`,
   leftOut: {
     duplicate: "duplikat", blankCustomer: "tanpa pelanggan", badAmount: "jumlah tidak terbaca", badDate: "tanggal tidak terbaca", futureDate: "tanggal di masa depan",
-    status: "pesanan tidak selesai", noOrder: "tanpa nomor pesanan", hidden: "baris tersembunyi", consent: "tanpa persetujuan",
+    status: "pesanan tidak selesai", noOrder: "tanpa pesanan", hidden: "baris tersembunyi", consent: "tanpa persetujuan",
   },
   tables: {
     kinds: { customers: "Pelanggan", costs: "Biaya per saluran", survey: "Survei", subscriptions: "Langganan" },
@@ -254,7 +254,7 @@ const pl: CliWords = {
   alike: (certain, likely) => `Klienci podobni do innych: na pewno ${certain} (połączy ich --merge certain), prawdopodobnie ${likely}`,
   leftOut: {
     duplicate: "duplikat", blankCustomer: "brak klienta", badAmount: "nieczytelna kwota", badDate: "nieczytelna data", futureDate: "data z przyszłości",
-    status: "zamówienie niezrealizowane", noOrder: "brak numeru zamówienia", hidden: "ukryty wiersz", consent: "brak zgody",
+    status: "zamówienie niezrealizowane", noOrder: "brak zamówienia", hidden: "ukryty wiersz", consent: "brak zgody",
   },
   tables: {
     kinds: { customers: "Klienci", costs: "Koszty kanałów", survey: "Ankieta", subscriptions: "Subskrypcje" },
