@@ -19,7 +19,7 @@ import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTotals } from "../intake/readTotals";
 import { readTransactions } from "../intake/readTransactions";
 import { kindOf, type TableKind } from "../intake/tableKind";
-import { joinShop } from "../intake/tables/joinShop";
+import { asWanted, joinShop } from "../intake/tables/joinShop";
 import type { Mapping, Question, Reading, ReadOptions, Reconciliation, Table } from "../intake/types";
 import { currencyOfCode, currencyOfFormat, type Currency } from "../report/currency";
 import type { ReportPrediction } from "../report/prediction";
@@ -36,10 +36,11 @@ import { withKnown } from "./knownTables";
 import { displayLanguage } from "./officeContext";
 import { reportKinds } from "./reportKinds";
 import { toProblem } from "./officeProblem";
-import { readOtherTables, rememberedTable, wantedIn, type TableSearch } from "./otherTables";
+import { readOtherTables, type TableSearch } from "./otherTables";
 import { predictCustomers } from "./predictCustomers";
 import { readTable, type SheetTable } from "./readTable";
 import { readTyped } from "./readTyped";
+import { chosenTables, goneTables } from "./rememberedTables";
 import type { RememberedTable, RunReport, SourceRange, WorkbookSettings } from "./types";
 import { saveRun } from "./workbookSettings";
 import { writeReport, type ReportRequest } from "./writeReport";
@@ -164,12 +165,13 @@ interface Beside {
 
 /** The orders with what the other tables of the workbook tell. */
 async function withOthers(source: Source, reading: Reading, settings: WorkbookSettings, hooks: Hooks, run: Draft): Promise<Beside> {
-  const { found, missing } = await readOtherTables(placeOf(source.table), settings, source.search, hooks);
-  const { answers, language, assumptions: { asOf } } = settings;
-  const { shop, told } = joinShop(shopOfOrders(source, reading, settings), found, { answers, language, asOf, aliases: reading.aliases, currency: run.currency ?? null }, wantedIn(found));
-  Object.assign(run, { tables: told, missingTables: missing.map(({ name, sheet }) => name ?? sheet) });
-  const remembered = told.flatMap((one, place) => (found[place] === undefined ? [] : [rememberedTable(found[place], one)]));
-  return { shop, remembered: [...remembered, ...missing] };
+  const found = await readOtherTables(placeOf(source.table), settings, source.search, hooks);
+  const { answers, language, onlyOrders, assumptions: { asOf } } = settings;
+  const options = { answers, language, asOf, aliases: reading.aliases, currency: run.currency ?? null };
+  const { shop, told } = joinShop(shopOfOrders(source, reading, settings), found, options, asWanted(found));
+  const gone = onlyOrders ? [] : goneTables(found, settings.tables);
+  Object.assign(run, { tables: told, missingTables: gone.map(({ name, sheet }) => name ?? sheet) });
+  return { shop, remembered: onlyOrders ? settings.tables : [...chosenTables(found, told), ...gone] };
 }
 
 /** What the rows of the orders tell themselves. */

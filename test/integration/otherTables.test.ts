@@ -74,9 +74,9 @@ describe("other tables of the workbook", () => {
     expect(answers).toMatchObject({ by: { email: 8 }, rows: { in: 10, used: 9, leftOut: { noAnswer: 1 } }, unmatchedIds: { count: 1, examples: ["stranger@x.example"] } });
   });
 
-  it("are remembered with their columns, and whether they were taken", () => {
+  it("are remembered with their columns where they were taken; others are judged anew next time", () => {
     expect(settingsOf(host).tables.map(({ sheet, kind, taken }) => [sheet, kind, taken])).toEqual([
-      ["Survey", "survey", true], ["People", "customers", true], ["Spend", "costs", true], ["Others", "customers", false],
+      ["Survey", "survey", true], ["People", "customers", true], ["Spend", "costs", true],
     ]);
     expect(settingsOf(host).tables[0]?.mapping).toEqual({ email: "Email", day: "Date", nps: "NPS", comment: "Comment" });
   });
@@ -91,7 +91,6 @@ describe("other tables of the workbook", () => {
     expect(brief(lastRun(host))).toEqual([
       ["survey", "Survey", "A1:D12", 9, 1, 0, true],
       ["customers", "People", "A3:D12", 8, 1, 0, true],
-      ["customers", "Others", "A1:B3", 0, 2, 0, false],
     ]);
     expect(lastRun(host).missingTables).toEqual(["Spend"]);
   });

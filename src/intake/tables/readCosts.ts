@@ -40,10 +40,10 @@ interface Money {
   readonly question: Question | null;
 }
 
-function currencyIn({ rows, dataRows, mapping }: RowReader, { table: { header } }: OtherTable, { currency = null, answers = {} }: OtherOptions): Money {
+function currencyIn({ rows, dataRows, mapping }: RowReader, { table: { header }, answers: chosen = {} }: OtherTable, { currency = null, answers = {} }: OtherOptions): Money {
   const ofColumn = mapping.cost === undefined ? null : headerCurrency(header[mapping.cost] ?? "");
   const codeOf = (row: number): string | null => currencyShown(rows, row, mapping.cost) ?? ofColumn;
-  const { currency: own, question } = chooseCurrency(dataRows, codeOf, currency ?? answers["currency"]);
+  const { currency: own, question } = chooseCurrency(dataRows, codeOf, currency ?? chosen["currency"] ?? answers["currency"]);
   const wanted = currency ?? own;
   return {
     isForeign: (at) => {

@@ -37,7 +37,8 @@ const isDateOrder = (answer: string | undefined): answer is DateOrder => answer 
 const isDecimalMark = (answer: string | undefined): answer is DecimalMark => answer === "." || answer === ",";
 
 /** `prepared`: the cells of a column as they shall be read, where they need it. */
-export function rowReader({ table: { rows }, mapping }: OtherTable, { answers = {}, language = "en" }: OtherOptions, prepared: (role: OtherRole, cell: Cell) => Cell = (_role, cell) => cell): RowReader {
+export function rowReader({ table: { rows }, mapping, answers: own = {} }: OtherTable, { answers: common = {}, language = "en" }: OtherOptions, prepared: (role: OtherRole, cell: Cell) => Cell = (_role, cell) => cell): RowReader {
+  const answers = { ...common, ...own };
   const columnsOf = (roles: readonly OtherRole[]): { role: OtherRole; column: number }[] =>
     roles.flatMap((role) => (mapping[role] === undefined ? [] : [{ role, column: mapping[role] }]));
   const dataRows = dataRowsBy(rows, columnsOf(identifying).map(({ column }) => column));
