@@ -21,7 +21,6 @@ import { readTransactions } from "../intake/readTransactions";
 import { kindOf, type TableKind } from "../intake/tableKind";
 import { asWanted, joinShop } from "../intake/tables/joinShop";
 import type { Mapping, Question, Reading, ReadOptions, Reconciliation, Table } from "../intake/types";
-import { currencyOfCode, currencyOfFormat, type Currency } from "../report/currency";
 import type { ReportPrediction } from "../report/prediction";
 import type { GivenNames } from "../report/context";
 import { wantedSheets } from "../report/moreSheets";
@@ -41,6 +40,7 @@ import { predictCustomers } from "./predictCustomers";
 import { readTable, type SheetTable } from "./readTable";
 import { readTyped } from "./readTyped";
 import { chosenTables, goneTables } from "./rememberedTables";
+import { sourceCurrency } from "./sourceCurrency";
 import type { RememberedTable, RunReport, SourceRange, WorkbookSettings } from "./types";
 import { saveRun } from "./workbookSettings";
 import { writeReport, type ReportRequest } from "./writeReport";
@@ -66,13 +66,6 @@ async function timed<T>(seconds: Seconds, stage: keyof Seconds, work: () => Prom
 
 function headersOf(mapping: Mapping, table: Table): RunReport["mapping"] {
   return Object.fromEntries(Object.entries(mapping).map(([role, column]) => [role, table.header[column] ?? ""]));
-}
-
-/** Of the amount, or of the price where the amount is quantity x price: as its texts name it, else as its number format does. */
-function currencyOf({ table, mapping }: Source, code: string | null): Currency | null {
-  const column = mapping.amount ?? mapping.price;
-  if (code !== null) return currencyOfCode(code);
-  return column === undefined ? null : currencyOfFormat(table.numberFormats[column] ?? "");
 }
 
 /** Where some customers are known by something else than the column, as guests are, their ids are texts. */
@@ -193,7 +186,7 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   if (found === null) return;
   const { reading } = found;
   run.alike = alikeTold(alikeCustomers(reading.transactions));
-  const currency = currencyOf(found, reading.currency);
+  const currency = sourceCurrency(found.table, found.mapping, reading.currency);
   run.currency = currency?.code ?? null;
   const analysis = await timed(run.seconds, "analyse", () => analysed(reading, table, settings, hooks));
   const { shop, remembered } = await timed(run.seconds, "read", () => withOthers(source, reading, settings, hooks, run));
@@ -224,7 +217,7 @@ async function reportSubscriptions(source: Source, settings: WorkbookSettings, h
   if (found === null) return;
   const { table, reading } = found;
   const { subscriptions, reconciliation, asOf } = reading;
-  const currency = currencyOf(found, null);
+  const currency = sourceCurrency(found.table, found.mapping, null);
   run.currency = currency?.code ?? null;
   run.asOf = asOf === null ? null : isoDay(asOf);
   step(hooks, "analyse", 0);
@@ -257,7 +250,7 @@ async function reportTotals(source: Source, settings: WorkbookSettings, hooks: H
   const found = await timed(run.seconds, "read", () => noted(source, readTotals(table.rows, readOptions(source, settings)), run));
   if (found === null) return;
   const { customers, reconciliation, currency: code } = found.reading;
-  const currency = currencyOf(found, code);
+  const currency = sourceCurrency(found.table, found.mapping, code);
   run.currency = currency?.code ?? null;
   step(hooks, "analyse", 0);
   if (customers.length === 0) throw new Problem("noUsableRows", { rows: table.rows.length });
@@ -304,6 +297,6 @@ export function analyseWith(
 }
 
 /** The report of a range with chosen columns. */
-export function analyseRange(range: SourceRange, mapping: Mapping, settings: WorkbookSettings, hooks: Hooks): Promise<RunReport> {
-  return analyseWith(range, () => ({ mapping, question: null }), settings, hooks);
+export function analyseRange(range: SourceRange, mapping: Mapping, settings: WorkbookSettings, hooks: Hooks, search: TableSearch = "remembered"): Promise<RunReport> {
+  return analyseWith(range, () => ({ mapping, question: null }), settings, hooks, search);
 }

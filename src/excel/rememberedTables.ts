@@ -22,7 +22,7 @@ export function rememberedChoice({ kind, mapping, answers = {} }: RememberedTabl
   return missingOther(kind, there).length > 0 ? null : { kind, mapping: there, answers };
 }
 
-function remembered({ table: { sheet, address, header }, name, kind, mapping, answers = {} }: FoundTable, { taken }: JoinedTable): RememberedTable {
+function remembered({ table: { sheet, address, header }, name, kind, mapping, answers = {} }: FoundTable, taken: boolean): RememberedTable {
   const headers = (Object.entries(mapping) as [OtherRole, number][]).map(([role, column]) => [role, header[column] ?? ""]);
   return { sheet, address, name, header, kind, mapping: Object.fromEntries(headers), answers, taken };
 }
@@ -35,8 +35,9 @@ function remembered({ table: { sheet, address, header }, name, kind, mapping, an
  */
 export function chosenTables(found: readonly FoundTable[], told: readonly JoinedTable[]): RememberedTable[] {
   return found.flatMap((table, place) => {
-    const one = told[place];
-    return one !== undefined && (one.taken || table.wanted === false) ? [remembered(table, one)] : [];
+    // What somebody chose counts, also where it has not been joined yet.
+    const taken = table.wanted ?? told[place]?.taken ?? false;
+    return taken || table.wanted === false ? [remembered(table, taken)] : [];
   });
 }
 

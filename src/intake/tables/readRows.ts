@@ -30,6 +30,11 @@ export interface RowReader {
 const days: readonly OtherRole[] = ["birthday", "lastContact", "period", "day", "start", "end", "renewal"];
 const numbers: readonly OtherRole[] = ["cost", "actions", "actionCost", "price"];
 
+/** Does a column of this role hold days? */
+export function isDayRole(role: OtherRole): boolean {
+  return days.includes(role);
+}
+
 /** Roles by which a row is told from a totals row. */
 const identifying: readonly OtherRole[] = [...signatures, "channel", "period", "day", "start"];
 
