@@ -48,7 +48,7 @@ function shopWorkbook(settings: Partial<WorkbookSettings> = {}): WorkbookModel {
   return model;
 }
 
-const brief = ({ tables }: RunReport): unknown => tables.map(({ kind, sheet, address, matched, unmatched, unsigned, taken }) => [kind, sheet, address, matched, unmatched, unsigned, taken]);
+const brief = ({ tables }: RunReport): unknown[] => tables.map(({ kind, sheet, address, matched, unmatched, unsigned, taken }) => [kind, sheet, address, matched, unmatched, unsigned, taken]);
 
 describe("other tables of the workbook", () => {
   let host: HeadlessHost;
@@ -94,6 +94,20 @@ describe("other tables of the workbook", () => {
     ]);
     expect(lastRun(host).missingTables).toEqual(["Spend"]);
   });
+});
+
+it("are known by the name of their Excel table, whatever their sheet is called by then, and end before its totals", async () => {
+  const model = workbookOf({ header, rows });
+  const sheet = addSheet(model, "Answers", [...survey, ["Total", null, 28, null]]);
+  sheet.tables.push({ id: "t1", name: "SpringSurvey", block: block(0, 0, survey.length + 1, 4), style: "TableStyleLight1", showHeaders: true, showTotals: true, showBandedRows: true, showFilterButton: true });
+  const host = await openReportHost(model);
+  const byIds = people.slice(2);
+  addSheet(model, "People", byIds);
+  expect(brief(await analyse(host))).toEqual([["survey", "Answers", "A1:D12", 8, 1, 0, true], ["customers", "People", "A1:D10", 8, 1, 0, true]]);
+  expect(settingsOf(host).tables[0]).toMatchObject({ name: "SpringSurvey", sheet: "Answers" });
+  sheet.name = "Renamed";
+  expect(brief(await analyse(host, "refresh"))[0]).toEqual(["survey", "Renamed", "A1:D12", 8, 1, 0, true]);
+  host.close();
 });
 
 it("are left alone where only the orders are wanted", async () => {
