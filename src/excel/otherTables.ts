@@ -8,12 +8,14 @@ import { findTables, type TablePlace } from "./findTables";
 import type { Hooks } from "./hooks";
 import { inExcel } from "./inExcel";
 import { readCells } from "./readCells";
+import { mostCells } from "./readTable";
 import { isRememberedAs, rememberedChoice } from "./rememberedTables";
 import type { RememberedTable, SourceRange, WorkbookSettings } from "./types";
 
-/** The table's cells, however many; null where they are too large for one message. */
+/** The table's cells; null where they are too many. */
 function readPlace({ sheet, address, area, header }: TablePlace, hooks: Hooks): Promise<OtherTable["table"] | null> {
   const quiet: Hooks = { progress: () => undefined, cancelled: hooks.cancelled };
+  if (area.rows * area.columns > mostCells) return Promise.resolve(null);
   return inExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address);
     const [, ...cells] = await readCells(context, range, area, quiet);

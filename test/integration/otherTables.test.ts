@@ -176,11 +176,17 @@ describe("clv analyse", () => {
     ]);
   });
 
+  it("takes the answer to a question about one file", async () => {
+    const { status, out } = await clv("orders.csv", "--also", "unclear.csv", "--answer", "unclear.dateOrder=dmy", "--json");
+    expect(status).toBe(0);
+    expect((JSON.parse(out) as AnalyseOutput).tables?.map(({ kind, matched, taken }) => [kind, matched, taken])).toEqual([["customers", 2, true]]);
+  });
+
   it.each([
     ["junk.csv", "junk.csv is not plainly a table of customers, of costs by channel, of survey answers or of subscriptions."],
     ["shop.xlsx", "--also takes .csv files; shop.xlsx is none."],
     ["nowhere.csv", "The file nowhere.csv cannot be read."],
-    ["unclear.csv", "unclear.csv: Day and month cannot be told apart in the dates. Run again with --answer dateOrder=. Choices: mdy, dmy."],
+    ["unclear.csv", "unclear.csv: Day and month cannot be told apart in the dates. Run again with --answer unclear.dateOrder=. Choices: mdy, dmy."],
   ])("refuses %s with a sentence, and saves nothing", async (file, sentence) => {
     const { status, err } = await clv("orders.csv", "--also", file, "--out", "out.xlsx");
     expect([status, err]).toEqual([1, `${sentence}\n`]);

@@ -28,7 +28,10 @@ export interface FoundTable extends OtherTable {
 }
 
 export interface OtherOptions {
-  /** Answers to questions about the orders, which hold here where the table's own cells do not say. */
+  /**
+   * Answers to questions: about the orders, which hold here where the table's own cells do not say, and about a table with
+   * its sheet before the question, for example { "Survey.dateOrder": "dmy" }.
+   */
   readonly answers?: Readonly<Record<string, string>>;
   /** Decides only whose telephone numbers may stand without their country's code. English if absent. */
   readonly language?: Language;

@@ -22,6 +22,8 @@ export const en = {
   unreadable: (count: number, text: string, column: string): string =>
     `${plural("en", count, { one: `${text} cell`, other: `${text} cells` })} of “${column}” cannot be read`,
   copyOf: (sheet: string): string => `The very same cells stand on the sheet “${sheet}”, so they are used once.`,
+  used: (names: string): string => `Other tables used: ${names}`,
+  gone: (names: string): string => `Used before and not in the workbook any more: ${names}`,
   show: "Columns",
   columnsOf: (table: string): string => `Columns of ${table}`,
   reasons: {

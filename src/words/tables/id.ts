@@ -20,6 +20,8 @@ export const id: TableWords = {
   leftOut: (_count, text, reasons) => `${text} baris tidak dipakai: ${reasons}`,
   unreadable: (_count, text, column) => `${text} sel di “${column}” tidak terbaca`,
   copyOf: (sheet) => `Sel-selnya sama persis dengan lembar “${sheet}”, jadi dipakai satu kali saja.`,
+  used: (names) => `Tabel lain yang dipakai: ${names}`,
+  gone: (names) => `Dulu dipakai dan sudah tidak ada di buku kerja: ${names}`,
   show: "Kolom",
   columnsOf: (table) => `Kolom ${table}`,
   reasons: {

@@ -23,6 +23,8 @@ export const pl: TableWords = {
   unreadable: (count, text, column) =>
     `${plural("pl", count, { one: `${text} nieczytelna komórka`, few: `${text} nieczytelne komórki`, many: `${text} nieczytelnych komórek`, other: `${text} nieczytelnej komórki` })} w kolumnie „${column}”`,
   copyOf: (sheet) => `Te same komórki są na arkuszu „${sheet}”, więc są liczone raz.`,
+  used: (names) => `Użyte inne tabele: ${names}`,
+  gone: (names) => `Używane wcześniej, a teraz nieobecne w skoroszycie: ${names}`,
   show: "Kolumny",
   columnsOf: (table) => `Kolumny: ${table}`,
   reasons: {
