@@ -99,8 +99,8 @@ export const otherSynonyms: Readonly<Record<OtherRole, readonly Rank[]>> = {
   ],
   consent: [
     {
-      en: ["consent", "marketing consent", "email consent", "accepts marketing", "accepts email marketing", "email marketing consent", "opt in", "opted in", "newsletter", "subscribed", "gdpr consent"],
-      id: ["persetujuan", "persetujuan pemasaran", "izin pemasaran", "boleh dihubungi", "setuju pemasaran", "setuju dihubungi", "buletin"],
+      en: ["consent", "marketing consent", "email consent", "accepts marketing", "accepts email marketing", "email marketing consent", "accepts promotions", "opt in", "opted in", "newsletter", "subscribed", "gdpr consent"],
+      id: ["persetujuan", "persetujuan pemasaran", "persetujuan promosi", "izin pemasaran", "boleh dihubungi", "setuju pemasaran", "setuju dihubungi", "buletin"],
       pl: ["zgoda", "zgoda marketingowa", "zgoda na marketing", "zgoda na kontakt", "newsletter", "zgoda rodo"],
     },
   ],
@@ -137,7 +137,7 @@ export const otherSynonyms: Readonly<Record<OtherRole, readonly Rank[]>> = {
     {
       en: ["cac", "cpa", "cost per acquisition", "acquisition cost", "customer acquisition cost", "cost per customer", "cost per result", "cost per action", "cost per conversion", "cost per purchase"],
       id: ["biaya akuisisi", "biaya akuisisi pelanggan", "biaya per pelanggan", "biaya per hasil", "biaya per tindakan", "biaya per konversi", "biaya per akuisisi"],
-      pl: ["koszt pozyskania", "koszt pozyskania klienta", "koszt na klienta", "koszt wyniku", "koszt działania", "koszt konwersji", "koszt zakupu"],
+      pl: ["koszt pozyskania", "koszt pozyskania klienta", "koszt na klienta", "koszt wyniku", "koszt działania", "koszt konwersji"],
     },
   ],
   day: [

@@ -19,9 +19,8 @@ import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTotals } from "../intake/readTotals";
 import { readTransactions } from "../intake/readTransactions";
 import { kindOf, type TableKind } from "../intake/tableKind";
-import { joinShop } from "../intake/tables/joinShop";
+import { asWanted, joinShop } from "../intake/tables/joinShop";
 import type { Mapping, Question, Reading, ReadOptions, Reconciliation, Table } from "../intake/types";
-import { currencyOfCode, currencyOfFormat, type Currency } from "../report/currency";
 import type { ReportPrediction } from "../report/prediction";
 import type { GivenNames } from "../report/context";
 import { wantedSheets } from "../report/moreSheets";
@@ -36,11 +35,13 @@ import { withKnown } from "./knownTables";
 import { displayLanguage } from "./officeContext";
 import { reportKinds } from "./reportKinds";
 import { toProblem } from "./officeProblem";
-import { readOtherTables, rememberedTable, wantedIn, type TableSearch } from "./otherTables";
+import { readOtherTables, type TableSearch } from "./otherTables";
 import { predictCustomers } from "./predictCustomers";
 import { lockRun } from "./runLock";
 import { readTable, type SheetTable } from "./readTable";
 import { readTyped } from "./readTyped";
+import { chosenTables, goneTables } from "./rememberedTables";
+import { sourceCurrency } from "./sourceCurrency";
 import type { RememberedTable, RunReport, SourceRange, WorkbookSettings } from "./types";
 import { saveRun } from "./workbookSettings";
 import { writeReport, type ReportRequest } from "./writeReport";
@@ -66,13 +67,6 @@ async function timed<T>(seconds: Seconds, stage: keyof Seconds, work: () => Prom
 
 function headersOf(mapping: Mapping, table: Table): RunReport["mapping"] {
   return Object.fromEntries(Object.entries(mapping).map(([role, column]) => [role, table.header[column] ?? ""]));
-}
-
-/** Of the amount, or of the price where the amount is quantity x price: as its texts name it, else as its number format does. */
-function currencyOf({ table, mapping }: Source, code: string | null): Currency | null {
-  const column = mapping.amount ?? mapping.price;
-  if (code !== null) return currencyOfCode(code);
-  return column === undefined ? null : currencyOfFormat(table.numberFormats[column] ?? "");
 }
 
 /** Where some customers are known by something else than the column, as guests are, their ids are texts. */
@@ -165,12 +159,13 @@ interface Beside {
 
 /** The orders with what the other tables of the workbook tell. */
 async function withOthers(source: Source, reading: Reading, settings: WorkbookSettings, hooks: Hooks, run: Draft): Promise<Beside> {
-  const { found, missing } = await readOtherTables(placeOf(source.table), settings, source.search, hooks);
-  const { answers, language, assumptions: { asOf } } = settings;
-  const { shop, told } = joinShop(shopOfOrders(source, reading, settings), found, { answers, language, asOf, aliases: reading.aliases, currency: run.currency ?? null }, wantedIn(found));
-  Object.assign(run, { tables: told, missingTables: missing.map(({ name, sheet }) => name ?? sheet) });
-  const remembered = told.flatMap((one, place) => (found[place] === undefined ? [] : [rememberedTable(found[place], one)]));
-  return { shop, remembered: [...remembered, ...missing] };
+  const found = await readOtherTables(placeOf(source.table), settings, source.search, hooks);
+  const { answers, language, onlyOrders, assumptions: { asOf } } = settings;
+  const options = { answers, language, asOf, aliases: reading.aliases, currency: run.currency ?? null };
+  const { shop, told } = joinShop(shopOfOrders(source, reading, settings), found, options, asWanted(found));
+  const gone = onlyOrders ? [] : goneTables(found, settings.tables);
+  Object.assign(run, { tables: told, missingTables: gone.map(({ name, sheet }) => name ?? sheet) });
+  return { shop, remembered: onlyOrders ? settings.tables : [...chosenTables(found, told), ...gone] };
 }
 
 /** What the rows of the orders tell themselves. */
@@ -192,7 +187,7 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   if (found === null) return;
   const { reading } = found;
   run.alike = alikeTold(alikeCustomers(reading.transactions));
-  const currency = currencyOf(found, reading.currency);
+  const currency = sourceCurrency(found.table, found.mapping, reading.currency);
   run.currency = currency?.code ?? null;
   const analysis = await timed(run.seconds, "analyse", () => analysed(reading, table, settings, hooks));
   const { shop, remembered } = await timed(run.seconds, "read", () => withOthers(source, reading, settings, hooks, run));
@@ -223,7 +218,7 @@ async function reportSubscriptions(source: Source, settings: WorkbookSettings, h
   if (found === null) return;
   const { table, reading } = found;
   const { subscriptions, reconciliation, asOf } = reading;
-  const currency = currencyOf(found, null);
+  const currency = sourceCurrency(found.table, found.mapping, null);
   run.currency = currency?.code ?? null;
   run.asOf = asOf === null ? null : isoDay(asOf);
   step(hooks, "analyse", 0);
@@ -256,7 +251,7 @@ async function reportTotals(source: Source, settings: WorkbookSettings, hooks: H
   const found = await timed(run.seconds, "read", () => noted(source, readTotals(table.rows, readOptions(source, settings)), run));
   if (found === null) return;
   const { customers, reconciliation, currency: code } = found.reading;
-  const currency = currencyOf(found, code);
+  const currency = sourceCurrency(found.table, found.mapping, code);
   run.currency = currency?.code ?? null;
   step(hooks, "analyse", 0);
   if (customers.length === 0) throw new Problem("noUsableRows", { rows: table.rows.length });
@@ -304,6 +299,6 @@ export function analyseWith(
 }
 
 /** The report of a range with chosen columns. */
-export function analyseRange(range: SourceRange, mapping: Mapping, settings: WorkbookSettings, hooks: Hooks): Promise<RunReport> {
-  return analyseWith(range, () => ({ mapping, question: null }), settings, hooks);
+export function analyseRange(range: SourceRange, mapping: Mapping, settings: WorkbookSettings, hooks: Hooks, search: TableSearch = "remembered"): Promise<RunReport> {
+  return analyseWith(range, () => ({ mapping, question: null }), settings, hooks, search);
 }

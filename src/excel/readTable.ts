@@ -9,7 +9,7 @@ import { readHidden } from "./readHidden";
 import { withoutSheet } from "./selection";
 
 /** What fits into the memory of a pane; Excel itself would hold more. */
-const mostCells = 12_000_000;
+export const mostCells = 12_000_000;
 
 interface Size {
   readonly rows: number;

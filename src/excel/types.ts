@@ -26,6 +26,7 @@ export interface RememberedTable {
   readonly kind?: OtherKind;
   /** Role to header text. */
   readonly mapping?: Partial<Record<OtherRole, string>>;
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** What was chosen for a table, to be chosen again where the same headers come back. */

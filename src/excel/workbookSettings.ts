@@ -2,7 +2,7 @@
 import type { Cell } from "../intake/types";
 import { readAssumptions } from "../report/readAssumptions";
 import { inExcel } from "./inExcel";
-import { parseTables } from "./otherTables";
+import { parseTables } from "./rememberedTables";
 import { reportKinds } from "./reportKinds";
 import { queueUnlock } from "./runLock";
 import type { RunReport, WorkbookSettings } from "./types";

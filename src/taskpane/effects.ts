@@ -1,6 +1,7 @@
 /** How is the work done that the machine asks for? The only asynchronous code of the pane. */
 import type { LeftOutReason } from "../catalogue/columns";
 import { Problem } from "../core/problem";
+import type { Shop } from "../core/shop";
 import type { Transactions } from "../core/transactions";
 import { lookAtActiveCell } from "../excel/activeCell";
 import { analyseRange } from "../excel/analyseRange";
@@ -12,11 +13,13 @@ import { unwatched, type Hooks } from "../excel/hooks";
 import { insertFormula } from "../excel/insertFormula";
 import { readCulture, savesFiles } from "../excel/officeContext";
 import { toProblem } from "../excel/officeProblem";
+import { readOtherTables } from "../excel/otherTables";
 import { readCustomer, readOwnTable } from "../excel/ownTables";
 import { pickRange } from "../excel/pickRange";
 import { readTable } from "../excel/readTable";
 import { readSelectedRange, watchSelection } from "../excel/selection";
 import { showSheet } from "../excel/showSheet";
+import { sourceCurrency } from "../excel/sourceCurrency";
 import { watchSource } from "../excel/watchSource";
 import { hasSettings, loadLastRun, loadSettings, saveChoices } from "../excel/workbookSettings";
 import { writeDataCheck } from "../excel/writeDataCheck";
@@ -26,17 +29,21 @@ import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
 import { hiddenQuestion } from "../intake/hiddenRows";
 import { readCohorts } from "../intake/readCohorts";
+import { readShop } from "../intake/readShop";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
 import { readTotals } from "../intake/readTotals";
 import { readTransactions } from "../intake/readTransactions";
 import { guessTable } from "../intake/tableKind";
-import type { Issue } from "../intake/types";
+import { asWanted, joinShop } from "../intake/tables/joinShop";
+import type { FoundTable } from "../intake/tables/types";
+import type { Issue, Reading } from "../intake/types";
 import type { RunReport, WorkbookSettings } from "../excel/types";
 import { listed, sheetOfList } from "../report/lists/customerLists";
 import { readFields } from "./insertedFormula";
 import { takeList } from "./takeList";
 import { rememberLanguage } from "./preferences";
 import type { Choices, Effect, Event, PaneSelection, RowCheck, Source } from "./state";
+import type { TableOffer } from "./tablesPlan";
 import type { Fault, Work } from "./trouble";
 
 type Tell = (event: Event) => void;
@@ -47,7 +54,7 @@ type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promis
 
 /** Which work a failed effect interrupts. */
 const workOf: Record<Effect["type"], Work> = {
-  open: "open", loadExample: "example", readSelection: "read", readRange: "read", checkRows: "check",
+  open: "open", loadExample: "example", readSelection: "read", readRange: "read", checkRows: "check", findTables: "show", joinTables: "show",
   write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
   readCustomer: "record", readList: "record", takeList: "record",
   watchSource: "save", waitForSource: "save", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
@@ -82,23 +89,56 @@ async function readSource(range: PaneSelection, hooks: Hooks): Promise<Source> {
   return { range, table, guesses, platform: layoutOfHeader(table.header)?.name ?? null, kind, as, question };
 }
 
-type Read = Pick<RowCheck, "reconciliation" | "firstDay" | "lastDay" | "question"> & { readonly issues: readonly Issue[]; readonly transactions?: Transactions };
+type Read = Pick<RowCheck, "reconciliation" | "firstDay" | "lastDay" | "question"> & {
+  readonly issues: readonly Issue[];
+  readonly transactions?: Transactions;
+  /** Only of orders. */
+  readonly orders?: Orders;
+};
 
 /** The rows read as what they were chosen to be. */
 function readAs({ source, kind, mapping, answers, merged }: Choices, { asOf, language }: Pick<EffectOf<"checkRows">, "asOf" | "language">): Read {
   const { table } = source;
   const options = { mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf, answers, merged, language };
   switch (kind) {
-    case "orders": return readTransactions(table.rows, { ...options, exported: recogniseExport(table.header, table.rows) });
+    case "orders": {
+      const exported = recogniseExport(table.header, table.rows);
+      const reading = readTransactions(table.rows, { ...options, exported });
+      const shop = readOnce(() => readShop(table.rows, reading, { mapping, exported, answers, language }));
+      return { ...reading, orders: { shop, aliases: reading.aliases, currency: sourceCurrency(table, mapping, reading.currency)?.code ?? null } };
+    }
     case "subscriptions": return readSubscriptions(table.rows, options, renewalUnit(answers) ?? "month");
     case "cohorts": return { ...readCohorts(table, options), firstDay: null, lastDay: null };
     case "totals": return { ...readTotals(table.rows, options), firstDay: null, lastDay: null };
   }
 }
 
+/** What other tables are joined to: the orders as they were checked, and what tells how to read beside them. */
+interface Orders {
+  /** Read where a table needs it. */
+  readonly shop: () => Shop;
+  readonly aliases: Reading["aliases"];
+  readonly currency: string | null;
+}
+
+/** The same shop, read once. */
+function readOnce(read: () => Shop): () => Shop {
+  let known: Shop | null = null;
+  return () => (known ??= read());
+}
+
+/** The tables with what comes of each. */
+function joinedTo({ shop, aliases, currency }: Orders, tables: readonly FoundTable[], { answers }: Choices, { language, assumptions: { asOf } }: WorkbookSettings): Pick<TableOffer, "table" | "told">[] {
+  if (tables.length === 0) return [];
+  const { told } = joinShop(shop(), tables, { answers, language, asOf, aliases, currency }, asWanted(tables));
+  return tables.flatMap((table, place) => (told[place] === undefined ? [] : [{ table, told: told[place] }]));
+}
+
 /** Turns effects into work, and what comes of it into events. */
 export function createEffects(tell: Tell): (effect: Effect) => void {
   const stopped = new Set<number>();
+  /** The orders of the choices that were checked, so that no row is read twice. */
+  const checked = new WeakMap<Choices, Orders>();
   let looks = 0;
 
   let unwatch: Promise<() => void> = Promise.resolve(() => undefined);
@@ -128,17 +168,32 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
     readRange: ({ ticket, range }) => readFrom(ticket, range),
     checkRows: async ({ ticket, choices, asOf, language }) => {
       await painted();
-      const { reconciliation, firstDay, lastDay, question, issues, transactions } = readAs(choices, { asOf, language });
+      const { reconciliation, firstDay, lastDay, question, issues, transactions, orders } = readAs(choices, { asOf, language });
+      if (orders !== undefined) checked.set(choices, orders);
       const asked = choices.kind === "cohorts" ? null : hiddenQuestion(choices.source.table, choices.answers);
       tell({
         type: "rowsChecked", ticket,
         check: { reconciliation, firstDay, lastDay, question: asked ?? question, examples: examplesOf(issues), alike: transactions ? alikeCustomers(transactions) : [] },
       });
     },
-    write: async ({ ticket, choices, settings: { language, answers, merged } }) => {
+    findTables: async ({ ticket, choices, settings }) => {
+      const orders = checked.get(choices);
+      if (orders === undefined) return;
+      const found = await readOtherTables(choices.source.range, { ...settings, onlyOrders: false }, "all", hooksOf(ticket));
+      const tables = settings.onlyOrders ? found.map((table) => ({ ...table, wanted: false })) : found;
+      tell({ type: "tablesFound", ticket, tables: joinedTo(orders, tables, choices, settings) });
+    },
+    joinTables: async ({ ticket, choices, settings, tables }) => {
+      await painted();
+      const orders = checked.get(choices);
+      if (orders !== undefined) tell({ type: "tablesJoined", ticket, told: joinedTo(orders, tables, choices, settings).map(({ told }) => told) });
+    },
+    write: async ({ ticket, choices, settings: { language, answers, merged }, tables }) => {
       // Assumptions as they stand in the workbook now: somebody may have typed on the summary.
-      const settings = { ...(await loadSettings()), language, answers, merged };
-      await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooksOf(ticket)));
+      const stored = await loadSettings();
+      const settings = { ...stored, language, answers, merged, ...(tables && { tables, onlyOrders: false }) };
+      const search = tables === null ? "all" : "remembered";
+      await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooksOf(ticket), search));
     },
     refresh: async ({ ticket, quiet }) => tellWritten(ticket, await refresh(hooksOf(ticket, quiet))),
     watchSource: async ({ sheet }) => {

@@ -12,6 +12,7 @@ import { predictDraftOf, readPredictDraft, type PredictChoices } from "./predict
 import { lookAgain, recordsAgain, recordsHandlers } from "./recordsMachine";
 import { isFault } from "./state";
 import type { Choices, Effect, Event, Opened, PaneSelection, Plan, PredictScreen, Screen, SettingsPanel, Source, State, Transition } from "./state";
+import { rememberedOf, tablesAfterCheck, tablesHandlers } from "./tablesMachine";
 import type { Fault, Trouble, Work } from "./trouble";
 import type { Language } from "../catalogue/languages";
 
@@ -135,13 +136,17 @@ const rowsScreen = (plan: Plan, trouble: Trouble | null = null): ScreenOf<"rows"
 
 function rowsChecked(state: State, event: EventOf<"rowsChecked">): Transition {
   const { screen } = state;
-  if (screen.step === "rows") return show(state, rowsScreen({ ...screen.plan, check: event.check }));
+  if (screen.step === "rows") {
+    const again: Plan = { ...screen.plan, check: event.check };
+    return [{ ...state, screen: rowsScreen(again) }, tablesAfterCheck(state, again)];
+  }
   if (screen.step !== "columns") return stay(state);
   const { question } = event.check;
   if (question) {
     return show(state, { ...screen, choices: { ...screen.choices, question }, working: false, tried: false });
   }
-  return show(state, rowsScreen({ choices: screen.choices, check: event.check }));
+  const plan: Plan = { choices: screen.choices, check: event.check, tables: null };
+  return [{ ...state, screen: rowsScreen(plan) }, tablesAfterCheck(state, plan)];
 }
 
 function progressed(state: State, event: EventOf<"progressed">): Transition {
@@ -228,7 +233,8 @@ function write(state: State, plan: Plan): Transition {
   if (!settings || plan.check.reconciliation.rows.used === 0) return stay(state);
   const screen = writeScreen(plan, settings.prediction !== null && plan.choices.kind === "orders");
   const answered = { ...settings, answers: plan.choices.answers, merged: plan.choices.merged };
-  return begin(state, screen, (ticket) => ({ type: "write", ticket, choices: plan.choices, settings: answered }));
+  const tables = rememberedOf(plan, settings.tables);
+  return begin(state, screen, (ticket) => ({ type: "write", ticket, choices: plan.choices, settings: answered, tables }));
 }
 
 function continued(state: State): Transition {
@@ -557,6 +563,7 @@ const handlers: Handlers = {
   languageChosen,
   settingsOpened, draftChanged, settingsApplied,
   settingsClosed: (state) => stay({ ...state, panel: null }),
+  ...tablesHandlers,
   ...functionsHandlers,
   ...recordsHandlers,
 };

@@ -4,14 +4,16 @@ import type { LeftOutReason } from "../catalogue/columns";
 import type { CalendarPeriod } from "../core/period";
 import type { SerialDay } from "../core/transactions";
 import type { Stage } from "../excel/hooks";
-import type { RunReport, WorkbookSettings } from "../excel/types";
+import type { RememberedTable, RunReport, WorkbookSettings } from "../excel/types";
 import type { AlikePair } from "../intake/alikeCustomers";
+import type { FoundTable } from "../intake/tables/types";
 import type { TableGuess, TableKind } from "../intake/tableKind";
 import type { AnyRole, ColumnGuess, Mapping, Merges, Question, Reconciliation, Table } from "../intake/types";
 import type { AssumptionField, Draft } from "./assumptionsForm";
 import type { CardPanel, ListsPanel, RecordsEffect, RecordsEvent } from "./recordsPanel";
 import type { FunctionsEffect, FunctionsEvent, FunctionsPanel } from "./functionsPanel";
 import type { PredictChoices, PredictDraft } from "./predictForm";
+import type { TableOffer, TablesEvent } from "./tablesPlan";
 import type { Fault, Trouble, Work } from "./trouble";
 
 /** Cells as the person sees them; `rows` counts the header too. */
@@ -67,6 +69,8 @@ export interface Choices {
 export interface Plan {
   readonly choices: Choices;
   readonly check: RowCheck;
+  /** Other tables of the workbook; null until they are found. */
+  readonly tables: readonly TableOffer[] | null;
 }
 
 export type Screen =
@@ -214,6 +218,7 @@ export type Event =
   | { readonly type: "settingsClosed" }
   | { readonly type: "draftChanged"; readonly field: AssumptionField; readonly value: string }
   | { readonly type: "settingsApplied" }
+  | TablesEvent
   | FunctionsEvent
   | RecordsEvent;
 
@@ -229,7 +234,23 @@ export type Effect =
       readonly asOf: SerialDay | null;
       readonly language: Language;
     }
-  | { readonly type: "write"; readonly ticket: number; readonly choices: Choices; readonly settings: WorkbookSettings }
+  /** `settings` tell what was chosen for the tables before. */
+  | { readonly type: "findTables"; readonly ticket: number; readonly choices: Choices; readonly settings: WorkbookSettings }
+  | {
+      readonly type: "joinTables";
+      readonly ticket: number;
+      readonly choices: Choices;
+      readonly settings: WorkbookSettings;
+      readonly tables: readonly FoundTable[];
+    }
+  | {
+      readonly type: "write";
+      readonly ticket: number;
+      readonly choices: Choices;
+      readonly settings: WorkbookSettings;
+      /** What is to be remembered of the other tables; null where they are not found yet: then they are looked for. */
+      readonly tables: readonly RememberedTable[] | null;
+    }
   | { readonly type: "refresh"; readonly ticket: number; readonly quiet?: boolean }
   /** Null where nothing is to be watched any more. */
   | { readonly type: "watchSource"; readonly sheet: string | null }

@@ -48,7 +48,7 @@ function shopWorkbook(settings: Partial<WorkbookSettings> = {}): WorkbookModel {
   return model;
 }
 
-const brief = ({ tables }: RunReport): unknown => tables.map(({ kind, sheet, address, matched, unmatched, unsigned, taken }) => [kind, sheet, address, matched, unmatched, unsigned, taken]);
+const brief = ({ tables }: RunReport): unknown[] => tables.map(({ kind, sheet, address, matched, unmatched, unsigned, taken }) => [kind, sheet, address, matched, unmatched, unsigned, taken]);
 
 describe("other tables of the workbook", () => {
   let host: HeadlessHost;
@@ -74,9 +74,9 @@ describe("other tables of the workbook", () => {
     expect(answers).toMatchObject({ by: { email: 8 }, rows: { in: 10, used: 9, leftOut: { noAnswer: 1 } }, unmatchedIds: { count: 1, examples: ["stranger@x.example"] } });
   });
 
-  it("are remembered with their columns, and whether they were taken", () => {
+  it("are remembered with their columns where they were taken; others are judged anew next time", () => {
     expect(settingsOf(host).tables.map(({ sheet, kind, taken }) => [sheet, kind, taken])).toEqual([
-      ["Survey", "survey", true], ["People", "customers", true], ["Spend", "costs", true], ["Others", "customers", false],
+      ["Survey", "survey", true], ["People", "customers", true], ["Spend", "costs", true],
     ]);
     expect(settingsOf(host).tables[0]?.mapping).toEqual({ email: "Email", day: "Date", nps: "NPS", comment: "Comment" });
   });
@@ -91,10 +91,23 @@ describe("other tables of the workbook", () => {
     expect(brief(lastRun(host))).toEqual([
       ["survey", "Survey", "A1:D12", 9, 1, 0, true],
       ["customers", "People", "A3:D12", 8, 1, 0, true],
-      ["customers", "Others", "A1:B3", 0, 2, 0, false],
     ]);
     expect(lastRun(host).missingTables).toEqual(["Spend"]);
   });
+});
+
+it("are known by the name of their Excel table, whatever their sheet is called by then, and end before its totals", async () => {
+  const model = workbookOf({ header, rows });
+  const sheet = addSheet(model, "Answers", [...survey, ["Total", null, 28, null]]);
+  sheet.tables.push({ id: "t1", name: "SpringSurvey", block: block(0, 0, survey.length + 1, 4), style: "TableStyleLight1", showHeaders: true, showTotals: true, showBandedRows: true, showFilterButton: true });
+  const host = await openReportHost(model);
+  const byIds = people.slice(2);
+  addSheet(model, "People", byIds);
+  expect(brief(await analyse(host))).toEqual([["survey", "Answers", "A1:D12", 8, 1, 0, true], ["customers", "People", "A1:D10", 8, 1, 0, true]]);
+  expect(settingsOf(host).tables[0]).toMatchObject({ name: "SpringSurvey", sheet: "Answers" });
+  sheet.name = "Renamed";
+  expect(brief(await analyse(host, "refresh"))[0]).toEqual(["survey", "Renamed", "A1:D12", 8, 1, 0, true]);
+  host.close();
 });
 
 it("are left alone where only the orders are wanted", async () => {
@@ -163,11 +176,17 @@ describe("clv analyse", () => {
     ]);
   });
 
+  it("takes the answer to a question about one file", async () => {
+    const { status, out } = await clv("orders.csv", "--also", "unclear.csv", "--answer", "unclear.dateOrder=dmy", "--json");
+    expect(status).toBe(0);
+    expect((JSON.parse(out) as AnalyseOutput).tables?.map(({ kind, matched, taken }) => [kind, matched, taken])).toEqual([["customers", 2, true]]);
+  });
+
   it.each([
     ["junk.csv", "junk.csv is not plainly a table of customers, of costs by channel, of survey answers or of subscriptions."],
     ["shop.xlsx", "--also takes .csv files; shop.xlsx is none."],
     ["nowhere.csv", "The file nowhere.csv cannot be read."],
-    ["unclear.csv", "unclear.csv: Day and month cannot be told apart in the dates. Run again with --answer dateOrder=. Choices: mdy, dmy."],
+    ["unclear.csv", "unclear.csv: Day and month cannot be told apart in the dates. Run again with --answer unclear.dateOrder=. Choices: mdy, dmy."],
   ])("refuses %s with a sentence, and saves nothing", async (file, sentence) => {
     const { status, err } = await clv("orders.csv", "--also", file, "--out", "out.xlsx");
     expect([status, err]).toEqual([1, `${sentence}\n`]);

@@ -9,7 +9,7 @@ import { testRows, type Row } from "./transitionRows";
 /** The rows step where "budi" is certainly, and "Budy" likely, another way to write "Budi". */
 const alikeRows = (ticked: readonly string[], merged: Choices["merged"] = {}): Extract<Screen, { step: "rows" }> => ({
   step: "rows",
-  plan: { choices: { ...choices, merged }, check: { ...check, alike: [{ keep: "Budi", other: "budi", certain: true }, { keep: "Budi", other: "Budy", certain: false }] } },
+  plan: { choices: { ...choices, merged }, check: { ...check, alike: [{ keep: "Budi", other: "budi", certain: true }, { keep: "Budi", other: "Budy", certain: false }] }, tables: null },
   ticked,
   working: false,
   trouble: null,
@@ -394,6 +394,7 @@ const rows: readonly Row[] = [
     from: stateOn(screens.checking),
     event: { type: "rowsChecked", ticket: 7, check },
     to: { screen: screens.rows },
+    effects: [{ type: "findTables", ticket: 7, choices, settings }],
   },
   {
     name: "goes back to the columns with the choices as they were",
@@ -403,7 +404,7 @@ const rows: readonly Row[] = [
   },
   {
     name: "writes on continue, with the answers in the settings",
-    from: stateOn({ ...screens.rows, plan: { check, choices: { ...choices, answers: { dateOrder: "dmy" } } } }),
+    from: stateOn({ ...screens.rows, plan: { ...plan, choices: { ...choices, answers: { dateOrder: "dmy" } } } }),
     event: { type: "continued" },
     to: { ticket: 8 },
     effects: [{ type: "write", ticket: 8, settings: { ...settings, answers: { dateOrder: "dmy" } } }],
@@ -449,18 +450,19 @@ const rows: readonly Row[] = [
     name: "shows the rows as they are with the merged customers",
     from: stateOn({ ...alikeRows(["budi"], { budi: "Budi" }), working: true }),
     event: { type: "rowsChecked", ticket: 7, check },
-    to: { screen: { ...screens.rows, plan: { check, choices: { ...choices, merged: { budi: "Budi" } } } } },
+    to: { screen: { ...screens.rows, plan: { ...plan, choices: { ...choices, merged: { budi: "Budi" } }, tables: null } } },
+    effects: [{ type: "findTables", ticket: 7 }],
   },
   {
     name: "separates merged customers again, those of the answer too",
-    from: stateOn({ ...screens.rows, plan: { check, choices: { ...choices, merged: { budi: "Budi" }, answers: { merge: "certain", dateOrder: "dmy" } } } }),
+    from: stateOn({ ...screens.rows, plan: { ...plan, choices: { ...choices, merged: { budi: "Budi" }, answers: { merge: "certain", dateOrder: "dmy" } } } }),
     event: { type: "mergesDropped" },
     to: { ticket: 8 },
     effects: [{ type: "checkRows", ticket: 8, choices: { ...choices, merged: {}, answers: { dateOrder: "dmy" } } }],
   },
   {
     name: "remembers merged customers with the settings",
-    from: stateOn({ ...screens.rows, plan: { check, choices: { ...choices, merged: { budi: "Budi" } } } }),
+    from: stateOn({ ...screens.rows, plan: { ...plan, choices: { ...choices, merged: { budi: "Budi" } } } }),
     event: { type: "continued" },
     to: { ticket: 8 },
     effects: [{ type: "write", ticket: 8, settings: { ...settings, merged: { budi: "Budi" } } }],
@@ -481,7 +483,7 @@ const rows: readonly Row[] = [
     name: "writes nothing from no rows",
     from: stateOn({
       ...screens.rows,
-      plan: { choices, check: { ...check, reconciliation: { ...check.reconciliation, rows: { in: 1, used: 0, leftOut: { badDate: 1 } } } } },
+      plan: { ...plan, check: { ...check, reconciliation: { ...check.reconciliation, rows: { in: 1, used: 0, leftOut: { badDate: 1 } } } } },
     }),
     event: { type: "continued" },
     to: { ticket: 7 },

@@ -44,7 +44,7 @@ export const check: RowCheck = {
   question: null,
 };
 
-export const plan: Plan = { choices, check };
+export const plan: Plan = { choices, check, tables: null };
 
 export const settings: WorkbookSettings = {
   schema: 1,

@@ -11,7 +11,7 @@ import { readCustomers } from "./readCustomers";
 import { readSurvey } from "./readSurvey";
 import { readTerms } from "./readTerms";
 import { isSigned, shownSignature } from "./signatures";
-import type { CustomerRow, JoinedShop, JoinedTable, OtherOptions, OtherReading, OtherTable, Signed } from "./types";
+import type { CustomerRow, FoundTable, JoinedShop, JoinedTable, OtherOptions, OtherReading, OtherTable, Signed } from "./types";
 
 /** Whether a table becomes part of the shop, by what was read of it. */
 export type TakeTable = (told: ToldTable, table: OtherTable) => boolean;
@@ -51,6 +51,11 @@ function isCopy({ kind, table: a }: OtherTable, { kind: other, table: b }: Other
 
 const stages: Readonly<Record<OtherKind, number>> = { customers: 0, costs: 1, survey: 1, subscriptions: 1 };
 const stage = (tables: readonly OtherTable[], place: number): number => stages[tables[place]?.kind ?? "costs"];
+
+/** As somebody has chosen for these tables, else as their ids say. */
+export function asWanted(found: readonly FoundTable[]): TakeTable {
+  return (told, table) => found.find((one) => one === table)?.wanted ?? isTrusted(told);
+}
 
 /** Does at least half of what it names stand in the orders, too? Where it names nobody, nothing speaks against it. */
 export function isTrusted({ rows, matched, unmatched }: Pick<JoinedTable, "rows" | "matched" | "unmatched">): boolean {

@@ -6,7 +6,7 @@ import { chooseCurrency, currencyShown } from "../readCurrency";
 import { shownCurrency } from "../readNumber";
 import type { Cell, Question } from "../types";
 import { readMonth, readText } from "./otherCells";
-import { readAll, rowReader, type RowReader } from "./readRows";
+import { answersFor, readAll, rowReader, type RowReader } from "./readRows";
 import type { CostRow, OtherOptions, OtherReading, OtherTable } from "./types";
 
 /** A row without a channel or a cost, with an unreadable period, or in another currency than the orders is left out. */
@@ -40,10 +40,12 @@ interface Money {
   readonly question: Question | null;
 }
 
-function currencyIn({ rows, dataRows, mapping }: RowReader, { table: { header } }: OtherTable, { currency = null, answers = {} }: OtherOptions): Money {
+function currencyIn({ rows, dataRows, mapping }: RowReader, other: OtherTable, options: OtherOptions): Money {
+  const { currency = null } = options;
+  const { header } = other.table;
   const ofColumn = mapping.cost === undefined ? null : headerCurrency(header[mapping.cost] ?? "");
   const codeOf = (row: number): string | null => currencyShown(rows, row, mapping.cost) ?? ofColumn;
-  const { currency: own, question } = chooseCurrency(dataRows, codeOf, currency ?? answers["currency"]);
+  const { currency: own, question } = chooseCurrency(dataRows, codeOf, currency ?? answersFor(other, options)["currency"]);
   const wanted = currency ?? own;
   return {
     isForeign: (at) => {

@@ -30,14 +30,29 @@ export interface RowReader {
 const days: readonly OtherRole[] = ["birthday", "lastContact", "period", "day", "start", "end", "renewal"];
 const numbers: readonly OtherRole[] = ["cost", "actions", "actionCost", "price"];
 
+/** Does a column of this role hold days? */
+export function isDayRole(role: OtherRole): boolean {
+  return days.includes(role);
+}
+
 /** Roles by which a row is told from a totals row. */
 const identifying: readonly OtherRole[] = [...signatures, "channel", "period", "day", "start"];
 
 const isDateOrder = (answer: string | undefined): answer is DateOrder => answer === "dmy" || answer === "mdy";
 const isDecimalMark = (answer: string | undefined): answer is DecimalMark => answer === "." || answer === ",";
 
+/** What was answered about the table, else about the orders. */
+export function answersFor({ table: { sheet }, answers: own = {} }: OtherTable, { answers = {} }: OtherOptions): Readonly<Record<string, string>> {
+  const prefix = `${sheet}.`;
+  const named = Object.entries(answers).flatMap(([key, answer]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), answer] as const] : []));
+  return { ...answers, ...Object.fromEntries(named), ...own };
+}
+
 /** `prepared`: the cells of a column as they shall be read, where they need it. */
-export function rowReader({ table: { rows }, mapping }: OtherTable, { answers = {}, language = "en" }: OtherOptions, prepared: (role: OtherRole, cell: Cell) => Cell = (_role, cell) => cell): RowReader {
+export function rowReader(table: OtherTable, options: OtherOptions, prepared: (role: OtherRole, cell: Cell) => Cell = (_role, cell) => cell): RowReader {
+  const { table: { rows }, mapping } = table;
+  const { language = "en" } = options;
+  const answers = answersFor(table, options);
   const columnsOf = (roles: readonly OtherRole[]): { role: OtherRole; column: number }[] =>
     roles.flatMap((role) => (mapping[role] === undefined ? [] : [{ role, column: mapping[role] }]));
   const dataRows = dataRowsBy(rows, columnsOf(identifying).map(({ column }) => column));

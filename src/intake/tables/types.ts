@@ -13,10 +13,25 @@ export interface OtherTable {
   readonly table: Table;
   readonly kind: OtherKind;
   readonly mapping: OtherMapping;
+  /** Answers to what was asked about this table. */
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
+/** A table of the workbook, with what was chosen for it. */
+export interface FoundTable extends OtherTable {
+  /** Of the Excel table; null for plain cells. */
+  readonly name: string | null;
+  /** Columns as rows of each kind. */
+  readonly as: Readonly<Record<OtherKind, OtherMapping>>;
+  /** Null where nobody has chosen: then its ids decide. */
+  readonly wanted: boolean | null;
 }
 
 export interface OtherOptions {
-  /** Answers to questions about the orders, which hold here where the table's own cells do not say. */
+  /**
+   * Answers to questions: about the orders, which hold here where the table's own cells do not say, and about a table with
+   * its sheet before the question, for example { "Survey.dateOrder": "dmy" }.
+   */
   readonly answers?: Readonly<Record<string, string>>;
   /** Decides only whose telephone numbers may stand without their country's code. English if absent. */
   readonly language?: Language;

@@ -24,6 +24,30 @@ function choiceText({ questions }: PaneWords, about: Question["about"], choice: 
   return choice;
 }
 
+interface QuestionProps {
+  readonly question: Question;
+  readonly answer: string | null;
+  readonly mistake?: string | null;
+  readonly disabled?: boolean;
+  readonly onAnswer: (choice: string) => void;
+}
+
+export function QuestionRadios({ question, answer, mistake = null, disabled = false, onAnswer }: QuestionProps) {
+  const { words, formats } = usePane();
+  return (
+    <Card filled>
+      <Radios
+        label={questionText(words, question, formats)}
+        disabled={disabled}
+        mistake={mistake}
+        value={answer ?? ""}
+        options={question.choices.map((choice) => ({ value: choice, text: choiceText(words, question.about, choice) }))}
+        onChoose={onAnswer}
+      />
+    </Card>
+  );
+}
+
 interface Props {
   readonly choices: Choices;
   readonly marked: boolean;
@@ -31,20 +55,17 @@ interface Props {
 }
 
 export function QuestionCard({ choices, marked, disabled }: Props) {
-  const { tell, words, formats } = usePane();
+  const { tell, words } = usePane();
   const { question } = choices;
   if (!question) return null;
   const answer = answerOf(choices);
   return (
-    <Card filled>
-      <Radios
-        label={questionText(words, question, formats)}
-        disabled={disabled}
-        mistake={marked && answer === null ? words.questions.unanswered : null}
-        value={answer ?? ""}
-        options={question.choices.map((choice) => ({ value: choice, text: choiceText(words, question.about, choice) }))}
-        onChoose={(choice) => tell({ type: "answered", choice })}
-      />
-    </Card>
+    <QuestionRadios
+      question={question}
+      answer={answer}
+      mistake={marked && answer === null ? words.questions.unanswered : null}
+      disabled={disabled}
+      onAnswer={(choice) => tell({ type: "answered", choice })}
+    />
   );
 }

@@ -14,6 +14,7 @@ import { Predicted } from "../parts/Predicted";
 import { RecordsEntry } from "../parts/RecordsEntry";
 import { StepHeading } from "../parts/StepHeading";
 import { TroubleBar } from "../parts/TroubleBar";
+import { UsedTables } from "../parts/UsedTables";
 import { keyFigures } from "../keyFigures";
 import { usePane, type PaneValue } from "../PaneContext";
 import type { Screen } from "../state";
@@ -82,6 +83,7 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
       )}
       <KeptSheets run={screen.run} />
       <Figures figures={figures} />
+      <UsedTables run={screen.run} />
       <div className={styles.sheets}>
         <Button appearance="primary" icon={<DataBarVerticalRegular />} onClick={() => tell({ type: "sheetWanted", sheet: summary })}>
           {words.done.openSummary}

@@ -4,6 +4,7 @@ import { AlikeCustomers, MergedCustomers } from "../parts/AlikeCustomers";
 import { Card } from "../parts/Card";
 import { Figures, type Figure } from "../parts/Figures";
 import { Hint } from "../parts/Hint";
+import { OtherTables } from "../parts/OtherTables";
 import { Page } from "../parts/Page";
 import { StepHeading } from "../parts/StepHeading";
 import { SumTable } from "../parts/SumTable";
@@ -68,6 +69,7 @@ export function RowsScreen({ screen }: { readonly screen: RowsState }) {
       <Card>
         <SumTable caption={words.rows.amountHeading} lines={amountLines(check, words, formats)} addsUp={amountsAddUp(reconciliation)} />
       </Card>
+      {isOrders && <OtherTables plan={screen.plan} />}
     </Page>
   );
 }

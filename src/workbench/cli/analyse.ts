@@ -105,7 +105,7 @@ function unusedFile(files: readonly string[], sheets: readonly string[], tables:
   for (const [place, file] of files.entries()) {
     const told = tables.find(({ sheet }) => sheet === sheets[place]);
     if (told === undefined) return { code: "tableUnclear", message: words.alsoUnclear(file) };
-    if (told.question !== null) return { code: "tableQuestion", message: `${file}: ${questionText(told.question, language)}` };
+    if (told.question !== null) return { code: "tableQuestion", message: `${file}: ${questionText(told.question, language, told.sheet)}` };
   }
   return null;
 }

@@ -66,10 +66,10 @@ function tableLines(table: OtherTable, language: CliLanguage, show: (value: numb
   ];
 }
 
-function whyNot({ copyOf, question, rows, matched, unmatched }: OtherTable, language: CliLanguage): string {
+function whyNot({ sheet, copyOf, question, rows, matched, unmatched }: OtherTable, language: CliLanguage): string {
   const { tables: words } = cliWords[language];
   if (copyOf !== null) return words.copy(copyOf);
-  if (question !== null) return questionText(question, language);
+  if (question !== null) return questionText(question, language, sheet);
   return rows.used > 0 && matched >= unmatched ? words.declined : words.tooFew;
 }
 

@@ -2,11 +2,17 @@
 import type { Question } from "./runReport";
 import { cliWords, type CliLanguage, type CliWords } from "./words";
 
-/** The question as a sentence, and how to answer it. */
-export function questionText(question: Question, language: CliLanguage): string {
+/** The question as a sentence, and how to answer it; about another table with its sheet before it. */
+export function questionText(question: Question, language: CliLanguage, sheet: string | null = null): string {
   const words = cliWords[language];
   const { about, choices, role } = question;
   const known = about in words.question ? words.question[about as keyof CliWords["question"]] : words.question.other;
-  const option = about === "currency" ? "--currency" : about === "column" ? `--map ${role ?? ""}=` : `--answer ${about}=`;
+  const ofOrders = about === "currency" ? "--currency" : about === "column" ? `--map ${role ?? ""}=` : `--answer ${about}=`;
+  const option = sheet === null ? ofOrders : `--answer ${quoted(`${sheet}.${about}=`)}`;
   return `${known} ${words.choose(option, choices.join(", "))}`;
+}
+
+/** As a shell takes it for one word. */
+function quoted(text: string): string {
+  return /\s/.test(text) ? `"${text}"` : text;
 }

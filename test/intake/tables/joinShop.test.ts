@@ -50,6 +50,10 @@ describe("joinShop > customers", () => {
     // 3 April 1990 is 32966, by any calendar.
     const answered = joinShop(ordersOf("C1", "C2"), [table], { answers: { dateOrder: "dmy" } });
     expect(answered.shop.facts.get("C1")?.birthday).toBe(32966);
+    // 4 March 1990 is 32936. What is said of the table wins over what was said of the orders.
+    const named = joinShop(ordersOf("C1", "C2"), [table], { answers: { dateOrder: "dmy", "Other.dateOrder": "mdy" } });
+    expect(named.shop.facts.get("C1")?.birthday).toBe(32936);
+    expect(joinShop(ordersOf("C1", "C2"), [{ ...table, answers: { dateOrder: "mdy" } }], { answers: { dateOrder: "dmy" } }).shop.facts.get("C1")?.birthday).toBe(32936);
   });
 });
 
