@@ -102,7 +102,7 @@ function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Col
     ...(actions.some((action) => nameOf(action) !== null) ? [text("name", nameOf, verbatim)] : []),
     text("kind", ({ reason }) => kinds[reason.kind]),
     number("due", day, ({ due }) => due),
-    { ...offer, cell: (action) => (action === null ? note.nothing : offer.cell(action)) },
+    { ...offer, style: "indented", cell: (action) => (action === null ? note.nothing : offer.cell(action)) },
     ...(actions.some(({ reason }) => productOf(reason) !== null) ? [text("product", ({ reason }) => productOf(reason), verbatim)] : []),
     ...contactColumns(frame, actions),
     text("segment", ({ customer: { segment } }) => (segment === null ? words.unscored : terms.segments[segment])),
@@ -111,7 +111,7 @@ function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Col
     ...(context.prediction === null ? [] : [number("pAlive", percent, ({ customer }) => customer.pAlive)]),
     ...moneyOf.incentive,
     number("nextOrder", day, ({ rhythm }) => rhythm.nextOrder),
-    text("bestWeekday", ({ rhythm: { weekday } }) => weekday && terms.weekdays[weekday]),
+    { ...text("bestWeekday", ({ rhythm: { weekday } }) => weekday && terms.weekdays[weekday]), style: "indented" },
     ...(shop.orders.minute === null ? [] : [number("hour", oClock, ({ rhythm }) => rhythm.hour)]),
     number("firstFollowUp", day, ({ followUps }) => followUps[0] ?? null),
     number("secondFollowUp", day, ({ followUps }) => followUps[1] ?? null),
@@ -122,8 +122,9 @@ function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Col
 
 /** How the list came about, and what is not in it. */
 function noteOf(frame: Frame, live: boolean): string {
-  const { language } = frame.context;
+  const { language, shop: { subscriptions } } = frame.context;
   const { note } = actionWords[language];
+  const knowsNoRenewal = subscriptions.length > 0 && subscriptions.every(({ renewal }) => renewal === null);
   const { withoutConsent, capped, more } = actionsTold(frame);
   const shown = (count: number): string => formatNumber(count, languages[language].tag, 0);
   return [
@@ -131,6 +132,7 @@ function noteOf(frame: Frame, live: boolean): string {
     ...(withoutConsent === 0 ? [] : [note.consent(shown(withoutConsent), withoutConsent)]),
     ...(capped === 0 ? [] : [note.cap(contactCapDays, shown(capped), capped)]),
     ...(more === 0 ? [] : [note.more(shown(more), more)]),
+    ...(knowsNoRenewal ? [note.renewals] : []),
     ...(live ? [] : [note.fixed]),
   ].join(" ");
 }
