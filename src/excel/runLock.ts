@@ -2,7 +2,7 @@
 import { Problem } from "../core/problem";
 import { inExcel } from "./inExcel";
 
-const lockKey = "clv.lock";
+export const lockKey = "clv.lock";
 
 /** After this long, whoever began has gone without saying so. */
 const longest = 2 * 60_000;

@@ -4,11 +4,15 @@ import { readAssumptions } from "../report/readAssumptions";
 import { inExcel } from "./inExcel";
 import { parseTables } from "./rememberedTables";
 import { reportKinds } from "./reportKinds";
-import { queueUnlock } from "./runLock";
+import { lockKey, queueUnlock } from "./runLock";
+import { marksKey } from "./writtenMarks";
 import type { RunReport, WorkbookSettings } from "./types";
 
 const settingsKey = "clv.settings";
 const runKey = "clv.run";
+
+/** All that the workbook keeps of us. */
+export const settingKeys = [settingsKey, runKey, marksKey, lockKey] as const;
 
 export const defaultSettings: WorkbookSettings = {
   schema: 1,
@@ -71,6 +75,14 @@ async function summaryValues(context: Excel.RequestContext, id: string): Promise
   used.load("values");
   await context.sync();
   return sheet.isNullObject || used.isNullObject ? [] : ((used.values as Cell[][] | null) ?? []);
+}
+
+/** As they were stored, whatever was typed since. */
+export async function storedSettings(context: Excel.RequestContext): Promise<WorkbookSettings> {
+  const stored = context.workbook.settings.getItemOrNullObject(settingsKey);
+  stored.load("value");
+  await context.sync();
+  return parse(stored.isNullObject ? null : stored.value);
 }
 
 /** The settings, with the assumptions as they stand on the Summary now. */

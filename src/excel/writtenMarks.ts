@@ -15,7 +15,7 @@ export interface WrittenSheet {
 
 export type WrittenMarks = Readonly<Partial<Record<SheetId, WrittenSheet>>>;
 
-const marksKey = "clv.written";
+export const marksKey = "clv.written";
 
 export async function loadMarks(context: Excel.RequestContext): Promise<WrittenMarks> {
   const stored = context.workbook.settings.getItemOrNullObject(marksKey);

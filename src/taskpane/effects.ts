@@ -16,6 +16,7 @@ import { toProblem } from "../excel/officeProblem";
 import { readOtherTables } from "../excel/otherTables";
 import { readCustomer, readOwnTable } from "../excel/ownTables";
 import { pickRange } from "../excel/pickRange";
+import { findOurs, removeOurs } from "../excel/removeOurs";
 import { readTable } from "../excel/readTable";
 import { readSelectedRange, watchSelection } from "../excel/selection";
 import { showSheet } from "../excel/showSheet";
@@ -57,7 +58,7 @@ const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", readSelection: "read", readRange: "read", checkRows: "check", findTables: "show", joinTables: "show",
   write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
   readCustomer: "record", readList: "record", takeList: "record",
-  watchSource: "save", waitForSource: "save", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
+  watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
 function faultOf({ code, data }: Problem): Fault {
@@ -200,6 +201,11 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       (await unwatch)();
       unwatch = sheet === null ? Promise.resolve(() => undefined) : watchSource(sheet, () => tell({ type: "sourceChanged" }));
       await unwatch;
+    },
+    findOurs: async ({ ticket }) => tell({ type: "oursFound", ticket, sheets: await findOurs() }),
+    removeOurs: async ({ ticket }) => {
+      await removeOurs();
+      tell({ type: "removed", ticket, settings: await loadSettings() });
     },
     waitForSource: () => void setTimeout(() => tell({ type: "sourceChanged" }), laterMilliseconds),
     predict: async ({ ticket, choices, wanted }) => {

@@ -511,6 +511,30 @@ function sourceChanged(state: State): Transition {
   return begin(state, { ...writeScreen(null, predicts), quiet: true }, (ticket) => ({ type: "refresh", ticket, quiet: true }));
 }
 
+function removeWanted(state: State): Transition {
+  const { panel, ticket } = state;
+  return panel?.is === "settings" ? [state, [{ type: "findOurs", ticket }]] : stay(state);
+}
+
+function oursFound(state: State, { sheets }: EventOf<"oursFound">): Transition {
+  const { panel } = state;
+  return panel?.is === "settings" ? stay({ ...state, panel: { ...panel, removing: sheets } }) : stay(state);
+}
+
+function removeAnswered(state: State, { yes }: EventOf<"removeAnswered">): Transition {
+  const { panel, ticket } = state;
+  if (panel?.is !== "settings" || !panel.removing) return stay(state);
+  const asked = { ...state, panel: { ...panel, removing: null } };
+  return yes ? [asked, [{ type: "removeOurs", ticket }]] : stay(asked);
+}
+
+/** As in a workbook that has never heard of us. */
+function removed(state: State, { settings }: EventOf<"removed">): Transition {
+  const fresh = { ...state, settings: { ...settings, language: state.language }, fresh: true, lastRun: null, panel: null };
+  const [next, effects] = abandon(fresh, selectScreen());
+  return [next, [...effects, { type: "watchSource", sheet: null }]];
+}
+
 function settingsOpened(state: State): Transition {
   const { settings, culture, screen } = state;
   if (!settings || screen.step === "write") return stay(state);
@@ -559,7 +583,7 @@ const handlers: Handlers = {
   opened, settingsRead, selectionChanged, commandRan, exampleLoaded, tableRead, rowsChecked, progressed, written,
   failed: (state, { during, fault }) => withTrouble(state, { during, fault }),
   continued, exampleWanted, refreshWanted, wentBack, selectionWanted, retried, troubleClosed,
-  kindChosen, renewalChosen, roleChosen, amountWayChosen, answered, cancelled, dataCheckWanted, alikeTicked, certainTicked, mergeWanted, mergesDropped, predictWanted, predictChanged, predictionDropped, sheetWanted, cellLanguageChosen, optionChosen, sourceChanged,
+  kindChosen, renewalChosen, roleChosen, amountWayChosen, answered, cancelled, dataCheckWanted, alikeTicked, certainTicked, mergeWanted, mergesDropped, predictWanted, predictChanged, predictionDropped, sheetWanted, cellLanguageChosen, optionChosen, sourceChanged, removeWanted, oursFound, removeAnswered, removed,
   languageChosen,
   settingsOpened, draftChanged, settingsApplied,
   settingsClosed: (state) => stay({ ...state, panel: null }),

@@ -4,6 +4,7 @@ import type { LeftOutReason } from "../catalogue/columns";
 import type { CalendarPeriod } from "../core/period";
 import type { SerialDay } from "../core/transactions";
 import type { Stage } from "../excel/hooks";
+import type { OurSheet } from "../excel/removeOurs";
 import type { RememberedTable, RunReport, WorkbookSettings } from "../excel/types";
 import type { AlikePair } from "../intake/alikeCustomers";
 import type { FoundTable } from "../intake/tables/types";
@@ -145,6 +146,8 @@ export interface SettingsPanel {
   /** *Apply* was chosen, so mistakes are marked. */
   readonly tried: boolean;
   readonly trouble: Trouble | null;
+  /** What would be removed, while the person is asked. */
+  readonly removing?: readonly OurSheet[] | null;
 }
 
 export interface State {
@@ -214,6 +217,10 @@ export type Event =
   | { readonly type: "cellLanguageChosen"; readonly language: Language }
   | { readonly type: "optionChosen"; readonly change: Partial<Pick<WorkbookSettings, "moreSheets" | "refreshOnChange">> }
   | { readonly type: "sourceChanged" }
+  | { readonly type: "removeWanted" }
+  | { readonly type: "oursFound"; readonly ticket: number; readonly sheets: readonly OurSheet[] }
+  | { readonly type: "removeAnswered"; readonly yes: boolean }
+  | { readonly type: "removed"; readonly ticket: number; readonly settings: WorkbookSettings }
   | { readonly type: "settingsOpened" }
   | { readonly type: "settingsClosed" }
   | { readonly type: "draftChanged"; readonly field: AssumptionField; readonly value: string }
@@ -255,6 +262,8 @@ export type Effect =
   /** Null where nothing is to be watched any more. */
   | { readonly type: "watchSource"; readonly sheet: string | null }
   | { readonly type: "waitForSource" }
+  | { readonly type: "findOurs"; readonly ticket: number }
+  | { readonly type: "removeOurs"; readonly ticket: number }
   | {
       readonly type: "listRows";
       readonly ticket: number;

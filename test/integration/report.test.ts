@@ -29,7 +29,7 @@ describe("report > prediction", () => {
     expect(run.problem).toBeNull();
     expect(run.prediction).toMatchObject({ ...prediction, spendModel: "gammagamma", split: expect.any(Number) as number });
     expect(sheetNamed(host, "Summary").charts.map(({ chartType }) => chartType)).toEqual(["BarClustered", "Doughnut", "ColumnClustered", "ColumnClustered", "Line"]);
-    expect(sheetNamed(host, "Customers").tables[0]?.block.columns).toBe(22);
+    expect(sheetNamed(host, "Customers").tables[0]?.block.columns).toBe(23);
     expect(settingsOf(host).prediction).toEqual(prediction);
     const again = await analyse(host, "refresh");
     expect(again.prediction).toEqual(run.prediction);
@@ -126,7 +126,7 @@ describe("report > first run without settings", () => {
     model.culture = "pl-PL";
     const host = await start(model, { culture: "pl-PL" });
     expect((await analyse(host)).problem).toBeNull();
-    expect(model.sheets.map(({ name }) => name)).toEqual(["Orders", "Podsumowanie", "Klienci"]);
+    expect(model.sheets.map(({ name }) => name)).toEqual(["Orders", "Podsumowanie", "Klienci", "Kohorty", "Historia analiz"]);
     expect(settingsOf(host).language).toBe("pl");
     expect(await host.callFunction("LTVCAC.RATING", [3])).toBe("Zdrowy");
   });
@@ -153,7 +153,7 @@ describe("report > second run", () => {
     expect((await analyse(host, "refresh")).problem).toBeNull();
     const { customers } = lastRun(host);
     const sheet = sheetNamed(host, "Customers");
-    expect(sheet.tables[0]?.block).toEqual(block(2, 0, (customers ?? 0) + 1, 16));
+    expect(sheet.tables[0]?.block).toEqual(block(2, 0, (customers ?? 0) + 1, 17));
     expect(sheet.cells.usedBlock()?.rows).toBe(3 + (customers ?? 0));
   });
 

@@ -40,10 +40,10 @@ describe("report > a sync fails", () => {
       host.faults.failSync(nth, "GeneralException");
       await host.invokeCommand("analyseSelection");
       const names = host.model.sheets.map(({ name }) => name);
-      // The last sync only notes the run down: by then the report is there, whole.
-      if (names.length > 1) expect([nth, names]).toEqual([syncs, ["Orders", "Summary", "Customers"]]);
+      // The last two syncs only note down what was written and how the run went: by then the report is there, whole.
+      if (nth >= syncs - 1) expect([nth, names]).toEqual([nth, ["Orders", "Summary", "Customers"]]);
       else expect([nth, pictures(host)]).toEqual([nth, before]);
-      if (nth < syncs) expect(lastRun(host).problem).toMatchObject({ code: "excelFailed", data: { code: "GeneralException" } });
+      if (nth < syncs - 1) expect(lastRun(host).problem).toMatchObject({ code: "excelFailed", data: { code: "GeneralException" } });
     }
   }, 120_000);
 
@@ -51,7 +51,7 @@ describe("report > a sync fails", () => {
     const probe = await start(workbookOf(small));
     await analyse(probe);
     const syncs = await syncsOf(probe, "refresh");
-    for (let nth = 1; nth < syncs; nth++) {
+    for (let nth = 1; nth < syncs - 1; nth++) {
       const host = await start(workbookOf(small));
       await analyse(host);
       const orders = host.model.sheets[0] as SheetModel;
@@ -80,7 +80,7 @@ describe("report > a sync fails", () => {
     expect(host.counters.largestSync).toBeLessThan(5 * 1024 * 1024);
     expect(beside(sheetNamed(host, "Customers"), "C0", 5).value).toBe(99999);
     const whole = pictures(host);
-    for (const back of [2, 3]) {
+    for (const back of [3, 4]) {
       host.faults.failSync(syncs - back + 1, "GeneralException");
       await host.invokeCommand("refresh");
       expect(lastRun(host).problem?.code).toBe("excelFailed");

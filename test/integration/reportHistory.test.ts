@@ -1,6 +1,7 @@
 /** Does History grow by one row a run, whatever people made of it, and does a changed source tell? */
 import { analyseRange } from "../../src/excel/analyseRange";
 import { unwatched } from "../../src/excel/hooks";
+import { findOurs, removeOurs } from "../../src/excel/removeOurs";
 import { lockRun } from "../../src/excel/runLock";
 import { watchSource } from "../../src/excel/watchSource";
 import { loadSettings } from "../../src/excel/workbookSettings";
@@ -114,4 +115,26 @@ describe("excel > watchSource", () => {
     await start();
     (await watchSource("No such sheet", () => undefined))();
   });
+});
+
+describe("excel > removeOurs", () => {
+  it("names the sheets and where somebody wrote, and leaves the workbook as if we had never been there", async () => {
+    const model = await start();
+    const before = picture(model.sheets[0] as SheetModel);
+    await run(46000);
+    const customers = sheetNamed(host, "Customers");
+    const owner = (customers.cells.readValues({ ...tableOf(customers).block, rows: 1 })[0] ?? []).indexOf("Owner");
+    expect(await findOurs()).toMatchObject([{ name: "Summary", hasNotes: false }, { name: "Customers", hasNotes: false }, { name: "Run history", hasNotes: false }]);
+    customers.cells.writeValues(block(4, owner), [["Rina"]], "user");
+    expect((await findOurs()).filter(({ hasNotes }) => hasNotes).map(({ name }) => name)).toEqual(["Customers"]);
+    customers.protected = true;
+    await expect(removeOurs()).rejects.toMatchObject({ code: "sheetProtected" });
+    expect(model.sheets).toHaveLength(4);
+    customers.protected = false;
+    await removeOurs();
+    expect(model.sheets.map(picture)).toEqual([before]);
+    expect([...model.settings.keys()]).toEqual([]);
+    await removeOurs();
+    expect(model.sheets).toHaveLength(1);
+  }, 60_000);
 });

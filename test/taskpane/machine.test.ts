@@ -27,6 +27,7 @@ const columnsOf = (changed: Choices): Screen => ({ ...screens.columns, choices: 
 const saved = { ...settings, sheets: { summary: "{S}", customers: "{C}" } };
 
 const live = { ...settings, refreshOnChange: true, source: { sheet: "Orders", address: "A1:C9" } };
+const ours = [{ id: "{S}", name: "Summary", hasNotes: true }];
 const quiet = { ...screens.refreshing, quiet: true };
 
 const rows: readonly Row[] = [
@@ -85,6 +86,46 @@ const rows: readonly Row[] = [
     event: { type: "failed", ticket: 7, during: "write", fault: { code: "cellBeingEdited", data: {} } },
     to: { screen: screens.select },
     effects: [{ type: "waitForSource" }],
+  },
+  // Removing everything
+  {
+    name: "looks at what would be removed before it asks",
+    from: stateOn(screens.done, { panel }),
+    event: { type: "removeWanted" },
+    to: { panel },
+    effects: [{ type: "findOurs", ticket: 7 }],
+  },
+  {
+    name: "asks",
+    from: stateOn(screens.done, { panel }),
+    event: { type: "oursFound", ticket: 7, sheets: ours },
+    to: { panel: { ...panel, removing: ours } },
+  },
+  {
+    name: "removes nothing without a yes",
+    from: stateOn(screens.done, { panel: { ...panel, removing: ours } }),
+    event: { type: "removeAnswered", yes: false },
+    to: { panel: { ...panel, removing: null } },
+  },
+  {
+    name: "removes nothing that it did not ask about",
+    from: stateOn(screens.done, { panel }),
+    event: { type: "removeAnswered", yes: true },
+    to: { panel },
+  },
+  {
+    name: "removes everything after a yes",
+    from: stateOn(screens.done, { panel: { ...panel, removing: ours } }),
+    event: { type: "removeAnswered", yes: true },
+    to: { panel: { ...panel, removing: null } },
+    effects: [{ type: "removeOurs", ticket: 7 }],
+  },
+  {
+    name: "is as in a new workbook once everything is removed",
+    from: stateOn(screens.done, { panel, lastRun: run }),
+    event: { type: "removed", ticket: 7, settings },
+    to: { panel: null, lastRun: null, fresh: true, screen: screens.select },
+    effects: [{ type: "watchSource", sheet: null }],
   },
   {
     name: "keeps which sheets were chosen, and says that the summary is of before",

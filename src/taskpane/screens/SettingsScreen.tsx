@@ -7,6 +7,7 @@ import { AssumptionInput } from "../parts/AssumptionInput";
 import { Choice } from "../parts/Choice";
 import { focusMistake, Form } from "../parts/Form";
 import { LanguageChoice, languageOptions } from "../parts/LanguageChoice";
+import { RemoveEverything } from "../parts/RemoveEverything";
 import { SheetOptions } from "../parts/SheetOptions";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
@@ -50,6 +51,7 @@ export function SettingsScreen({ panel }: { readonly panel: SettingsPanel }) {
           onChoose={(value) => tell({ type: "cellLanguageChosen", language: value as Language })}
         />
       </Section>
+      <RemoveEverything removing={panel.removing ?? null} />
     </Page>
   );
 }

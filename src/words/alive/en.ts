@@ -41,6 +41,16 @@ export const en = {
     refreshOnChange: "Refresh by itself",
     refreshOnChangeHint: "Two seconds after the last change on the sheet with the orders, while this pane is open",
   },
+  remove: {
+    title: "Remove everything",
+    hint: "Deletes the sheets and settings of CLV for Excel from this workbook. Your own sheets stay.",
+    ask: "Remove everything…",
+    confirm: (names: string): string => `These sheets will be deleted, and this cannot be undone: ${names}. Formulas of yours that refer to them will show an error.`,
+    notes: (names: string): string => `You wrote notes on: ${names}. They will be deleted, too.`,
+    none: "There are no sheets of CLV for Excel in this workbook. Its settings will be deleted.",
+    yes: "Delete them",
+    no: "Keep them",
+  },
   kept: (name: string, as: string): string => `The sheet “${name}” held changes of yours. It is kept as “${as}”, and the new one stands beside it.`,
   notesKept: (count: number, text: string, sheet: string): string =>
     `${plural("en", count, { one: `${text} note belongs to a row`, other: `${text} notes belong to rows` })} no longer there: see the sheet “${sheet}”.`,

@@ -39,6 +39,16 @@ export const id: AliveWords = {
     refreshOnChange: "Segarkan otomatis",
     refreshOnChangeHint: "Dua detik setelah perubahan terakhir pada lembar pesanan, selama panel ini terbuka",
   },
+  remove: {
+    title: "Hapus semuanya",
+    hint: "Menghapus lembar dan pengaturan CLV for Excel dari buku kerja ini. Lembar Anda sendiri tetap ada.",
+    ask: "Hapus semuanya…",
+    confirm: (names) => `Lembar ini akan dihapus dan tidak dapat dikembalikan: ${names}. Rumus Anda yang merujuk ke sana akan menampilkan galat.`,
+    notes: (names) => `Anda menulis catatan di: ${names}. Catatan itu ikut terhapus.`,
+    none: "Tidak ada lembar CLV for Excel di buku kerja ini. Pengaturannya akan dihapus.",
+    yes: "Hapus",
+    no: "Pertahankan",
+  },
   kept: (name, as) => `Lembar “${name}” berisi perubahan Anda. Lembar itu disimpan sebagai “${as}”, dan lembar baru ada di sampingnya.`,
   notesKept: (_count, text, sheet) => `${text} catatan milik baris yang sudah tidak ada: lihat lembar “${sheet}”.`,
 };

@@ -40,6 +40,16 @@ export const pl: AliveWords = {
     refreshOnChange: "Odświeżaj automatycznie",
     refreshOnChangeHint: "Dwie sekundy po ostatniej zmianie w arkuszu z zamówieniami, gdy ten panel jest otwarty",
   },
+  remove: {
+    title: "Usuń wszystko",
+    hint: "Usuwa z tego skoroszytu arkusze i ustawienia CLV for Excel. Twoje arkusze zostają.",
+    ask: "Usuń wszystko…",
+    confirm: (names) => `Te arkusze zostaną usunięte i nie da się tego cofnąć: ${names}. Twoje formuły, które się do nich odwołują, pokażą błąd.`,
+    notes: (names) => `Twoje notatki są w: ${names}. One też zostaną usunięte.`,
+    none: "W tym skoroszycie nie ma arkuszy CLV for Excel. Zostaną usunięte jego ustawienia.",
+    yes: "Usuń je",
+    no: "Zostaw je",
+  },
   kept: (name, as) => `Arkusz „${name}” zawierał Twoje zmiany. Zachowano go jako „${as}”, a nowy stoi obok.`,
   notesKept: (count, text, sheet) =>
     `${plural("pl", count, { one: `${text} notatka dotyczy wiersza, którego`, few: `${text} notatki dotyczą wierszy, których`, many: `${text} notatek dotyczy wierszy, których`, other: `${text} notatki dotyczą wierszy, których` })} już nie ma: zobacz arkusz „${sheet}”.`,
