@@ -9,7 +9,7 @@ export interface Fault {
 
 /** Works of the steps, of the settings and, last, of the functions. */
 export type Work =
-  | "open" | "example" | "read" | "check" | "write" | "command"
+  | "open" | "example" | "import" | "stream" | "read" | "check" | "write" | "command"
   | "save" | "show"
   | "pick" | "insert" | "explain";
 

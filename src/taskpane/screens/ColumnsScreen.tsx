@@ -7,6 +7,7 @@ import { tableKinds, type TableKind } from "../../intake/tableKind";
 import type { AnyRole } from "../../intake/types";
 import { Choice } from "../parts/Choice";
 import { Hint } from "../parts/Hint";
+import { OrderRoles } from "../parts/OrderRoles";
 import { Page } from "../parts/Page";
 import { QuestionCard } from "../parts/QuestionCard";
 import { Radios } from "../parts/Radios";
@@ -24,7 +25,6 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
   const { choices, working, tried, trouble } = screen;
   const { range, platform } = choices.source;
   const role = (name: AnyRole) => <RoleChoice key={name} role={name} choices={choices} marked={tried} disabled={working} />;
-  const ways = (["amount", "product"] as const).map((value) => ({ value, text: words.columns.amountWays[value] }));
   const actions = (
     <>
       <Button onClick={() => tell({ type: "wentBack" })}>{words.actions.back}</Button>
@@ -47,19 +47,7 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
         onChoose={(kind) => tell({ type: "kindChosen", kind: kind as TableKind })}
       />
       {choices.kind === "orders" ? (
-        <>
-          {role("customer")}
-          {role("date")}
-          <Radios
-            label={words.columns.amountFrom}
-            disabled={working}
-            value={choices.product ? "product" : "amount"}
-            options={ways}
-            onChoose={(way) => tell({ type: "amountWayChosen", way: way === "product" ? "product" : "amount" })}
-          />
-          {choices.product ? [role("quantity"), role("price")] : role("amount")}
-          {role("order")}
-        </>
+        <OrderRoles choices={choices} marked={tried} disabled={working} />
       ) : (
         <>
           {(choices.kind === "subscriptions" ? subscriptionRoles : cohortRoles).map(role)}
