@@ -62,7 +62,14 @@ function addin({ host, namespace }) {
     },
     // Of DuckDB's builds the one that runs inside a worker, which its package does not name.
     resolve: { ...common("addin").resolve, alias: { "duckdb-in-worker": at("node_modules", "@duckdb", "duckdb-wasm", "dist", "duckdb-browser-blocking.mjs") } },
-    module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
+    module: {
+      rules: [
+        typescript,
+        // It asks by itself whether it runs in Node; a browser has no names of files.
+        { test: /duckdb-browser-blocking\.mjs$/, parser: { node: false } },
+        { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+      ],
+    },
     plugins: [
       new CssPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
       new HtmlPlugin({

@@ -1,6 +1,5 @@
-/** What works through a file that is too long for a sheet? DuckDB, in the worker that this runs in. */
-import { BROWSER_RUNTIME, createDuckDB, DuckDBDataProtocol, VoidLogger, type Database } from "duckdb-in-worker";
-import { fileName } from "../../intake/files/fileSql";
+/** What works through a file that is too long for a sheet? DuckDB; this is as much of it as is used. */
+import type { Database } from "duckdb-in-worker";
 
 export type Cell = string | number | boolean | null;
 
@@ -45,20 +44,6 @@ export function engineOf(database: Pick<Database, "registerFileText">, connectio
   };
 }
 
-/** Beside the worker's own script. Only the build for browsers with WebAssembly exceptions is shipped: all current ones. */
-const wasm = "assets/duckdb-eh.wasm";
-
-/** A browser's file whose readings are told. */
-function watched(file: Blob, onRead: (bytes: number) => void): Pick<Blob, "size" | "slice"> {
-  return {
-    size: file.size,
-    slice: (start, end) => {
-      onRead((end ?? file.size) - (start ?? 0));
-      return file.slice(start, end);
-    },
-  };
-}
-
 const settings = [
   // Nothing is fetched, whatever the engine would like to have.
   "SET autoinstall_known_extensions = false",
@@ -68,14 +53,7 @@ const settings = [
   "SET disabled_optimizers = 'build_side_probe_side'",
 ];
 
-/** Starts the engine with the file at hand. */
-export async function openEngine(file: Blob, onRead: (bytes: number) => void): Promise<Engine> {
-  const bundle = { mainModule: new URL(wasm, self.location.href).href, mainWorker: "" };
-  const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), BROWSER_RUNTIME);
-  await database.instantiate(() => undefined);
-  database.open({});
-  database.registerFileHandle(fileName, watched(file, onRead), DuckDBDataProtocol.BROWSER_FILEREADER, true);
-  const engine = engineOf(database, database.connect());
+/** Before the first question. */
+export function prepare(engine: Engine): void {
   for (const setting of settings) engine.run(setting);
-  return engine;
 }

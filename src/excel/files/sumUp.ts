@@ -3,10 +3,11 @@ import type { LeftOutReason } from "../../catalogue/columns";
 import { Problem } from "../../core/problem";
 import { countedDays, countedNumbers, type CountedText } from "../../intake/files/countedTexts";
 import {
-  isPlainText, numberRoles, numberTable, numberTexts, repeatedRows, sumDays, takeOutRepeated,
+  callByIds, customerTexts, isPlainText, numberRoles, numberTable, numberTexts, repeatedRows, sumDays, sumRepeated, takeOutRepeated,
   type DayKey, type DaysRequest, type NumberRole, type NumberSource, type SqlLayout,
 } from "../../intake/files/fileSql";
 import { lastPlausibleDay } from "../../intake/lastPlausibleDay";
+import { readId } from "../../intake/readId";
 import type { Question, Reconciliation } from "../../intake/types";
 import type { Engine } from "./engine";
 import type { LargeOptions, LargeShape, LargeTold } from "./types";
@@ -39,11 +40,16 @@ function textsOf(engine: Engine, sql: string): CountedText[] {
 
 const csvQuoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
+function addCsv(engine: Engine, table: string, lines: readonly string[], columns: string): void {
+  engine.addText(`${table}.csv`, lines.join(""));
+  engine.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv('${table}.csv', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', columns = {${columns}}, parallel = false)`);
+}
+
 /** A table of texts with what our own readers make of them; texts that are nothing have no value. */
 function addTable(engine: Engine, table: string, texts: readonly CountedText[], values: Float64Array): void {
   const lines = texts.map(({ text }, at) => `${csvQuoted(text)},${Number.isFinite(values[at]) ? String(values[at]) : ""}\n`);
-  engine.addText(`${table}.csv`, `"text",value\n${lines.join("")}`);
-  engine.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv('${table}.csv', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', columns = {text: 'VARCHAR', value: 'DOUBLE'}, parallel = false) WHERE value IS NOT NULL`);
+  addCsv(engine, table, ["text,value\n", ...lines], "text: 'VARCHAR', value: 'DOUBLE'");
+  engine.run(`DELETE FROM ${table} WHERE value IS NULL`);
 }
 
 function addNumbers(engine: Engine, layout: SqlLayout, role: NumberRole, options: SumUpRequest): Question | null {
@@ -158,15 +164,21 @@ const dayRowCount = "SELECT CAST(sum(CASE WHEN came IS NOT NULL AND went IS NOT 
 
 const daysPerWeek = 7;
 
+/** Per customer: first and last purchase, and what was spent; `net` on the day of the first purchase. */
+const sumCustomers = `CREATE OR REPLACE TABLE customers AS SELECT customer, min(day) FILTER (came > 0) AS first, max(day) FILTER (came > 0) AS last, min(day) AS seen,
+  CAST(count(*) FILTER (came > 0) AS DOUBLE) AS purchases, sum(coalesce(came, 0) + coalesce(went, 0)) AS spend, coalesce(-sum(went), 0) AS refunds,
+  arg_min(coalesce(came, 0) + coalesce(went, 0), day) FILTER (came > 0) AS net FROM used GROUP BY customer`;
+
+/** What was given back before the first purchase belongs to no repeat purchase; few customers have any. */
+const sumEarly = `CREATE OR REPLACE TABLE before AS SELECT used.customer, sum(coalesce(used.came, 0) + coalesce(used.went, 0)) AS early
+  FROM used JOIN customers ON used.customer = customers.customer WHERE customers.seen < customers.first AND used.day < customers.first GROUP BY used.customer`;
+
 /** Per customer what the models of repeat buying need, times in weeks, as `customerSummary` counts them. */
 function customerRows(lastDay: number): string {
-  return `SELECT customer, coalesce(CAST(first AS DOUBLE), 0) AS first, coalesce(CAST(last AS DOUBLE), 0) AS last, purchases, round(spend, 6) AS spend, round(refunds, 6) AS refunds,
+  return `SELECT customers.customer, coalesce(CAST(first AS DOUBLE), 0) AS first, coalesce(CAST(last AS DOUBLE), 0) AS last, purchases, round(spend, 6) AS spend, round(refunds, 6) AS refunds,
     greatest(purchases - 1, 0) AS x, coalesce((last - first) / ${daysPerWeek}.0, 0) AS recency, coalesce((${lastDay} - first) / ${daysPerWeek}.0, 0) AS age,
-    CASE WHEN purchases > 1 THEN round(later / (purchases - 1), 6) ELSE 0 END AS worth FROM
-    (SELECT customer, any_value(first) AS first, max(day) FILTER (came > 0) AS last, CAST(count(*) FILTER (came > 0) AS DOUBLE) AS purchases,
-      sum(coalesce(came, 0) + coalesce(went, 0)) AS spend, coalesce(-sum(went), 0) AS refunds,
-      coalesce(sum(coalesce(came, 0) + coalesce(went, 0)) FILTER (day > first), 0) AS later
-    FROM used LEFT JOIN firsts USING (customer) GROUP BY customer) ORDER BY spend DESC, customer`;
+    CASE WHEN purchases > 1 THEN round((spend - net - coalesce(early, 0)) / (purchases - 1), 6) ELSE 0 END AS worth
+    FROM customers LEFT JOIN before ON before.customer = customers.customer ORDER BY spend DESC, customers.customer`;
 }
 
 interface Found {
@@ -177,18 +189,32 @@ interface Found {
 function rowsOf(engine: Engine, customers: number, lastDay: number, mostRows: number): Found {
   if (one(engine, dayRowCount) <= mostRows) return { shape: "days", columns: engine.columns(dayRows) };
   if (customers > mostRows) throw new Problem("fileTooManyCustomers", { customers, most: mostRows });
-  engine.run("CREATE OR REPLACE TABLE firsts AS SELECT customer, min(day) AS first FROM used WHERE came > 0 GROUP BY customer");
+  engine.run(sumCustomers);
+  engine.run(sumEarly);
   return { shape: "customers", columns: engine.columns(customerRows(lastDay)) };
 }
 
-/** Rows that come again are taken out of the days, and counted. */
-function takeOutDuplicates(engine: Engine, request: DaysRequest): void {
-  if (one(engine, "SELECT CAST(count(*) AS DOUBLE) AS value FROM repeated") === 0) return;
-  engine.run(takeOutRepeated(request));
-  engine.run(`CREATE OR REPLACE TABLE days AS SELECT customer, day, sum(rows) AS rows, sum(valued) AS valued, sum(came) AS came, sum(went) AS went FROM
-    (SELECT customer, day, rows, valued, came, went FROM days
-      UNION ALL SELECT customer, day, -rows, -valued, -came, -went FROM duplicates)
-    GROUP BY customer, day HAVING sum(rows) > 0`);
+const rowCount = (engine: Engine, table: string): number => one(engine, `SELECT CAST(count(*) AS DOUBLE) AS value FROM ${table}`);
+
+/** Takes rows that come again out of the days, and calls customers by their ids. */
+function cleanDays(engine: Engine, request: DaysRequest): void {
+  if (rowCount(engine, "repeated") > 0) {
+    engine.run(sumRepeated(request));
+    engine.run(takeOutRepeated);
+  }
+  callCustomersByIds(engine);
+}
+
+/** An e-mail address in capitals, a blank at the end, "n/a": few ids are not what their cells say. */
+function callCustomersByIds(engine: Engine): void {
+  const [texts = []] = engine.columns(customerTexts) as readonly (readonly string[])[];
+  const changed = texts.flatMap((text) => {
+    const id = readId(text);
+    return id === text ? [] : [`${csvQuoted(text)},${id === null ? "" : csvQuoted(id)}\n`];
+  });
+  if (changed.length === 0) return;
+  addCsv(engine, "changed", ["raw,customer\n", ...changed], "raw: 'VARCHAR', customer: 'VARCHAR'");
+  engine.run(callByIds);
 }
 
 /** Works through the file. Answers with a question where nothing may be written before it is answered. */
@@ -200,7 +226,7 @@ export function sumUp(engine: Engine, options: SumUpRequest): SummedUp {
   engine.run(mapping.order !== undefined || isTimed ? repeatedRows(layout, mapping, isTimed) : "CREATE OR REPLACE TABLE repeated (mark UBIGINT)");
   const { request, question } = readDays(engine, layout, options);
   if (question !== null) return { question };
-  takeOutDuplicates(engine, request);
+  cleanDays(engine, request);
   const asked = addSerials(engine, request.key, options);
   if (asked !== null) return { question: asked };
   const last = lastDayOf(engine, asOf);
