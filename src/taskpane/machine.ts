@@ -68,9 +68,11 @@ function afterCommand(state: State, run: RunReport | null, justNow: boolean): Tr
   return abandon(state, selectScreen());
 }
 
+const isStreaming = (screen: Screen): boolean => screen.step === "largeFile" && screen.working;
+
 function commandRan(state: State, event: EventOf<"commandRan">): Transition {
   // A run of the pane's own is under way and answers for itself.
-  if (state.screen.step === "write" || state.screen.step === "opening") return stay(state);
+  if (state.screen.step === "write" || state.screen.step === "opening" || isStreaming(state.screen)) return stay(state);
   const { run, settings } = event;
   return afterCommand({ ...state, lastRun: run, settings, fresh: false, panel: null }, run, true);
 }

@@ -18,7 +18,7 @@ export type LargeFileReply =
   | { readonly is: "done"; readonly summed: SummedUp }
   | { readonly is: "problem"; readonly problem: PlainProblem };
 
-/** Letters that are turned into UTF-8 at once. */
+/** Bytes that are turned into UTF-8 at once. */
 const bytesPerPart = 8_000_000;
 
 /** The engine reads UTF-8 only; a browser keeps what it makes of another encoding outside of this program's memory. */
@@ -54,6 +54,11 @@ async function summedUp({ file, encoding, options }: LargeFileRequest, open: Ope
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+export function problemReply(error: unknown): LargeFileReply {
+  const problem = error instanceof Problem ? error : new Problem("fileEngineFailed", { message: messageOf(error) });
+  return { is: "problem", problem: plainProblem(problem) };
+}
+
 /** Does the work and tells how far it is; what fails is told, too. */
 export async function answerLargeFile(request: LargeFileRequest, open: OpenEngine, reply: (reply: LargeFileReply) => void): Promise<void> {
   let bytes = 0;
@@ -61,7 +66,6 @@ export async function answerLargeFile(request: LargeFileRequest, open: OpenEngin
     const summed = await summedUp(request, open, (more) => reply({ is: "progress", bytes: (bytes += more) }));
     reply({ is: "done", summed });
   } catch (error) {
-    const problem = error instanceof Problem ? error : new Problem("fileEngineFailed", { message: messageOf(error) });
-    reply({ is: "problem", problem: plainProblem(problem) });
+    reply(problemReply(error));
   }
 }
