@@ -10,7 +10,7 @@ import { pane as paneWords } from "../../src/words/pane/pane";
 import { writeXlsx } from "../../src/workbench/files/xlsx/writeXlsx";
 import { createWorkbook } from "../../src/workbench/model/workbookModel";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const workbench = testedWorkbench();
 const words = fileWords.en;
@@ -136,7 +136,7 @@ describe("files in the pane", () => {
     await step(page, words.large.title, 60_000);
     expect(await accessibilityMistakes(paneFrame(page))).toEqual([]);
     await click(page, words.large.start);
-    await step(page, words.streamed.title, 120_000);
+    await step(page, words.streamed.title, 240_000);
     expect(await accessibilityMistakes(paneFrame(page))).toEqual([]);
     await pane(page).getByText("It adds up").first().waitFor();
     const text = await paneFrame(page).evaluate(() => document.body.innerText);

@@ -27,6 +27,9 @@ declare module "duckdb-in-worker" {
   }
   export const DuckDBDataProtocol: { readonly BROWSER_FILEREADER: number };
   export const BROWSER_RUNTIME: unknown;
-  export class VoidLogger {}
+  /** Hears all and says nothing. */
+  export class VoidLogger {
+    log(entry: unknown): void;
+  }
   export function createDuckDB(bundles: { readonly mvp: Bundle; readonly eh: Bundle }, logger: VoidLogger, runtime: unknown): Promise<Database>;
 }

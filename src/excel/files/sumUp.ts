@@ -149,10 +149,12 @@ function reconciled(engine: Engine, last: string, found: Pick<Reconciliation, "o
   return { rows, amount: { in: cents(used.came + used.went + amount), used: net, refunds: cents(-used.went), leftOut: cents(amount) }, ...found };
 }
 
-/** Days that count, one row each, however their dates were written. */
-function keepUsed(engine: Engine, last: string): void {
-  engine.run(`CREATE OR REPLACE TABLE used AS SELECT customer, CAST(value AS INTEGER) AS day, sum(came) AS came, sum(went) AS went
-    FROM days JOIN serials USING (day) WHERE customer IS NOT NULL AND value <= ${last} AND valued > 0 GROUP BY 1, 2`);
+/** Days that count, one row each. Where customers or days are written in several ways, their rows are put together. */
+function keepUsed(engine: Engine, last: string, isUnique: boolean): void {
+  const from = `FROM days JOIN serials USING (day) WHERE customer IS NOT NULL AND value <= ${last} AND valued > 0`;
+  engine.run(isUnique
+    ? `CREATE OR REPLACE TABLE used AS SELECT customer, CAST(value AS INTEGER) AS day, came, went ${from}`
+    : `CREATE OR REPLACE TABLE used AS SELECT customer, CAST(value AS INTEGER) AS day, sum(came) AS came, sum(went) AS went ${from} GROUP BY 1, 2`);
 }
 
 /** Sales and refunds of a day have a row each: what was sold and given back is a purchase all the same. */
@@ -183,38 +185,39 @@ function customerRows(lastDay: number): string {
 
 interface Found {
   readonly shape: LargeShape;
-  readonly columns: readonly (readonly string[] | Float64Array)[];
+  readonly customers: number;
 }
 
-function rowsOf(engine: Engine, customers: number, lastDay: number, mostRows: number): Found {
-  if (one(engine, dayRowCount) <= mostRows) return { shape: "days", columns: engine.columns(dayRows) };
-  if (customers > mostRows) throw new Problem("fileTooManyCustomers", { customers, most: mostRows });
+/** Which rows fit on the sheet? Customers are counted on the way. */
+function shapeOf(engine: Engine, mostRows: number): Found {
+  if (one(engine, dayRowCount) <= mostRows) return { shape: "days", customers: one(engine, "SELECT CAST(count(DISTINCT customer) AS DOUBLE) AS value FROM used") };
   engine.run(sumCustomers);
   engine.run(sumEarly);
-  return { shape: "customers", columns: engine.columns(customerRows(lastDay)) };
+  return { shape: "customers", customers: rowCount(engine, "customers") };
 }
 
 const rowCount = (engine: Engine, table: string): number => one(engine, `SELECT CAST(count(*) AS DOUBLE) AS value FROM ${table}`);
 
-/** Takes rows that come again out of the days, and calls customers by their ids. */
-function cleanDays(engine: Engine, request: DaysRequest): void {
+/** Takes rows that come again out of the days, and calls customers by their ids; true where that changed any. */
+function cleanDays(engine: Engine, request: DaysRequest): boolean {
   if (rowCount(engine, "repeated") > 0) {
     engine.run(sumRepeated(request));
     engine.run(takeOutRepeated);
   }
-  callCustomersByIds(engine);
+  return callCustomersByIds(engine);
 }
 
 /** An e-mail address in capitals, a blank at the end, "n/a": few ids are not what their cells say. */
-function callCustomersByIds(engine: Engine): void {
+function callCustomersByIds(engine: Engine): boolean {
   const [texts = []] = engine.columns(customerTexts) as readonly (readonly string[])[];
   const changed = texts.flatMap((text) => {
     const id = readId(text);
     return id === text ? [] : [`${csvQuoted(text)},${id === null ? "" : csvQuoted(id)}\n`];
   });
-  if (changed.length === 0) return;
+  if (changed.length === 0) return false;
   addCsv(engine, "changed", ["raw,customer\n", ...changed], "raw: 'VARCHAR', customer: 'VARCHAR'");
   engine.run(callByIds);
+  return true;
 }
 
 /** Works through the file. Answers with a question where nothing may be written before it is answered. */
@@ -226,17 +229,18 @@ export function sumUp(engine: Engine, options: SumUpRequest): SummedUp {
   engine.run(mapping.order !== undefined || isTimed ? repeatedRows(layout, mapping, isTimed) : "CREATE OR REPLACE TABLE repeated (mark UBIGINT)");
   const { request, question } = readDays(engine, layout, options);
   if (question !== null) return { question };
-  cleanDays(engine, request);
+  const areChanged = cleanDays(engine, request);
   const asked = addSerials(engine, request.key, options);
   if (asked !== null) return { question: asked };
   const last = lastDayOf(engine, asOf);
   const lastSql = Number.isFinite(last) ? String(last) : "1e9";
-  keepUsed(engine, lastSql);
-  const found = engine.rows("SELECT CAST(count(DISTINCT customer) AS DOUBLE) AS customers, CAST(count(*) FILTER (came > 0) AS DOUBLE) AS orders, min(day) AS first, max(day) AS last FROM used")[0] ?? {};
-  const [customers, orders] = [Number(found["customers"] ?? 0), Number(found["orders"] ?? 0)];
-  const reconciliation = reconciled(engine, lastSql, { customers, orders });
+  keepUsed(engine, lastSql, request.key === "iso" && !areChanged);
+  const { orders, first, last: lastUsed } = engine.rows("SELECT CAST(count(*) FILTER (came > 0) AS DOUBLE) AS orders, min(day) AS first, max(day) AS last FROM used")[0] ?? {};
+  const { shape, customers } = shapeOf(engine, mostRows);
+  const reconciliation = reconciled(engine, lastSql, { customers, orders: Number(orders ?? 0) });
   if (customers === 0) throw new Problem("noUsableRows", { rows: reconciliation.rows.in });
-  const [firstDay, lastDay] = [Number(found["first"]), Number(found["last"])];
+  if (customers > mostRows) throw new Problem("fileTooManyCustomers", { customers, most: mostRows });
+  const [firstDay, lastDay] = [Number(first), Number(lastUsed)];
   engine.run("DROP TABLE days");
-  return { question: null, reconciliation, firstDay, lastDay, ...rowsOf(engine, customers, lastDay, mostRows) };
+  return { question: null, shape, reconciliation, firstDay, lastDay, columns: engine.columns(shape === "days" ? dayRows : customerRows(lastDay)) };
 }
