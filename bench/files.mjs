@@ -35,13 +35,14 @@ function writeShop(file, { customers, lines }) {
   return fs.statSync(file).size / 1e6;
 }
 
-/** Resident memory of the browser's largest process, in MB; the page and its worker live in one. */
-function residentMegabytes() {
+/** Memory in MB and seconds of work of the browser's largest process; the page and its worker live in one. */
+function largestProcess() {
   try {
-    const sizes = execFileSync("ps", ["-eo", "rss,args"], { encoding: "utf8" }).split("\n").filter((line) => line.includes("--type=renderer"));
-    return Math.max(0, ...sizes.map((line) => parseInt(line, 10))) / 1024;
+    const lines = execFileSync("ps", ["-eo", "rss,cputimes,args"], { encoding: "utf8" }).split("\n").filter((line) => line.includes("--type=renderer"));
+    const sizes = lines.map((line) => line.trim().split(/\s+/).slice(0, 2).map(Number)).sort((a, b) => b[0] - a[0]);
+    return { memory: (sizes[0]?.[0] ?? Number.NaN) / 1024, work: sizes[0]?.[1] ?? Number.NaN };
   } catch {
-    return Number.NaN;
+    return { memory: Number.NaN, work: Number.NaN };
   }
 }
 
@@ -55,8 +56,11 @@ async function seconds(work) {
 async function measure(browser, address, file, withOrder) {
   const page = await openWorkbench(browser, address);
   const pane = page.frameLocator("#pane iframe");
-  let peak = 0;
-  const watching = setInterval(() => (peak = Math.max(peak, residentMegabytes())), 500);
+  let [peak, work] = [0, 0];
+  const watching = setInterval(() => {
+    const { memory, work: sofar } = largestProcess();
+    [peak, work] = [Math.max(peak, memory), Math.max(work, sofar)];
+  }, 500);
   const found = await seconds(async () => {
     await pane.locator("input[type=file]").setInputFiles(file);
     await pane.getByRole("button", { name: "Read the file" }).waitFor({ timeout: patience });
@@ -70,12 +74,12 @@ async function measure(browser, address, file, withOrder) {
   const sheetRows = await page.evaluate(() => window.workbench.model.sheets.at(-1).cells.usedBlock().rows);
   const heap = await page.frames().at(-1).evaluate(() => performance.memory.usedJSHeapSize / 1e6);
   await page.close();
-  return { found, whole, sheetRows, peak, heap };
+  return { found, whole, work, sheetRows, peak, heap };
 }
 
 console.log(`${machine()}, load ${os.loadavg()[0].toFixed(1)}, ${rows} rows\n`);
-console.log("| file | MB | repeated rows looked for | found too long after s | read, summed up and written s | rows of the sheet | peak MB | page's heap MB |");
-console.log("|---|---|---|---|---|---|---|---|");
+console.log("| file | MB | repeated rows looked for | found too long after s | read, summed up and written s | of work s | rows of the sheet | peak MB | page's heap MB |");
+console.log("|---|---|---|---|---|---|---|---|---|");
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-bench-"));
 try {
   for (const shop of shops) {
@@ -83,8 +87,8 @@ try {
     const size = writeShop(file, shop);
     for (const withOrder of [false, true]) {
       await withBrowser(async (browser, address) => {
-        const { found, whole, sheetRows, peak, heap } = await measure(browser, address, file, withOrder);
-        const cells = [shop.name, size.toFixed(0), withOrder ? "yes" : "no", found.toFixed(1), whole.toFixed(1), sheetRows, peak.toFixed(0), heap.toFixed(0)];
+        const { found, whole, work, sheetRows, peak, heap } = await measure(browser, address, file, withOrder);
+        const cells = [shop.name, size.toFixed(0), withOrder ? "yes" : "no", found.toFixed(1), whole.toFixed(1), work.toFixed(0), sheetRows, peak.toFixed(0), heap.toFixed(0)];
         console.log(`| ${cells.join(" | ")} |`);
       });
     }
