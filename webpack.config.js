@@ -47,6 +47,8 @@ function addin({ host, namespace }) {
       taskpane: { import: "./src/entries/taskpane.tsx", dependOn: "functions" },
       // A thread of its own shares nothing: all that it needs is in one file.
       worker: { import: "./src/entries/worker.ts", asyncChunks: false },
+      // Another, with the engine for files too long for a sheet; its WebAssembly is a file of its own.
+      largeFile: { import: "./src/entries/largeFile.ts", asyncChunks: false },
     },
     output: {
       path: at("dist"),
@@ -58,7 +60,16 @@ function addin({ host, namespace }) {
       chunkLoadingGlobal: "clvChunks",
       clean: true,
     },
-    module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
+    // Of DuckDB's builds the one that runs inside a worker, which its package does not name.
+    resolve: { ...common("addin").resolve, alias: { "duckdb-in-worker": at("node_modules", "@duckdb", "duckdb-wasm", "dist", "duckdb-browser-blocking.mjs") } },
+    module: {
+      rules: [
+        typescript,
+        // It asks by itself whether it runs in Node; a browser has no names of files.
+        { test: /duckdb-browser-blocking\.mjs$/, parser: { node: false } },
+        { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+      ],
+    },
     plugins: [
       new CssPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
       new HtmlPlugin({
@@ -75,6 +86,7 @@ function addin({ host, namespace }) {
         patterns: [
           { from: at("assets", "icons", "*.png"), to: "assets/icons/[name][ext]" },
           { from: at("assets", "functions*.json"), to: "assets/[name][ext]" },
+          { from: at("node_modules", "@duckdb", "duckdb-wasm", "dist", "duckdb-eh.wasm"), to: "assets/[name][ext]" },
           { from: at("src", "entries", "privacy.html"), to: "privacy.html" },
           { from: at("src", "entries", "support.html"), to: "support.html" },
           {

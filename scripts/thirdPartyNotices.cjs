@@ -13,6 +13,15 @@ function packageFolder(file) {
   return parts.slice(0, end).join(path.sep);
 }
 
+/** What a package's built file carries inside, unseen by us. */
+const carried = { "@duckdb/duckdb-wasm": ["apache-arrow", "flatbuffers", "tslib"] };
+
+function withCarried(folder) {
+  const modules = folder.slice(0, folder.lastIndexOf("node_modules") + "node_modules".length);
+  const name = path.relative(modules, folder).split(path.sep).join("/");
+  return [folder, ...(carried[name] ?? []).map((one) => path.join(modules, one))];
+}
+
 function licenceText(folder) {
   const file = fs.readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.|-|$)/i.test(name));
   return file ? fs.readFileSync(path.join(folder, file), "utf8").trim() : null;
@@ -43,7 +52,7 @@ class ThirdPartyNotices {
       compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
         const shipped = [...compilation.modules].filter((module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0);
         const files = shipped.flatMap((module) => [module, ...(module.modules ?? [])]).map((module) => module.resource);
-        const folders = new Set(files.filter(Boolean).map(packageFolder).filter(Boolean));
+        const folders = new Set(files.filter(Boolean).map(packageFolder).filter(Boolean).flatMap(withCarried));
         const notices = [...folders].map(notice).sort((one, other) => one.name.localeCompare(other.name));
         if (notices.length > 0) compilation.emitAsset(fileName, new sources.RawSource(write(notices)));
       });

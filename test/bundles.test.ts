@@ -16,7 +16,7 @@ describe("bundles", () => {
 
   it("needs at most 350 kB gzipped for the pane, everything that it loads lazily included", () => {
     // Pessimistic: every script but the first, the chunks of the ribbon's actions too.
-    const pane = scripts.filter((file) => !["functions.js", "worker.js"].includes(file));
+    const pane = scripts.filter((file) => !["functions.js", "worker.js", "largeFile.js"].includes(file));
     expect(pane.length).toBeGreaterThan(1);
     expect(kilobytes(pane.reduce((sum, file) => sum + gzipped(file), 0))).toBeLessThanOrEqual(350);
   });
@@ -26,6 +26,18 @@ describe("bundles", () => {
     const worker = fs.readFileSync(path.join(dist, "worker.js"), "utf8");
     expect(worker).not.toMatch(/importScripts|clvChunks/);
     expect(fs.readFileSync(path.join(dist, "functions.js"), "utf8")).toContain('"worker.js"');
+  });
+
+  it("has the engine for long files in a worker and a WebAssembly of their own, which nothing loads before such a file is there", () => {
+    expect(kilobytes(gzipped("largeFile.js"))).toBeLessThanOrEqual(350);
+    expect(fs.statSync(path.join(dist, "assets", "duckdb-eh.wasm")).size).toBeLessThanOrEqual(40e6);
+    const starting = ["functions.js", "taskpane.js"].map((file) => fs.readFileSync(path.join(dist, file), "utf8"));
+    for (const script of starting) expect(script).not.toMatch(/largeFile\.js|duckdb|papaparse/i);
+  });
+
+  it("names the licences of all that the engine's file carries", () => {
+    const notices = fs.readFileSync(path.join(dist, "third-party-notices.txt"), "utf8");
+    for (const name of ["@duckdb/duckdb-wasm", "apache-arrow", "flatbuffers", "papaparse"]) expect(notices).toContain(`\n${name} `);
   });
 
   it("keeps source maps in files of their own, next to the scripts", () => {
@@ -51,9 +63,15 @@ describe("bundles", () => {
     expect([...files, "privacy.html"].filter((file) => !fs.existsSync(path.join(dist, file)))).toEqual([]);
   });
 
+  const addressesIn = (script: string): string[] => fs.readFileSync(path.join(dist, script), "utf8").match(/https?:\/\/[\w.-]+/g) ?? [];
+
   it("names no address to call: XML's namespaces and the page of React's error texts are all there is", () => {
-    const addresses = scripts.flatMap((script) => fs.readFileSync(path.join(dist, script), "utf8").match(/https?:\/\/[\w.-]+/g) ?? []);
+    const addresses = scripts.filter((script) => script !== "largeFile.js").flatMap(addressesIn);
     expect([...new Set(addresses)].filter((address) => !["http://www.w3.org", "https://react.dev"].includes(address))).toEqual([]);
+  });
+
+  it("names in DuckDB's own file where its package comes from and could be had; nothing asks for either", () => {
+    expect([...new Set(addressesIn("largeFile.js"))].sort()).toEqual(["https://cdn.jsdelivr.net", "https://github.com"]);
   });
 
   it("carries no page, script or test of the workbench", () => {

@@ -104,6 +104,24 @@ export interface ProblemData {
   /** A known export that lacks what an analysis needs. */
   exportIncomplete: { platform: string; lacks: readonly string[] };
 
+  // Reading a file
+  /** Neither text nor a workbook that Excel takes in. */
+  fileNotReadable: { file: string };
+  /** No table of at least two rows and two columns. */
+  fileEmpty: { file: string };
+  /** More than Excel takes in at once. */
+  fileTooLarge: { file: string };
+  /** This Excel cannot insert the sheets of a workbook. */
+  xlsxNeedsNewerExcel: Record<string, never>;
+  /** A text longer than a cell holds; the line of the file, from 1. */
+  fileCellTooLong: { row: number };
+  /** More customers than a sheet has rows. */
+  fileTooManyCustomers: { customers: number; most: number };
+  /** A known export whose orders run over several rows, with more rows than a sheet. */
+  fileExportTooLong: { platform: string };
+  /** The engine for files with more rows than a sheet did not start, or gave up. */
+  fileEngineFailed: { message: string };
+
   // Excel itself
   sheetProtected: { sheet: string };
   workbookProtected: Record<string, never>;

@@ -5,7 +5,7 @@ import { indonesianMoney, rupiahMiliar } from "../catalogue/moneyMarks";
 import { entryAt } from "../core/entryAt";
 import { Problem } from "../core/problem";
 import { cellAt, type Rows } from "./dataRows";
-import { hasBareMillion, readNumber, shownDecimalMark, type DecimalMark } from "./readNumber";
+import { hasBareMillion, readNumber, shownDecimalMark, type DecimalMark, type ShownMark } from "./readNumber";
 import type { Cell, Mapping, NeededRole, Question } from "./types";
 
 export interface NumberColumn {
@@ -56,7 +56,7 @@ export function numberReader(rows: Rows, dataRows: Int32Array, columns: readonly
   const million = decideMillion(rows, dataRows, columns, hints);
   return {
     read: (column) => Float64Array.from(dataRows, (row) => numberOf(cellAt(rows, row, column), mark, million)),
-    question: decided === null ? questionOf(role, likelier) : million === "asked" ? { about: "million", role, choices: millions } : null,
+    question: decided === null ? decimalMarkQuestion(role, likelier) : million === "asked" ? { about: "million", role, choices: millions } : null,
   };
 }
 
@@ -65,7 +65,7 @@ function numberOf(cell: Cell, mark: DecimalMark, million: number | "asked"): num
   return typeof cell === "string" ? (readNumber(cell, mark, million === "asked" ? null : million) ?? NaN) : NaN;
 }
 
-function questionOf(role: NeededRole, likelier: DecimalMark): Question {
+export function decimalMarkQuestion(role: NeededRole, likelier: DecimalMark): Question {
   return { about: "decimalMark", role, choices: likelier === "." ? [".", ","] : [",", "."] };
 }
 
@@ -90,6 +90,11 @@ function decideMark(rows: Rows, dataRows: Int32Array, columns: readonly number[]
     const shown = shownDecimalMark(text);
     if (shown !== null) counts[shown]++;
   }
+  return decimalMarkOf(counts, likelier);
+}
+
+/** The mark by how many cells show which. */
+export function decimalMarkOf(counts: Readonly<Record<ShownMark, number>>, likelier: DecimalMark): DecimalMark | null {
   if (counts["."] !== counts[","]) return counts["."] > counts[","] ? "." : ",";
   return counts.either > 0 ? null : likelier;
 }

@@ -1,7 +1,7 @@
 /** When did each data row happen, and does anybody have to say which number is the day? */
 import type { Language } from "../catalogue/languages";
 import { cellAt, type Rows } from "./dataRows";
-import { readDate, shownDateOrder, type DateOrder } from "./readDate";
+import { readDate, shownDateOrder, type DateOrder, type ShownOrder } from "./readDate";
 import type { Question } from "./types";
 
 export interface DateColumn {
@@ -21,10 +21,10 @@ export function readDateColumn(
   const decided = isDateOrder(answer) ? answer : (decideOrder(rows, dataRows, column, likelier) ?? usual);
   const order = decided ?? likelier;
   const serials = Float64Array.from(dataRows, (row) => readDate(cellAt(rows, row, column), order) ?? NaN);
-  return { serials, question: decided ? null : questionOf(likelier) };
+  return { serials, question: decided ? null : dateOrderQuestion(likelier) };
 }
 
-function questionOf(likelier: DateOrder): Question {
+export function dateOrderQuestion(likelier: DateOrder): Question {
   return { about: "dateOrder", role: "date", choices: likelier === "mdy" ? ["mdy", "dmy"] : ["dmy", "mdy"] };
 }
 
@@ -39,7 +39,11 @@ function decideOrder(rows: Rows, dataRows: Int32Array, column: number, likelier:
     const cell = cellAt(rows, row, column);
     if (typeof cell === "string") counts[shownDateOrder(cell)]++;
   }
-  const { dmy, mdy, either } = counts;
+  return dateOrderOf(counts, likelier);
+}
+
+/** The order by how many cells show which; null where they show neither or both. */
+export function dateOrderOf({ dmy, mdy, either }: Readonly<Record<ShownOrder, number>>, likelier: DateOrder): DateOrder | null {
   if (dmy + mdy + either === 0) return likelier;
   if (dmy > 0 && dmy >= overwhelming * mdy) return "dmy";
   return mdy > 0 && mdy >= overwhelming * dmy ? "mdy" : null;

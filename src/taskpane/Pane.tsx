@@ -13,12 +13,14 @@ import { CardScreen } from "./screens/CardScreen";
 import { ColumnsScreen } from "./screens/ColumnsScreen";
 import { DoneScreen } from "./screens/DoneScreen";
 import { FunctionsScreen } from "./screens/FunctionsScreen";
+import { LargeFileScreen } from "./screens/LargeFileScreen";
 import { ListsScreen } from "./screens/ListsScreen";
 import { OpeningScreen } from "./screens/OpeningScreen";
 import { PredictScreen } from "./screens/PredictScreen";
 import { RowsScreen } from "./screens/RowsScreen";
 import { SelectScreen } from "./screens/SelectScreen";
 import { SettingsScreen } from "./screens/SettingsScreen";
+import { StreamedScreen } from "./screens/StreamedScreen";
 import { WriteScreen } from "./screens/WriteScreen";
 import type { Event, State } from "./state";
 import { darkTheme, lightTheme } from "./theme";
@@ -62,6 +64,8 @@ function CurrentScreen() {
     case "write": return <WriteScreen screen={screen} />;
     case "done": return <DoneScreen screen={screen} />;
     case "predict": return <PredictScreen screen={screen} />;
+    case "largeFile": return <LargeFileScreen screen={screen} />;
+    case "streamed": return <StreamedScreen screen={screen} />;
   }
 }
 

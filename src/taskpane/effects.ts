@@ -9,6 +9,9 @@ import { refresh } from "../excel/analyseSelection";
 import { onCommandRan } from "../excel/commandListeners";
 import { loadExampleData } from "../excel/exampleData";
 import { explainActiveCell } from "../excel/explainCell";
+import { importFile } from "../excel/files/importFile";
+import { readLayout } from "../excel/files/readLayout";
+import { streamFile } from "../excel/files/streamFile";
 import { unwatched, type Hooks } from "../excel/hooks";
 import { insertFormula } from "../excel/insertFormula";
 import { readCulture, savesFiles } from "../excel/officeContext";
@@ -37,7 +40,7 @@ import { readTransactions } from "../intake/readTransactions";
 import { guessTable } from "../intake/tableKind";
 import { asWanted, joinShop } from "../intake/tables/joinShop";
 import type { FoundTable } from "../intake/tables/types";
-import type { Issue, Reading } from "../intake/types";
+import type { Issue, Reading, Table } from "../intake/types";
 import type { RunReport, WorkbookSettings } from "../excel/types";
 import { listed, sheetOfList } from "../report/lists/customerLists";
 import { readFields } from "./insertedFormula";
@@ -55,7 +58,7 @@ type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promis
 
 /** Which work a failed effect interrupts. */
 const workOf: Record<Effect["type"], Work> = {
-  open: "open", loadExample: "example", readSelection: "read", readRange: "read", checkRows: "check", findTables: "show", joinTables: "show",
+  open: "open", loadExample: "example", importFile: "import", streamFile: "stream", readSelection: "read", readRange: "read", checkRows: "check", findTables: "show", joinTables: "show",
   write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
   readCustomer: "record", readList: "record", takeList: "record",
   watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
@@ -85,7 +88,15 @@ function examplesOf(issues: readonly Issue[]): RowCheck["examples"] {
 }
 
 async function readSource(range: PaneSelection, hooks: Hooks): Promise<Source> {
-  const table = await readTable(range, hooks);
+  return sourceOf(range, await readTable(range, hooks));
+}
+
+/** Rows that are in a file only. */
+function notOnSheet({ sheet, address, rows, header }: Table): PaneSelection {
+  return { sheet, address, rows: rows.length, columns: header.length, expanded: false };
+}
+
+function sourceOf(range: PaneSelection, table: Table): Source {
   const { guesses, kind, as, question } = guessTable(table);
   return { range, table, guesses, platform: layoutOfHeader(table.header)?.name ?? null, kind, as, question };
 }
@@ -165,6 +176,19 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       tell({ type: "opened", settings, first: !hasSettings(), culture: await readCulture(), run: loadLastRun() });
     },
     loadExample: async ({ ticket, language }) => tell({ type: "exampleLoaded", ticket, range: await loadExampleData(language) }),
+    importFile: async ({ ticket, file }) => {
+      const chosen = file as File;
+      const range = await importFile(chosen, hooksOf(ticket));
+      if (range !== null) return tell({ type: "fileImported", ticket, range });
+      const { layout, table } = await readLayout(chosen);
+      const known = layoutOfHeader(layout.header);
+      if (known?.gives === "orders") throw new Problem("fileExportTooLong", { platform: known.name });
+      tell({ type: "largeFileFound", ticket, file, layout, source: sourceOf(notOnSheet(table), table) });
+    },
+    streamFile: async ({ ticket, file, layout, choices, asOf, language }) => {
+      const { mapping, answers } = choices;
+      tell({ type: "fileStreamed", ticket, outcome: await streamFile(file as File, { layout, mapping, answers, asOf, language }, hooksOf(ticket)) });
+    },
     readSelection: async ({ ticket }) => readFrom(ticket, await readSelectedRange()),
     readRange: ({ ticket, range }) => readFrom(ticket, range),
     checkRows: async ({ ticket, choices, asOf, language }) => {

@@ -11,7 +11,7 @@ import { explainAgain, functionsHandlers, insertAgain } from "./functionsMachine
 import { predictDraftOf, readPredictDraft, type PredictChoices } from "./predictForm";
 import { lookAgain, recordsAgain, recordsHandlers } from "./recordsMachine";
 import { isFault } from "./state";
-import type { Choices, Effect, Event, Opened, PaneSelection, Plan, PredictScreen, Screen, SettingsPanel, Source, State, Transition } from "./state";
+import type { Choices, Effect, Event, LargeFileScreen, Opened, PaneSelection, Plan, PredictScreen, Screen, SettingsPanel, Source, State, Transition } from "./state";
 import { rememberedOf, tablesAfterCheck, tablesHandlers } from "./tablesMachine";
 import type { Fault, Trouble, Work } from "./trouble";
 import type { Language } from "../catalogue/languages";
@@ -73,9 +73,11 @@ function afterCommand(state: State, run: RunReport | null, justNow: boolean): Tr
   return abandon(state, selectScreen());
 }
 
+const isStreaming = (screen: Screen): boolean => screen.step === "largeFile" && screen.working;
+
 function commandRan(state: State, event: EventOf<"commandRan">): Transition {
   // A run of the pane's own is under way and answers for itself.
-  if (state.screen.step === "write" || state.screen.step === "opening") return stay(state);
+  if (state.screen.step === "write" || state.screen.step === "opening" || isStreaming(state.screen)) return stay(state);
   const { run, settings } = event;
   return afterCommand({ ...state, lastRun: run, settings, fresh: false, panel: null }, run, true);
 }
@@ -95,10 +97,29 @@ function selectionChanged(state: State, event: EventOf<"selectionChanged">): Tra
   return [next, panel?.is === "functions" ? [{ type: "lookAtCell" }] : []];
 }
 
-function exampleLoaded(state: State, event: EventOf<"exampleLoaded">): Transition {
+/** A new sheet is selected: the person goes on with it as if they had selected it. */
+function sheetAdded(state: State, event: EventOf<"exampleLoaded" | "fileImported">): Transition {
   if (state.screen.step !== "select") return stay(state);
   const next = { ...state, selection: event.range };
   return begin(next, { ...selectScreen(), working: "read" }, (ticket) => ({ type: "readRange", ticket, range: event.range }));
+}
+
+function largeFileFound(state: State, { file, layout, source }: EventOf<"largeFileFound">): Transition {
+  if (state.screen.step !== "select") return stay(state);
+  const choices = choicesFor(source, state.settings);
+  return show(state, { step: "largeFile", file, layout, choices, working: false, fraction: 0, tried: false, trouble: null });
+}
+
+function fileStreamed(state: State, { outcome }: EventOf<"fileStreamed">): Transition {
+  const { screen } = state;
+  if (screen.step !== "largeFile") return stay(state);
+  if (outcome.question !== null) {
+    const choices = { ...screen.choices, question: outcome.question };
+    return show(state, { ...screen, choices, working: false, tried: false });
+  }
+  const { range, shape, reconciliation, firstDay, lastDay } = outcome;
+  const told = { shape, reconciliation, firstDay, lastDay };
+  return show({ ...state, selection: range }, { step: "streamed", file: screen.file, range, told, trouble: null });
 }
 
 function onlyNeeded(mapping: Mapping, product: boolean): Mapping {
@@ -152,7 +173,7 @@ function rowsChecked(state: State, event: EventOf<"rowsChecked">): Transition {
 function progressed(state: State, event: EventOf<"progressed">): Transition {
   const { screen } = state;
   if (screen.step === "write") return show(state, { ...screen, stage: event.stage, fraction: event.fraction });
-  if (screen.step === "select") return show(state, { ...screen, fraction: event.fraction });
+  if (screen.step === "select" || screen.step === "largeFile") return show(state, { ...screen, fraction: event.fraction });
   return stay(state);
 }
 
@@ -183,12 +204,14 @@ function withTrouble(state: State, trouble: Trouble): Transition {
     case "opening":
     case "done":
     case "predict":
+    case "streamed":
       return show(state, { ...screen, trouble });
     case "rows":
       return show(state, { ...screen, working: false, trouble });
     case "select":
       return show(state, { ...screen, working: null, trouble });
     case "columns":
+    case "largeFile":
       return show(state, { ...screen, working: false, trouble });
     case "write":
       return trouble.during === "write" ? afterFailure(state, screen, trouble) : stay(state);
@@ -237,6 +260,19 @@ function write(state: State, plan: Plan): Transition {
   return begin(state, screen, (ticket) => ({ type: "write", ticket, choices: plan.choices, settings: answered, tables }));
 }
 
+function stream(state: State, screen: LargeFileScreen): Transition {
+  const { file, layout, choices } = screen;
+  if (missingRoles(choices).length > 0 || isUnanswered(choices)) return show(state, { ...screen, tried: true });
+  const { settings, language } = state;
+  return begin(state, { ...screen, working: true, fraction: 0, tried: false, trouble: null }, (ticket) => ({
+    type: "streamFile", ticket, file, layout, choices, asOf: settings?.assumptions.asOf ?? null, language: settings?.language ?? language,
+  }));
+}
+
+function readNew(state: State, range: PaneSelection): Transition {
+  return begin(state, { ...selectScreen(), working: "read" }, (ticket) => ({ type: "readRange", ticket, range }));
+}
+
 function continued(state: State): Transition {
   const { screen } = state;
   if (screen.step === "select" && screen.working === null) {
@@ -245,7 +281,15 @@ function continued(state: State): Transition {
   if (screen.step === "columns" && !screen.working) return checkRows(state, screen);
   if (screen.step === "rows" && !screen.working) return write(state, screen.plan);
   if (screen.step === "predict") return predict(state, screen);
+  if (screen.step === "largeFile" && !screen.working) return stream(state, screen);
+  if (screen.step === "streamed") return readNew(state, screen.range);
   return stay(state);
+}
+
+function fileChosen(state: State, { file }: EventOf<"fileChosen">): Transition {
+  const { screen } = state;
+  if (screen.step !== "select" || screen.working !== null || state.panel) return stay(state);
+  return begin(state, { ...selectScreen(), working: "file" }, (ticket) => ({ type: "importFile", ticket, file }));
 }
 
 function exampleWanted(state: State): Transition {
@@ -266,7 +310,7 @@ function refreshWanted(state: State): Transition {
 function wentBack(state: State): Transition {
   const { screen } = state;
   if (screen.step === "predict") return show(state, doneScreen(screen));
-  if (screen.step === "columns") return abandon(state, selectScreen());
+  if (screen.step === "columns" || screen.step === "streamed" || (screen.step === "largeFile" && !screen.working)) return abandon(state, selectScreen());
   if (screen.step === "rows") {
     const { choices } = screen.plan;
     return abandon(state, { step: "columns", choices, working: false, tried: false, trouble: null });
@@ -362,12 +406,15 @@ export function troubleOf(screen: Screen): Trouble | null {
 
 /** The works that can simply be tried once more. */
 export function canRetry(trouble: Trouble): boolean {
-  return trouble.fault.code !== "cancelled" && trouble.during !== "show" && trouble.during !== "pick";
+  return trouble.fault.code !== "cancelled" && !["show", "pick", "import"].includes(trouble.during);
 }
 
 const again: Record<Work, (state: State) => Transition> = {
   open: (state) => begin(state, { step: "opening", trouble: null }, (ticket) => ({ type: "open", ticket })),
   example: exampleWanted,
+  // A browser may not read a file once more without being asked to.
+  import: stay,
+  stream: continued,
   read: continued,
   command: continued,
   check: continued,
@@ -395,7 +442,7 @@ function troubleClosed(state: State): Transition {
 
 function changeChoices(state: State, change: (choices: Choices) => Choices): Transition {
   const { screen } = state;
-  if (screen.step !== "columns" || screen.working) return stay(state);
+  if ((screen.step !== "columns" && screen.step !== "largeFile") || screen.working) return stay(state);
   return show(state, { ...screen, choices: change(screen.choices), trouble: null });
 }
 
@@ -458,6 +505,9 @@ function cancelled(state: State): Transition {
   const { screen, ticket } = state;
   if (screen.step === "select" && screen.working) {
     return [abandon(state, selectScreen())[0], [{ type: "stop", ticket }]];
+  }
+  if (screen.step === "largeFile" && screen.working) {
+    return [abandon(state, { ...screen, working: false, fraction: 0 })[0], [{ type: "stop", ticket }]];
   }
   if (screen.step !== "write" || screen.stopping) return stay(state);
   // The writer answers with the problem "cancelled" once the workbook is as it was.
@@ -580,9 +630,9 @@ function settingsApplied(state: State): Transition {
 type Handlers = { readonly [T in Event["type"]]: (state: State, event: EventOf<T>) => Transition };
 
 const handlers: Handlers = {
-  opened, settingsRead, selectionChanged, commandRan, exampleLoaded, tableRead, rowsChecked, progressed, written,
+  opened, settingsRead, selectionChanged, commandRan, exampleLoaded: sheetAdded, fileImported: sheetAdded, largeFileFound, fileStreamed, tableRead, rowsChecked, progressed, written,
   failed: (state, { during, fault }) => withTrouble(state, { during, fault }),
-  continued, exampleWanted, refreshWanted, wentBack, selectionWanted, retried, troubleClosed,
+  continued, exampleWanted, fileChosen, refreshWanted, wentBack, selectionWanted, retried, troubleClosed,
   kindChosen, renewalChosen, roleChosen, amountWayChosen, answered, cancelled, dataCheckWanted, alikeTicked, certainTicked, mergeWanted, mergesDropped, predictWanted, predictChanged, predictionDropped, sheetWanted, cellLanguageChosen, optionChosen, sourceChanged, removeWanted, oursFound, removeAnswered, removed,
   languageChosen,
   settingsOpened, draftChanged, settingsApplied,

@@ -6,6 +6,7 @@ import type { Choices, State } from "./state";
 function choicesOf({ screen }: State): Choices | null {
   switch (screen.step) {
     case "columns":
+    case "largeFile":
       return screen.choices;
     case "rows":
       return screen.plan.choices;
@@ -15,6 +16,7 @@ function choicesOf({ screen }: State): Choices | null {
       return screen.plan?.choices ?? null;
     case "opening":
     case "select":
+    case "streamed":
       return null;
   }
 }

@@ -4,6 +4,7 @@ import type { LeftOutReason } from "../catalogue/columns";
 import type { CalendarPeriod } from "../core/period";
 import type { SerialDay } from "../core/transactions";
 import type { Stage } from "../excel/hooks";
+import type { LargeOutcome, LargeTold, LocalFile, TextLayout } from "../excel/files/types";
 import type { OurSheet } from "../excel/removeOurs";
 import type { RememberedTable, RunReport, WorkbookSettings } from "../excel/types";
 import type { AlikePair } from "../intake/alikeCustomers";
@@ -78,7 +79,7 @@ export type Screen =
   | { readonly step: "opening"; readonly trouble: Trouble | null }
   | {
       readonly step: "select";
-      readonly working: "example" | "read" | null;
+      readonly working: "example" | "read" | "file" | null;
       readonly fraction: number;
       readonly trouble: Trouble | null;
       /** The ribbon's analysis stopped at a question. */
@@ -123,7 +124,32 @@ export type Screen =
       readonly stale: boolean;
       readonly trouble: Trouble | null;
     }
-  | PredictScreen;
+  | PredictScreen
+  | LargeFileScreen
+  | StreamedScreen;
+
+/** A text file with more rows than a sheet holds, before it is summed up. */
+export interface LargeFileScreen {
+  readonly step: "largeFile";
+  readonly file: LocalFile;
+  readonly layout: TextLayout;
+  /** By the file's first rows. */
+  readonly choices: Choices;
+  readonly working: boolean;
+  readonly fraction: number;
+  /** *Continue* was chosen, so what is missing is marked. */
+  readonly tried: boolean;
+  readonly trouble: Trouble | null;
+}
+
+/** What such a file gave, on its sheet. */
+export interface StreamedScreen {
+  readonly step: "streamed";
+  readonly file: LocalFile;
+  readonly range: PaneSelection;
+  readonly told: LargeTold;
+  readonly trouble: Trouble | null;
+}
 
 /** The choices of a prediction, after a summary. */
 export interface PredictScreen {
@@ -185,6 +211,9 @@ export type Event =
   | { readonly type: "selectionChanged"; readonly selection: PaneSelection | Fault }
   | { readonly type: "commandRan"; readonly run: RunReport; readonly settings: WorkbookSettings }
   | { readonly type: "exampleLoaded"; readonly ticket: number; readonly range: PaneSelection }
+  | { readonly type: "fileImported"; readonly ticket: number; readonly range: PaneSelection }
+  | { readonly type: "largeFileFound"; readonly ticket: number; readonly file: LocalFile; readonly layout: TextLayout; readonly source: Source }
+  | { readonly type: "fileStreamed"; readonly ticket: number; readonly outcome: LargeOutcome }
   | { readonly type: "tableRead"; readonly ticket: number; readonly source: Source }
   | { readonly type: "rowsChecked"; readonly ticket: number; readonly check: RowCheck }
   | { readonly type: "progressed"; readonly ticket: number; readonly stage: Stage; readonly fraction: number }
@@ -193,6 +222,7 @@ export type Event =
   // What the person does
   | { readonly type: "continued" }
   | { readonly type: "exampleWanted" }
+  | { readonly type: "fileChosen"; readonly file: LocalFile }
   | { readonly type: "wentBack" }
   | { readonly type: "selectionWanted" }
   | { readonly type: "retried" }
@@ -232,6 +262,17 @@ export type Event =
 export type Effect =
   | { readonly type: "open"; readonly ticket: number }
   | { readonly type: "loadExample"; readonly ticket: number; readonly language: Language }
+  | { readonly type: "importFile"; readonly ticket: number; readonly file: LocalFile }
+  | {
+      readonly type: "streamFile";
+      readonly ticket: number;
+      readonly file: LocalFile;
+      readonly layout: TextLayout;
+      readonly choices: Choices;
+      readonly asOf: SerialDay | null;
+      /** Of the words on the sheet. */
+      readonly language: Language;
+    }
   | { readonly type: "readSelection"; readonly ticket: number }
   | { readonly type: "readRange"; readonly ticket: number; readonly range: PaneSelection }
   | {

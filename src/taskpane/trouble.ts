@@ -9,7 +9,7 @@ export interface Fault {
 
 /** Works of the steps, of the settings, of the functions and, last, of the card and the lists. */
 export type Work =
-  | "open" | "example" | "read" | "check" | "write" | "command"
+  | "open" | "example" | "import" | "stream" | "read" | "check" | "write" | "command"
   | "save" | "show"
   | "pick" | "insert" | "explain"
   | "record";

@@ -26,7 +26,8 @@ describe("cellError", () => {
     "#N/A": [
       "noData", "tooFewValues", "unknownCode", "unknownCustomer", "noGap", "noPeriodsBefore", "noPairs", "tooManyPairs",
       "tooManyPeriods", "tooYoung", "nobodyRepeats", "dropoutNotIdentified", "noFiniteFit", "fitUnfinished", "meanUndefined",
-      "noUsableRows", "tooManyCells", "customersOnly", "exportIncomplete", "sheetProtected", "workbookProtected", "cellBeingEdited",
+      "noUsableRows", "tooManyCells", "customersOnly", "exportIncomplete", "fileNotReadable", "fileEmpty", "fileTooLarge", "xlsxNeedsNewerExcel",
+      "fileCellTooLong", "fileTooManyCustomers", "fileExportTooLong", "fileEngineFailed", "sheetProtected", "workbookProtected", "cellBeingEdited",
       "payloadTooLarge", "nameTaken", "excelTooOld", "workbookInactive", "cancelled", "excelFailed", "unexpected",
     ],
   };

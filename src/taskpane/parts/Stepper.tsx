@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 /** Position of a step on the way, from 0; *Done* lies beyond the last one. */
 export function positionOf(step: Step): number {
   if (step === "done" || step === "predict") return order.length;
+  if (step === "largeFile") return order.indexOf("columns");
   return Math.max(0, order.findIndex((known) => known === step));
 }
 

@@ -9,6 +9,7 @@ import type { AnyRole } from "../../intake/types";
 import { Choice } from "../parts/Choice";
 import { Disclosure } from "../parts/Disclosure";
 import { Hint } from "../parts/Hint";
+import { OrderRoles } from "../parts/OrderRoles";
 import { Page } from "../parts/Page";
 import { QuestionCard } from "../parts/QuestionCard";
 import { Radios } from "../parts/Radios";
@@ -32,7 +33,6 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
   const details = shownDetails(platform, choices.product);
   const recognised = details.filter((name) => choices.mapping[name] !== undefined).length;
   const role = (name: AnyRole) => <RoleChoice key={name} role={name} choices={choices} marked={tried} disabled={working} />;
-  const ways = (["amount", "product"] as const).map((value) => ({ value, text: words.columns.amountWays[value] }));
   const actions = (
     <>
       <Button onClick={() => tell({ type: "wentBack" })}>{words.actions.back}</Button>
@@ -56,17 +56,7 @@ export function ColumnsScreen({ screen }: { readonly screen: ColumnsState }) {
       />
       {choices.kind === "orders" ? (
         <>
-          {role("customer")}
-          {role("date")}
-          <Radios
-            label={words.columns.amountFrom}
-            disabled={working}
-            value={choices.product ? "product" : "amount"}
-            options={ways}
-            onChoose={(way) => tell({ type: "amountWayChosen", way: way === "product" ? "product" : "amount" })}
-          />
-          {choices.product ? [role("quantity"), role("price")] : role("amount")}
-          {role("order")}
+          <OrderRoles choices={choices} marked={tried} disabled={working} />
           <Disclosure title={words.columns.more} detail={recognised === 0 ? words.columns.moreHint : words.columns.moreUsed(recognised, formats.count(recognised))}>
             {details.map(role)}
           </Disclosure>

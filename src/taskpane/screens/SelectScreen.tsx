@@ -1,5 +1,7 @@
 /** Step 1: which cells hold the orders? */
 import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { fileWords } from "../../words/files/files";
+import { FileEntry } from "../parts/FileEntry";
 import { Footer } from "../parts/Footer";
 import { FunctionsEntry } from "../parts/FunctionsEntry";
 import { Hint } from "../parts/Hint";
@@ -24,7 +26,7 @@ interface Props {
 }
 
 export function SelectScreen({ screen, takesFocus }: Props) {
-  const { tell, words } = usePane();
+  const { state, tell, words } = usePane();
   const styles = useStyles();
   const { working, fraction, trouble, asked } = screen;
   const actions = working ? (
@@ -44,11 +46,12 @@ export function SelectScreen({ screen, takesFocus }: Props) {
       <SelectedCells />
       {working && (
         <Working
-          text={working === "read" ? words.select.reading : words.select.loading}
-          fraction={working === "read" ? fraction : null}
+          text={{ read: words.select.reading, example: words.select.loading, file: fileWords[state.language].importing }[working]}
+          fraction={working === "example" ? null : fraction}
         />
       )}
       <LastRun disabled={working !== null} />
+      <FileEntry disabled={working !== null} />
       <Needs />
       <FunctionsEntry />
       <Section title={words.select.noOrders}>

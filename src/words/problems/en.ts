@@ -148,6 +148,19 @@ export const en: ProblemSentences = {
     `This export from ${platform} cannot be analysed: it lacks ${lacks.map((role) => missing[role] ?? role).join(", ")}. Use the shop's own list of orders.`,
   tooManyCells: ({ cells }) => `${number(cells)} cells are too many to read at once. Select fewer columns or rows.`,
 
+  fileNotReadable: ({ file }) =>
+    `"${file}" cannot be read. Choose a text file (.csv, .tsv) or an Excel workbook (.xlsx) without a password; open other files in Excel first.`,
+  fileEmpty: ({ file }) => `There is no table in "${file}": it needs a header and a row below it, with two columns or more.`,
+  fileTooLarge: ({ file }) => `"${file}" is larger than Excel takes in at once. Open it in Excel and copy its sheet here, or save it as .csv and choose that file.`,
+  xlsxNeedsNewerExcel: () =>
+    "This version of Excel cannot take in .xlsx files by itself (ExcelApi 1.13 is needed). Open the file and copy its sheet here, or save it as .csv and choose that file.",
+  fileCellTooLong: ({ row }) => `Line ${number(row)} of the file has a text that is longer than a cell holds. Shorten it, then try again.`,
+  fileTooManyCustomers: ({ customers, most }) =>
+    `The file has ${number(customers)} customers, but a sheet holds ${number(most)}. Divide the file, for example by country or by shop.`,
+  fileExportTooLong: ({ platform }) =>
+    `This export from ${platform} has more rows than a sheet holds, and its orders run over several rows. Export it in parts, for example year by year.`,
+  fileEngineFailed: ({ message }) => `This computer could not work through a file of this size: ${message}`,
+
   beingRefreshed: () => "Somebody else is writing this report right now. Try again in two minutes.",
   sheetProtected: ({ sheet }) => `The sheet "${sheet}" is protected. Remove its protection, then try again.`,
   workbookProtected: () =>

@@ -148,6 +148,19 @@ export const id: ProblemSentences = {
   tooManyCells: ({ cells }) =>
     `${number(cells)} sel terlalu banyak untuk dibaca sekaligus. Pilih lebih sedikit kolom atau baris.`,
 
+  fileNotReadable: ({ file }) =>
+    `"${file}" tidak dapat dibaca. Pilih file teks (.csv, .tsv) atau buku kerja Excel (.xlsx) tanpa kata sandi; file lain buka dulu di Excel.`,
+  fileEmpty: ({ file }) => `Tidak ada tabel di "${file}": dibutuhkan baris judul dan satu baris di bawahnya, dengan dua kolom atau lebih.`,
+  fileTooLarge: ({ file }) => `"${file}" lebih besar dari yang bisa diterima Excel sekaligus. Buka di Excel lalu salin lembarnya ke sini, atau simpan sebagai .csv dan pilih file itu.`,
+  xlsxNeedsNewerExcel: () =>
+    "Versi Excel ini tidak bisa menerima file .xlsx dari add-in (dibutuhkan ExcelApi 1.13). Buka filenya lalu salin lembarnya ke sini, atau simpan sebagai .csv dan pilih file itu.",
+  fileCellTooLong: ({ row }) => `Baris ${number(row)} pada file berisi teks yang lebih panjang dari isi satu sel. Persingkat, lalu coba lagi.`,
+  fileTooManyCustomers: ({ customers, most }) =>
+    `File ini berisi ${number(customers)} pelanggan, sedangkan satu lembar memuat ${number(most)}. Bagi filenya, misalnya per negara atau per toko.`,
+  fileExportTooLong: ({ platform }) =>
+    `Ekspor dari ${platform} ini memiliki lebih banyak baris daripada satu lembar, dan satu pesanan bisa terdiri dari beberapa baris. Ekspor per bagian, misalnya per tahun.`,
+  fileEngineFailed: ({ message }) => `Komputer ini tidak sanggup mengolah file sebesar ini: ${message}`,
+
   beingRefreshed: () => "Orang lain sedang menulis laporan ini. Coba lagi dua menit lagi.",
   sheetProtected: ({ sheet }) => `Lembar "${sheet}" diproteksi. Buka proteksinya, lalu coba lagi.`,
   workbookProtected: () =>

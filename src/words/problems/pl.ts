@@ -172,6 +172,19 @@ export const pl: ProblemSentences = {
   tooManyCells: ({ cells }) =>
     `${plural("pl", cells, { one: `${number(cells)} komórka`, few: `${number(cells)} komórki`, many: `${number(cells)} komórek`, other: `${number(cells)} komórki` })} to za dużo na jeden odczyt. Zaznacz mniej kolumn lub wierszy.`,
 
+  fileNotReadable: ({ file }) =>
+    `Nie można odczytać pliku „${file}”. Wybierz plik tekstowy (.csv, .tsv) albo skoroszyt Excela (.xlsx) bez hasła; inne pliki otwórz najpierw w Excelu.`,
+  fileEmpty: ({ file }) => `W pliku „${file}” nie ma tabeli. Potrzebny jest nagłówek i co najmniej jeden wiersz pod nim, w dwóch lub więcej kolumnach.`,
+  fileTooLarge: ({ file }) => `Plik „${file}” jest większy, niż Excel przyjmuje naraz. Otwórz go w Excelu i skopiuj arkusz tutaj albo zapisz go jako .csv i wybierz ten plik.`,
+  xlsxNeedsNewerExcel: () =>
+    "Ta wersja Excela nie potrafi przyjąć pliku .xlsx od dodatku (potrzebne jest ExcelApi 1.13). Otwórz plik i skopiuj arkusz tutaj albo zapisz go jako .csv i wybierz ten plik.",
+  fileCellTooLong: ({ row }) => `W wierszu ${number(row)} pliku jest tekst dłuższy, niż mieści komórka. Skróć go i spróbuj ponownie.`,
+  fileTooManyCustomers: ({ customers, most }) =>
+    `Liczba klientów w pliku to ${number(customers)}, a arkusz mieści ${number(most)}. Podziel plik, na przykład według krajów lub sklepów.`,
+  fileExportTooLong: ({ platform }) =>
+    `Ten eksport z ${platform} ma więcej wierszy, niż mieści arkusz, a jedno zamówienie zajmuje w nim kilka wierszy. Wyeksportuj go w częściach, na przykład rok po roku.`,
+  fileEngineFailed: ({ message }) => `Ten komputer nie poradził sobie z tak dużym plikiem: ${message}`,
+
   beingRefreshed: () => "Ktoś inny właśnie zapisuje ten raport. Spróbuj ponownie za dwie minuty.",
   sheetProtected: ({ sheet }) => `Arkusz „${sheet}” jest chroniony. Wyłącz ochronę i spróbuj ponownie.`,
   workbookProtected: () =>

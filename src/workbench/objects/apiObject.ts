@@ -24,7 +24,7 @@ type HostScalar<V> = IsAny<V> extends true ? unknown : V extends string ? string
 type HostMatrix<V extends unknown[][]> = IsAny<V[number][number]> extends true ? unknown : V;
 type HostArgument<A> = IsAny<A> extends true ? unknown : A extends string ? string : A extends OfficeExtension.ClientObject ? ApiObject : A;
 type HostArguments<A extends unknown[]> = { [I in keyof A]: HostArgument<A[I]> };
-type HostResult<R> = R extends OfficeExtension.ClientResult<infer V> ? HostScalar<V> : R extends OfficeExtension.ClientObject ? ApiObject | null : R;
+type HostResult<R> = R extends OfficeExtension.ClientResult<infer V> ? HostScalar<V> | Promise<HostScalar<V>> : R extends OfficeExtension.ClientObject ? ApiObject | null : R;
 type HostMethod<F> = F extends (...args: infer A) => infer R ? (...args: HostArguments<A>) => HostResult<R> : never;
 
 /** What a host class must look like for some scalars and methods of Excel's class T. */

@@ -1,12 +1,13 @@
 /** Excel.Workbook: the root of all objects. */
-import { ApiError } from "./apiError";
+import { requireOpenStructure } from "./access";
+import { ApiError, invalidArgument } from "./apiError";
 import { ApiObject, describeApi } from "./apiObject";
 import type { HostOf } from "./apiObject";
 import type { SheetModel } from "../model/types";
 
 const scalars = ["autoSave", "isDirty", "name", "previouslySaved", "readOnly"] as const satisfies readonly (keyof Excel.Workbook)[];
 const methods = [
-  "getActiveCell", "getActiveChartOrNullObject", "getSelectedRange", "getSelectedRanges", "save",
+  "getActiveCell", "getActiveChartOrNullObject", "getSelectedRange", "getSelectedRanges", "insertWorksheetsFromBase64", "save",
 ] as const satisfies readonly (keyof Excel.Workbook)[];
 const navigation = ["application", "names", "protection", "settings", "tables", "worksheets"] as const satisfies readonly (keyof Excel.Workbook)[];
 
@@ -62,12 +63,40 @@ export class WorkbookObject extends ApiObject implements HostOf<Excel.Workbook, 
     const chart = this.selectedSheet.charts.find((item) => item.id === chartId);
     return chart ? this.context.create.chart(this.selectedSheet, chart) : null;
   }
+  /** All sheets of an .xlsx file, or some by name. */
+  async insertWorksheetsFromBase64(content: string, options: Excel.InsertWorksheetOptions = {}): Promise<string[]> {
+    requireOpenStructure(this.context);
+    const { model } = this.context;
+    const bytes = bytesOf(content);
+    const { insertXlsx } = await import(/* webpackChunkName: "files" */ "../files/xlsx/insertXlsx");
+    const insertion = { names: options.sheetNamesToInsert ?? [], position: this.position(options) };
+    return insertXlsx(bytes, model, insertion).catch(() => {
+      throw invalidArgument();
+    });
+  }
   /** Saving is the workbench's own button; the request is accepted. */
   save(): void {}
 
+  /** Before which sheet inserted ones come; behind all others unless asked otherwise. */
+  private position({ positionType = "End", relativeTo }: Excel.InsertWorksheetOptions): number {
+    const { sheets } = this.context.model;
+    if (positionType === "Beginning") return 0;
+    if (positionType === "End") return sheets.length;
+    const sheet = typeof relativeTo === "string" ? (this.context.model.sheet(relativeTo) ?? this.context.model.sheetByName(relativeTo)) : undefined;
+    if (!sheet) throw invalidArgument();
+    return sheets.indexOf(sheet) + (positionType === "After" ? 1 : 0);
+  }
   private get selectedSheet(): SheetModel {
     const sheet = this.context.model.sheet(this.context.model.selection.sheetId);
     if (!sheet) throw new ApiError("ItemNotFound");
     return sheet;
+  }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  } catch {
+    throw invalidArgument();
   }
 }

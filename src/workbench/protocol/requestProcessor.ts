@@ -81,7 +81,9 @@ class Batch {
     for (const [index, action] of this.batch.Actions.entries()) {
       try {
         if (isQuery(action) && readsCalculated(action.QueryInfo ?? {})) await this.parts.settled();
-        const value = this.perform(action);
+        const answer = this.perform(action);
+        // A method that has to read a file first answers later. All others are done here and now: batches never mix.
+        const value = answer instanceof Promise ? await answer : answer;
         if (value !== undefined) this.results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         return { Results: this.results, TraceIds: this.traceIds, Error: this.describe(error, index, action) };

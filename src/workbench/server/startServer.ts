@@ -12,10 +12,10 @@ export interface WorkbenchServer {
   close(): Promise<void>;
 }
 
-/** Everything comes from here: no other origin, no inline or evaluated script. Styles are inserted by the UI libraries. */
+/** Everything comes from here: no other origin, no inline or evaluated script but WebAssembly. Styles are inserted by the UI libraries. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

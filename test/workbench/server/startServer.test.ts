@@ -74,7 +74,7 @@ describe("server > startServer", () => {
     for (const address of ["/", "/addin/taskpane.html", "/office/AgaveErrorUX/index.html", "/nothing"]) {
       const policy = (await get(address)).headers.get("content-security-policy") ?? "";
       expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
       expect(policy).not.toContain("http");
     }
   });

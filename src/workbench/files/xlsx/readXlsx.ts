@@ -1,7 +1,7 @@
 /** How does an .xlsx file, ours or a user's, become a workbook? */
 import { isAddress, parseAddress, splitSheet } from "../../model/address";
 import { cellBlock } from "../../model/block";
-import type { WorkbookModel } from "../../model/types";
+import type { SheetModel, WorkbookModel } from "../../model/types";
 import { OpenPackage } from "./openPackage";
 import { readCharts, readSheet, type FileContext } from "./readSheet";
 import { readStyles, readTheme } from "./readStyles";
@@ -19,15 +19,26 @@ export class NotAWorkbook extends Error {
   }
 }
 
-/** Fills the model from the file; the sheets that were there give way. */
-export async function readXlsx(bytes: Uint8Array, model: WorkbookModel): Promise<void> {
+/** An opened file, the path of its workbook part, and what that says. */
+export interface OpenWorkbook {
+  readonly file: OpenPackage;
+  readonly path: string;
+  readonly root: Node;
+}
+
+export async function openWorkbook(bytes: Uint8Array): Promise<OpenWorkbook> {
   const file = await OpenPackage.from(bytes).catch(() => null);
   const path = file?.relationships("").find((link) => link.kind === "officeDocument")?.target;
   const root = path === undefined ? undefined : file?.tree(path);
   if (!file || path === undefined || !root) throw new NotAWorkbook();
+  return { file, path, root };
+}
+
+/** Fills the model from the file; the sheets that were there give way. */
+export async function readXlsx(bytes: Uint8Array, model: WorkbookModel): Promise<void> {
+  const { file, path, root } = await openWorkbook(bytes);
   emptyOut(model);
-  const context = contextOf(file, path, root);
-  const places = readSheets(file, path, root, model, context);
+  const places = readSheets({ file, path, root }, model);
   for (const [sheetPath, id] of places) {
     const sheet = model.sheet(id);
     if (sheet) readCharts(sheetPath, sheet, model, file);
@@ -54,24 +65,42 @@ function contextOf(file: OpenPackage, path: string, root: Node): FileContext {
   return { file, theme, strings, styles: readStyles(file.tree(part("styles")), theme), from1904: flag(child(root, "workbookPr"), "date1904") };
 }
 
-/** Path of each worksheet part with the id of the sheet it became. */
-function readSheets(file: OpenPackage, path: string, root: Node, model: WorkbookModel, context: FileContext): [string, string][] {
+/** A worksheet of the file: where it stands among all sheets, and what it is called. */
+export interface FileSheet {
+  readonly index: number;
+  readonly name: string;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Reads the worksheets of a file, each into the sheet that is added for it. */
+export function readWorksheets(book: OpenWorkbook, add: (sheet: FileSheet) => SheetModel): void {
+  const { file, path, root } = book;
+  const context = contextOf(file, path, root);
   const links = file.relationships(path);
-  const active = numberOf(child(root, "bookViews", "workbookView"), "activeTab") ?? 0;
-  const places: [string, string][] = [];
   childrenOf(child(root, "sheets"), "sheet").forEach((node, index) => {
     const link = links.find((item) => item.id === node.attributes.id);
     // Chart sheets and old macro sheets hold no cells.
     if (link?.kind !== "worksheet") return;
     const id = idOfNumber(numberOf(node, "sheetId") ?? index + 1);
-    const sheet = model.addSheet(node.attributes.name ?? `Sheet${index + 1}`, "file", model.sheet(id) ? undefined : id);
+    const sheet = add({ index, name: node.attributes.name ?? `Sheet${index + 1}`, id, path: link.target });
     sheet.visibility = node.attributes.state === "hidden" ? "Hidden" : node.attributes.state === "veryHidden" ? "VeryHidden" : "Visible";
     readSheet(link.target, sheet, context);
-    places.push([link.target, sheet.id]);
+  });
+}
+
+/** Path of each worksheet part with the id of the sheet it became. */
+function readSheets(book: OpenWorkbook, model: WorkbookModel): [string, string][] {
+  const active = numberOf(child(book.root, "bookViews", "workbookView"), "activeTab") ?? 0;
+  const places: [string, string][] = [];
+  readWorksheets(book, ({ index, name, id, path }) => {
+    const sheet = model.addSheet(name, "file", model.sheet(id) ? undefined : id);
+    places.push([path, sheet.id]);
     if (index === active || places.length === 1) {
       model.activeSheetId = sheet.id;
       model.selection = { sheetId: sheet.id, areas: [cellBlock(0, 0)], chartId: null };
     }
+    return sheet;
   });
   if (model.sheets.length === 0) throw new NotAWorkbook();
   return places;
