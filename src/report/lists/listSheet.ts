@@ -38,12 +38,17 @@ function headerOf(id: OwnColumnId | null, header: string, language: Language): s
   return (id === null ? undefined : words[id]) ?? header;
 }
 
+/** A text right of a number would touch it. */
+function apart(columns: readonly Column[]): Column[] {
+  return columns.map((column, at) => (column.style === "text" && columns[at - 1]?.style === "number" ? { ...column, style: "indented" } : column));
+}
+
 export function listSheet(table: OwnTable, list: ListId, language: Language): TableSheet {
   const ids = columnIds(table.header);
   return tableSheet<readonly Cell[], string>({
     title: listName(list, language),
-    note: listWords[language].lists.intro,
-    columns: ids.map((id, at) => columnOf(table, id, at, language)),
+    note: listWords[language].lists.sheetNote,
+    columns: apart(ids.map((id, at) => columnOf(table, id, at, language))),
     headers: Object.fromEntries(ids.map((id, at) => [String(at), headerOf(id, table.header[at] ?? "", language)])),
     rows: table.rows,
   });

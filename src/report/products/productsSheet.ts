@@ -121,7 +121,7 @@ function ansoffBlock(told: Told, row: number): Block {
   const { analysis, context, money } = frame;
   const { revenue, customers, unnamed, hasPast } = ansoff(context.shop.transactions, products.product, analysis.asOf);
   const said = words.ansoff;
-  const isNew = (yes: boolean): string => (yes ? said.new : said.existing);
+  const newOrNot = (isNew: boolean): ProductWords["ansoff"]["new"] => (isNew ? said.new : said.existing);
   const first = row + 3;
   const hasUnnamed = unnamed !== 0;
   const [rows, total] = [ansoffIds.length + (hasUnnamed ? 1 : 0), first + ansoffIds.length + (hasUnnamed ? 1 : 0)];
@@ -134,8 +134,8 @@ function ansoffBlock(told: Told, row: number): Block {
     ...header(row + 2, [[0, said.strategy, true], [1, said.products, true], [2, said.customers, true], [3, said.buyers], [4, said.revenue], [5, said.share], [7, words.favoured.remark, true]]),
     ...ansoffIds.flatMap((id, index): ReportCell[] => [
       label(first + index, 0, said.strategies[id], "text"),
-      label(first + index, 1, isNew(isNewProduct[id]), "text"),
-      label(first + index, 2, isNew(isNewCustomer[id]), "text"),
+      label(first + index, 1, newOrNot(isNewProduct[id]).product, "text"),
+      label(first + index, 2, newOrNot(isNewCustomer[id]).customer, "text"),
       value(first + index, 3, customers[id], "orders", "number", whole),
       value(first + index, 4, cellNumber(revenue[id]), "orders", "number", money.table),
       share(first + index, cellNumber(revenue[id])),
@@ -249,6 +249,15 @@ function stacked(told: Told): Block[] {
   return blocks;
 }
 
+/** Points of an A4 page within its margins. */
+const page = { width: 539, height: 786 };
+
+/** Printed one page wide, is it one page high, too? */
+function fitsOnePage({ widths: points, heights }: BlockSheet): boolean {
+  const sum = (of: readonly number[]): number => of.reduce((all, one) => all + one, 0);
+  return sum(heights) * Math.min(1, page.width / sum(points)) <= page.height;
+}
+
 export function productsSheet(frame: Frame): BlockSheet {
   const { context, at } = frame;
   const words = productWords[context.language];
@@ -256,6 +265,7 @@ export function productsSheet(frame: Frame): BlockSheet {
   if (products === null || products.sales.rows.length === 0) return blockSheet(words.title, [titleBlock(words, words.noProduct)], { narrowest: widths });
   const margin = summaryCell(frame, at.input.margin);
   const blocks = stacked({ frame, words, products, margin });
+  const sheet = blockSheet(words.title, blocks, { narrowest: widths });
   const pairs = blocks.find(({ name }) => name === "pairs");
-  return blockSheet(words.title, blocks, { narrowest: widths, pageBreaks: pairs === undefined ? [] : [pairs.area.row] });
+  return pairs === undefined || fitsOnePage(sheet) ? sheet : { ...sheet, pageBreaks: [pairs.area.row] };
 }

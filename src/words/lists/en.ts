@@ -2,7 +2,7 @@
 import { plural } from "../plural";
 import type { Shape } from "../shape";
 
-const customers = (count: number, text: string): string => plural("en", count, { one: `${text} customer`, other: `${text} customers` });
+const rows = (count: number, text: string): string => plural("en", count, { one: `${text} row`, other: `${text} rows` });
 
 export const en = {
   /** Below the summary. */
@@ -42,7 +42,7 @@ export const en = {
     action: (kind: string): string => `Action: ${kind}`,
     segment: (name: string): string => `Segment: ${name}`,
     reading: "Reading the list",
-    count: customers,
+    count: rows,
     empty: "Nobody is on this list.",
     copy: "Copy",
     copied: "Copied. Paste it where you need it.",
@@ -53,6 +53,8 @@ export const en = {
     calendar: "Follow-ups as .ics",
     calendarHint: "Due dates and follow-ups as all-day events, for any calendar.",
     noFiles: "Excel cannot save files from this pane. Copy the list, or write it on a sheet.",
+    /** Below the title of the new sheet. */
+    sheetNote: "As the sheets said when this list was written; it stays as it is.",
     /** Name of a file, without its ending. */
     file: "customers",
     calendarFile: "follow-ups",

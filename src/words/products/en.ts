@@ -30,8 +30,8 @@ export const en = {
     revenue: "Revenue",
     share: "Share",
     total: "Total",
-    existing: "existing",
-    new: "new",
+    existing: { product: "existing", customer: "existing" },
+    new: { product: "new", customer: "new" },
     unnamed: "No product named",
     strategies: {
       penetration: "Market penetration",

@@ -30,8 +30,8 @@ export const id: ProductWords = {
     revenue: "Omzet",
     share: "Porsi",
     total: "Total",
-    existing: "lama",
-    new: "baru",
+    existing: { product: "lama", customer: "lama" },
+    new: { product: "baru", customer: "baru" },
     unnamed: "Tanpa nama produk",
     strategies: {
       penetration: "Penetrasi pasar",

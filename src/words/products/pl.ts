@@ -31,8 +31,8 @@ export const pl: ProductWords = {
     revenue: "Przychód",
     share: "Udział",
     total: "Razem",
-    existing: "obecni",
-    new: "nowi",
+    existing: { product: "obecne", customer: "obecni" },
+    new: { product: "nowe", customer: "nowi" },
     unnamed: "Bez nazwy produktu",
     strategies: {
       penetration: "Penetracja rynku",
