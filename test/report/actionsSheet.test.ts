@@ -67,6 +67,12 @@ describe("report > actionsSheet", () => {
     expect(rowsOf(table)[0]).toMatchObject({ Customer: "", Offer: "Nothing to do for anyone now.", Action: "" });
   });
 
+  it("says which column would bring renewals", () => {
+    const term = { customer: "ann", plan: null, start: asOf - 99, end: null, renewal: null, price: null };
+    expect(tableOf(actionsReport("en", shopWith(sales, { subscriptions: [term] }))).note).toContain("Renewals need a column");
+    expect(tableOf(actionsReport("en", shopWith(sales, { subscriptions: [{ ...term, renewal: asOf + 9 }] }))).note).not.toContain("Renewals need");
+  });
+
   it("counts who said no, and writes values where formulas would be too many", () => {
     const refused = tableOf(actionsReport("en", shopWith(sales, { facts: factsOf({ consent: false }) })));
     expect(refused.note).toContain("1 customer without consent left out.");

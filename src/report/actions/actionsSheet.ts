@@ -122,8 +122,9 @@ function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Col
 
 /** How the list came about, and what is not in it. */
 function noteOf(frame: Frame, live: boolean): string {
-  const { language } = frame.context;
+  const { language, shop: { subscriptions } } = frame.context;
   const { note } = actionWords[language];
+  const knowsNoRenewal = subscriptions.length > 0 && subscriptions.every(({ renewal }) => renewal === null);
   const { withoutConsent, capped, more } = actionsTold(frame);
   const shown = (count: number): string => formatNumber(count, languages[language].tag, 0);
   return [
@@ -131,6 +132,7 @@ function noteOf(frame: Frame, live: boolean): string {
     ...(withoutConsent === 0 ? [] : [note.consent(shown(withoutConsent), withoutConsent)]),
     ...(capped === 0 ? [] : [note.cap(contactCapDays, shown(capped), capped)]),
     ...(more === 0 ? [] : [note.more(shown(more), more)]),
+    ...(knowsNoRenewal ? [note.renewals] : []),
     ...(live ? [] : [note.fixed]),
   ].join(" ");
 }

@@ -31,6 +31,7 @@ export const en = {
     cap: (days: number, left: string, count: number): string => `Nobody is contacted twice within ${days} days: ${left} less urgent ${plural("en", count, { one: "action", other: "actions" })} left out.`,
     consent: (left: string, count: number): string => `${left} ${customers(count)} without consent left out.`,
     more: (left: string, count: number): string => `${left} more ${plural("en", count, { one: "action", other: "actions" })} of lower value not listed.`,
+    renewals: "Renewals need a column with the date on which each subscription renews.",
     fixed: "Margins and incentives keep their values until Refresh.",
     nothing: "Nothing to do for anyone now.",
   },

@@ -24,6 +24,7 @@ export const id: ActionWords = {
     cap: (days, left) => `Tidak ada yang dihubungi dua kali dalam ${days} hari: ${left} tindakan yang kurang mendesak tidak dimuat.`,
     consent: (left) => `${left} pelanggan tanpa persetujuan tidak dimuat.`,
     more: (left) => `${left} tindakan lain yang nilainya lebih rendah tidak ditampilkan.`,
+    renewals: "Perpanjangan memerlukan kolom dengan tanggal perpanjangan tiap langganan.",
     fixed: "Margin dan insentif baru berubah saat disegarkan.",
     nothing: "Saat ini tidak ada yang perlu dilakukan.",
   },

@@ -27,6 +27,7 @@ export const pl: ActionWords = {
     cap: (within, shown, count) => `Nikt nie dostaje dwóch wiadomości w ciągu ${within} dni: pominięto ${shown} ${plural("pl", count, left.actions)}.`,
     consent: (shown, count) => `Pominięto ${shown} ${plural("pl", count, { one: "klienta", few: "klientów", many: "klientów", other: "klienta" })} bez zgody.`,
     more: (shown, count) => `Nie pokazano ${shown} ${plural("pl", count, { one: "działania", few: "działań", many: "działań", other: "działania" })} o niższej wartości.`,
+    renewals: "Przedłużenia wymagają kolumny z datą odnowienia każdej subskrypcji.",
     fixed: "Marże i zachęty zmienią się dopiero po odświeżeniu.",
     nothing: "W tej chwili nie ma nic do zrobienia.",
   },
