@@ -94,7 +94,7 @@ describe("clv analyse > a small file", () => {
   });
 
   test("shows values where it shows formulas, and ids as they went in", () => {
-    expect(Object.keys(output.sheets)).toEqual(["Summary", "Customers"]);
+    expect(Object.keys(output.sheets)).toEqual(expect.arrayContaining(["Summary", "Customers", "Run history"]));
     const [values, formulas] = [output.sheets.Summary ?? [], output.formulas.Summary ?? []];
     expect(formulas.length).toBe(values.length);
     expect(formulas.flat().filter((formula) => formula !== "").length).toBeGreaterThan(20);
@@ -250,7 +250,7 @@ describe("clv analyse > a saved report", () => {
     const second = await analyse("once.xlsx", "--margin", ".5");
     expect(second.source).toMatchObject({ sheet: "once", range: first.source.range });
     expect(second.amount).toEqual(first.amount);
-    expect(Object.keys(second.sheets)).toEqual(["Summary", "Customers"]);
+    expect(Object.keys(second.sheets)).toEqual(Object.keys(first.sheets));
   }, 120_000);
 });
 

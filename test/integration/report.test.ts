@@ -126,7 +126,8 @@ describe("report > first run without settings", () => {
     model.culture = "pl-PL";
     const host = await start(model, { culture: "pl-PL" });
     expect((await analyse(host)).problem).toBeNull();
-    expect(model.sheets.map(({ name }) => name)).toEqual(["Orders", "Podsumowanie", "Klienci", "Kohorty", "Historia analiz"]);
+    const names = model.sheets.map(({ name }) => name);
+    expect([names.slice(0, 3), names.at(-1)]).toEqual([["Orders", "Podsumowanie", "Klienci"], "Historia analiz"]);
     expect(settingsOf(host).language).toBe("pl");
     expect(await host.callFunction("LTVCAC.RATING", [3])).toBe("Zdrowy");
   });
