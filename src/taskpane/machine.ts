@@ -106,7 +106,9 @@ function sheetAdded(state: State, event: EventOf<"exampleLoaded" | "fileImported
 
 function largeFileFound(state: State, { file, layout, source }: EventOf<"largeFileFound">): Transition {
   if (state.screen.step !== "select") return stay(state);
-  const choices = choicesFor(source, state.settings);
+  const found = choicesFor({ ...source, kind: "orders" }, state.settings);
+  // Only orders can be summed up, whatever the first rows look like or a table of these headers was before.
+  const choices = found.kind === "orders" ? found : { ...found, ...mappedAs("orders", source.as.orders), answers: {}, question: null };
   return show(state, { step: "largeFile", file, layout, choices, working: false, fraction: 0, tried: false, trouble: null });
 }
 

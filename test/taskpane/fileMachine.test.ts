@@ -2,7 +2,7 @@
 import type { LargeOutcome, LargeTold } from "../../src/excel/files/types";
 import type { Choices, Screen } from "../../src/taskpane/state";
 import type { Trouble } from "../../src/taskpane/trouble";
-import { check, choices, range, screens, settings, source, stateOn } from "./paneStates";
+import { check, choices, range, screens, settings, source, stateOn, table } from "./paneStates";
 import { testRows, type Row } from "./transitionRows";
 
 const file = { name: "orders.csv", size: 1234 };
@@ -53,6 +53,18 @@ const rows: readonly Row[] = [
   {
     name: "asks for the columns of a file that is longer than a sheet",
     from: stateOn(importing),
+    event: { type: "largeFileFound", ticket: 7, file, layout, source },
+    to: { screen: large },
+  },
+  {
+    name: "takes such a file for orders, whatever its first rows look like",
+    from: stateOn(importing),
+    event: { type: "largeFileFound", ticket: 7, file, layout, source: { ...source, kind: "cohorts" } },
+    to: { screen: { ...large, choices: { ...choices, source: { ...source, kind: "orders" } } } },
+  },
+  {
+    name: "takes such a file for orders, even if a table of its headers was once subscriptions",
+    from: stateOn(importing, { settings: { ...settings, known: [{ header: table.header, mapping: { customer: "Email", start: "Day" }, answers: { renewal: "year" } }] } }),
     event: { type: "largeFileFound", ticket: 7, file, layout, source },
     to: { screen: large },
   },
