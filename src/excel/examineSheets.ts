@@ -85,7 +85,7 @@ async function hasNeighbours(context: Excel.RequestContext, sheet: Excel.Workshe
   const look = (row: number, column: number, rows: number, columns: number): Excel.Range | null => {
     if (rows <= 0 || columns <= 0) return null;
     const range = sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
-    range.load(usedBounds);
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
     used.push(range);
     return range;
   };

@@ -31,11 +31,10 @@ async function readColumn(context: Excel.RequestContext, sheet: Excel.Worksheet,
     const range = sheet.getRangeByIndexes(area.row + first, area.column, Math.min(rowsPerRead, area.rows - first), 1);
     range.load("values,formulas,numberFormat");
     await context.sync();
-    for (const [i, row] of (range.values as Cell[][]).entries()) {
-      block.values.push(row[0] ?? "");
-      block.formulas.push((range.formulas as Cell[][])[i]?.[0] ?? "");
-      block.formats.push((range.numberFormat as string[][])[i]?.[0] ?? "General");
-    }
+    const { values, formulas, numberFormat } = range;
+    for (const [cell = ""] of values as Cell[][]) block.values.push(cell);
+    for (const [cell = ""] of formulas as Cell[][]) block.formulas.push(cell);
+    for (const [format = "General"] of numberFormat as string[][]) block.formats.push(format);
   }
   return block;
 }

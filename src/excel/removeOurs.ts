@@ -4,15 +4,8 @@ import { Problem } from "../core/problem";
 import type { Cell } from "../intake/types";
 import { reportWords } from "../words/report/report";
 import { inExcel } from "./inExcel";
+import type { OurSheet } from "./types";
 import { settingKeys, storedSettings } from "./workbookSettings";
-
-/** A sheet of ours as a person sees it. */
-export interface OurSheet {
-  readonly id: string;
-  readonly name: string;
-  /** Somebody wrote into it: an owner, a status, a note, or a kept note. */
-  readonly hasNotes: boolean;
-}
 
 const typedHeaders: ReadonlySet<string> = new Set(languageIds.flatMap((language) => {
   const { owner, status, note } = reportWords[language].columns;

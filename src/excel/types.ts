@@ -113,3 +113,11 @@ export interface RunReport {
   readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };
   readonly problem: { readonly code: ProblemCode; readonly data: ProblemData[ProblemCode]; readonly message: string } | null;
 }
+
+/** A sheet of ours as a person sees it. */
+export interface OurSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Somebody wrote into it: an owner, a status, a note, or a kept note. */
+  readonly hasNotes: boolean;
+}

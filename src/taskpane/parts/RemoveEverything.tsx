@@ -1,6 +1,6 @@
 /** How does all that is ours go? Only once the person has read what goes with it. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import type { OurSheet } from "../../excel/removeOurs";
+import type { OurSheet } from "../../excel/types";
 import { aliveWords } from "../../words/alive/alive";
 import { usePane } from "../PaneContext";
 import { Hint } from "./Hint";
