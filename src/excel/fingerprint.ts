@@ -18,7 +18,9 @@ function skeleton(formula: string): string {
     .replace(/\[(?:[^[\]]|\[[^[\]]*\])*\]/g, "[]")
     .replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!/gu, "")
     .replace(/_xlfn\.|[@\s]/g, "")
-    .replace(/[\p{L}_][\p{L}\p{N}_.]*\[/gu, "[");
+    .replace(/[\p{L}_][\p{L}\p{N}_.]*\[/gu, "[")
+    // 1E-12 comes back as 0.000000000001; what follows a letter or $ is a place.
+    .replace(/(?<![\p{L}\p{N}_$.])\d+(?:\.\d+)?(?:E[+-]?\d+)?/giu, (number) => String(Number(number)));
 }
 
 /** FNV-1a, of which 24 bits are kept. */

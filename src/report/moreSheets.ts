@@ -24,7 +24,7 @@ interface Kind {
   readonly inputs?: InputLabels;
 }
 
-const kinds: Partial<Record<MoreSheetId, Kind>> = {
+const kinds: Readonly<Record<MoreSheetId, Kind>> = {
   channels: { isUsual: hasChannels, draw: channelsSheet },
   cohorts: { isUsual: hasCohorts, draw: cohortsSheet },
   voice: { isUsual: ({ answers }) => answers.length > 0, draw: voiceSheet, inputs: voiceInputs },
@@ -38,20 +38,14 @@ const kinds: Partial<Record<MoreSheetId, Kind>> = {
   history: { isUsual: () => true, draw: historySheet },
 };
 
-/** Those that can be written, in the order of their tabs. */
-export const drawnSheetIds: readonly MoreSheetId[] = moreSheetIds.filter((id) => kinds[id] !== undefined);
-
 /** What was chosen, or what is sensible. */
 export function wantedSheets(shop: Shop, chosen: readonly MoreSheetId[] | null): MoreSheetId[] {
-  return drawnSheetIds.filter((id) => (chosen === null ? kinds[id]?.isUsual(shop) === true : chosen.includes(id)));
+  return moreSheetIds.filter((id) => (chosen === null ? kinds[id].isUsual(shop) : chosen.includes(id)));
 }
 
 /** By which labels the yellow cells of a sheet are found again; null where it has none to keep. */
-export const inputLabels = (id: MoreSheetId): InputLabels | null => kinds[id]?.inputs ?? null;
+export const inputLabels = (id: MoreSheetId): InputLabels | null => kinds[id].inputs ?? null;
 
 export function moreSheets(frame: Frame, wanted: readonly MoreSheetId[]): ReportSheet[] {
-  return wanted.flatMap((id) => {
-    const kind = kinds[id];
-    return kind === undefined ? [] : [{ id, sheet: kind.draw(frame) }];
-  });
+  return wanted.map((id) => ({ id, sheet: kinds[id].draw(frame) }));
 }

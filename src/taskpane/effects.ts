@@ -4,8 +4,6 @@ import { Problem } from "../core/problem";
 import type { Shop } from "../core/shop";
 import type { Transactions } from "../core/transactions";
 import { lookAtActiveCell } from "../excel/activeCell";
-import { analyseRange } from "../excel/analyseRange";
-import { refresh } from "../excel/analyseSelection";
 import { onCommandRan } from "../excel/commandListeners";
 import { loadExampleData } from "../excel/exampleData";
 import { explainActiveCell } from "../excel/explainCell";
@@ -55,6 +53,10 @@ type Tell = (event: Event) => void;
 type EffectOf<T extends Effect["type"]> = Extract<Effect, { type: T }>;
 
 type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promise<void> | void };
+
+/** The writing of reports comes to the pane once it is wanted, like to the ribbon's buttons. */
+const loadAnalysis = () => import(/* webpackChunkName: "analysis" */ "../excel/analyseRange");
+const loadRefresh = () => import(/* webpackChunkName: "analysis" */ "../excel/analyseSelection");
 
 /** Which work a failed effect interrupts. */
 const workOf: Record<Effect["type"], Work> = {
@@ -218,9 +220,13 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       const stored = await loadSettings();
       const settings = { ...stored, language, answers, merged, ...(tables && { tables, onlyOrders: false }) };
       const search = tables === null ? "all" : "remembered";
+      const { analyseRange } = await loadAnalysis();
       await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooksOf(ticket), search));
     },
-    refresh: async ({ ticket, quiet }) => tellWritten(ticket, await refresh(hooksOf(ticket, quiet))),
+    refresh: async ({ ticket, quiet }) => {
+      const { refresh } = await loadRefresh();
+      await tellWritten(ticket, await refresh(hooksOf(ticket, quiet)));
+    },
     watchSource: async ({ sheet }) => {
       (await unwatch)();
       unwatch = sheet === null ? Promise.resolve(() => undefined) : watchSource(sheet, () => tell({ type: "sourceChanged" }));
@@ -239,7 +245,8 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
         assumptions: { ...known.assumptions, ...(wanted && { margin: wanted.margin }) },
       });
       const hooks = hooksOf(ticket);
-      if (choices === null) return tellWritten(ticket, await refresh(hooks, change));
+      if (choices === null) return tellWritten(ticket, await (await loadRefresh()).refresh(hooks, change));
+      const { analyseRange } = await loadAnalysis();
       const settings = change({ ...(await loadSettings()), answers: choices.answers, merged: choices.merged });
       await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooks));
     },

@@ -77,21 +77,31 @@ describe("commands in a browser", () => {
   });
 });
 
+/** Reading, looking at the workbook, adding sheets and writing them are a sync each at least. */
+const fewestSyncs = 8;
+
 describe("when Excel fails in a browser", () => {
   it("says so in a sentence, leaves the sheets as they were and works when tried again", async () => {
-    const page = await openReady();
+    let page = await openReady();
     const before = await pictureOf(page);
-    let failures = 0;
-    for (; (await sheetNames(page)).length === 1 && failures < 30; failures++) {
-      // The last one only notes the run down: by then both sheets are there, whole.
-      await page.evaluate((nth) => window.workbench.faults.failSync(nth, "GeneralException"), failures + 1);
-      await click(page, failures === 0 ? rows.write : actions.retry);
-      await pane(page).getByText(trouble.title).waitFor();
-      if ((await sheetNames(page)).length === 1) expect(await isAsBefore(page, before)).toBe(true);
+    let told = 0;
+    for (let nth = 1; (await sheetNames(page)).length === 1 && nth < 40; nth++) {
+      const retry = pane(page).getByRole("button", { name: actions.retry });
+      await page.evaluate((at) => window.workbench.faults.failSync(at, "GeneralException"), nth);
+      await click(page, (await retry.isVisible()) ? actions.retry : rows.write);
+      const said = pane(page).getByText(trouble.title);
+      await said.or(pane(page).getByRole("heading", { name: done.title })).waitFor();
+      if (await said.isVisible()) {
+        told++;
+        // The last one only notes the run down: by then both sheets are there, whole.
+        if ((await sheetNames(page)).length === 1) expect(await isAsBefore(page, before)).toBe(true);
+      } else if (nth < fewestSyncs) {
+        // What only notes something down for later stops no run.
+        page = await openReady();
+      }
     }
-    // Reading, looking at the workbook, adding sheets and writing them are a sync each at least.
-    expect(failures).toBeGreaterThan(4);
-    await click(page, actions.retry);
+    expect(told).toBeGreaterThan(4);
+    if (await pane(page).getByText(trouble.title).isVisible()) await click(page, actions.retry);
     await step(page, done.title);
     expect(await sheetNames(page)).toEqual(expect.arrayContaining(["Summary", "Customers"]));
     expect(workbench.opened.complaints).toEqual([]);

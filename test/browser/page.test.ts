@@ -58,7 +58,7 @@ describe("the workbench's page", () => {
     await click(page, actions.next);
     await step(page, columns.title);
     const product = pane(page).getByRole("radio", { name: columns.amountWays.product });
-    expect(await showsFocus(page, pane(page).getByLabel(columns.roles.customer))).toBe(true);
+    expect(await showsFocus(page, pane(page).getByRole("combobox", { name: columns.roles.customer }))).toBe(true);
     const before = await product.locator("xpath=..").screenshot({ animations: "disabled" });
     await product.check();
     await product.evaluate((element: HTMLElement) => element.blur());

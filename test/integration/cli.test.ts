@@ -118,7 +118,6 @@ describe("clv analyse > a small file", () => {
     const model = createWorkbook();
     await readXlsx(readFileSync(at("again.xlsx")), model);
     expect(model.sheets.map((sheet) => sheet.name).sort()).toEqual(["orders", ...Object.keys(second.sheets)].sort());
-    expect(model.sheets.length).toBe(3);
   }, 120_000);
 
   test("for people it prints lines in their language", async () => {
@@ -160,7 +159,7 @@ describe("clv analyse > in LibreOffice", () => {
 
   withLibreOffice.each(["en", "id", "pl"])("prints the summary one page wide, in %s", async (lang) => {
     await writeFile(at("orders.csv"), orders);
-    await analyse("orders.csv", "--map", "customer=Customer,date=Date,amount=Total,order=Order", "--lang", lang, "--out", at(`print-${lang}.xlsx`));
+    await analyse("orders.csv", "--map", "customer=Customer,date=Date,amount=Total,order=Order", "--lang", lang, "--sheets", "none", "--out", at(`print-${lang}.xlsx`));
     await convert(at(`print-${lang}.xlsx`), "pdf");
     // One page of orders, one of customers, and the Summary on two below each other: a third column of pages would be more.
     expect(readFileSync(at(`print-${lang}.pdf`), "latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(4);

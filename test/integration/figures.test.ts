@@ -88,7 +88,7 @@ function cellOf(cells: readonly (readonly Cell[])[], heading: string, name: stri
 }
 
 /** Rows between a heading and its header: a sentence, or inputs of the block. */
-const mostBetween = 4;
+const mostBetween = 8;
 
 function onCard(cells: readonly (readonly Cell[])[], label: string): Cell | undefined {
   for (const [row, line] of cells.entries()) {

@@ -3,7 +3,7 @@ import type { Language } from "../../src/catalogue/languages";
 import { unwatched } from "../../src/excel/hooks";
 import { writeReport } from "../../src/excel/writeReport";
 import { reportOf } from "../../src/report/report";
-import { drawnSheetIds } from "../../src/report/moreSheets";
+import { moreSheetIds } from "../../src/catalogue/sheets";
 import type { BlockSheet, FormulaCell, ReportCell } from "../../src/report/types";
 import { UniverCalculator } from "../../src/workbench/calc/univerCalculator";
 import type { HeadlessHost } from "../../src/workbench/headless/host";
@@ -36,7 +36,7 @@ async function written(language: Language): Promise<Written> {
   const example = businessReport(language);
   const { analysis, context } = example;
   const { sheets: names } = await writeReport(
-    { kind: "orders", language, more: drawnSheetIds, build: (given) => reportOf(analysis, { ...context, names: given }) },
+    { kind: "orders", language, more: moreSheetIds, build: (given) => reportOf(analysis, { ...context, names: given }) },
     { ...defaults, language }, unwatched,
   );
   await host.settled();

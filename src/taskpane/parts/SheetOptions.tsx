@@ -1,8 +1,7 @@
 /** Which sheets are written, and when by themselves? */
 import { Checkbox, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { MoreSheetId } from "../../catalogue/sheets";
-import { drawnSheetIds } from "../../report/moreSheets";
+import { moreSheetIds, type MoreSheetId } from "../../catalogue/sheets";
 import { aliveWords } from "../../words/alive/alive";
 import { sheetWords } from "../../words/sheets/sheets";
 import { usePane } from "../PaneContext";
@@ -23,9 +22,9 @@ export function SheetOptions() {
   if (!settings) return null;
   const words = aliveWords[language].settings;
   const { moreSheets, refreshOnChange, sheets } = settings;
-  const written = drawnSheetIds.filter((id) => sheets[id] !== undefined);
+  const written = moreSheetIds.filter((id) => sheets[id] !== undefined);
   const choose = (chosen: readonly MoreSheetId[] | null): void => tell({ type: "optionChosen", change: { moreSheets: chosen } });
-  const tick = (id: MoreSheetId, on: boolean): void => choose(drawnSheetIds.filter((one) => (one === id ? on : moreSheets?.includes(one) === true)));
+  const tick = (id: MoreSheetId, on: boolean): void => choose(moreSheetIds.filter((one) => (one === id ? on : moreSheets?.includes(one) === true)));
   return (
     <>
       <Section title={words.sheets}>
@@ -33,7 +32,7 @@ export function SheetOptions() {
         <Checkbox className={styles.choice} label={words.usualSheets} checked={moreSheets === null} onChange={(_event, { checked }) => choose(checked === true ? null : written)} />
         {moreSheets !== null && (
           <div role="group" aria-label={words.sheets} className={styles.list}>
-            {drawnSheetIds.map((id) => (
+            {moreSheetIds.map((id) => (
               <Checkbox key={id} className={styles.choice} label={sheetWords[language][id].sheet} checked={moreSheets.includes(id)} onChange={(_event, { checked }) => tick(id, checked === true)} />
             ))}
           </div>

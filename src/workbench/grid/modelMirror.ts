@@ -31,6 +31,9 @@ import type { UniverHost } from "./univerHost";
 /** Marks what we do to Univer, so that it isn't taken for something that the user did. */
 export const FROM_MODEL = { onlyLocal: true, fromModel: true } as const;
 
+/** Univer goes to every sheet that appears, unless somebody else has made it appear. */
+const appearing: ReadonlySet<string> = new Set([InsertSheetMutation.id, SetWorksheetHideMutation.id]);
+
 const DEFAULT_SIZE = 11;
 const CELL_PADDING = 3;
 /** Pixels per point of size that no digit exceeds: texts shorter than this needn't be measured. */
@@ -320,7 +323,7 @@ export class ModelMirror {
   }
 
   private execute(id: string, params: object): void {
-    this.host.commands.syncExecuteCommand(id, params, FROM_MODEL);
+    this.host.commands.syncExecuteCommand(id, params, appearing.has(id) ? { ...FROM_MODEL, fromCollab: true } : FROM_MODEL);
   }
 }
 
