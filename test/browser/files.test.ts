@@ -98,7 +98,9 @@ describe("files in a browser", () => {
     const saved = await readSaved(file);
     expect(saved.sheets).toEqual(await sheetNames(page));
     expect(saved.tables[customersName]?.map(([name]) => name)).toEqual([table]);
-    expect(chartsIn(file)).toBe(3);
+    const drawn = await page.evaluate(() => window.workbench.model.sheets.reduce((sum, { charts }) => sum + charts.length, 0));
+    expect(drawn).toBeGreaterThanOrEqual(3);
+    expect(chartsIn(file)).toBe(drawn);
     expect(saved.rows[customersName]?.length).toBe(customers.length);
     const card = placeOf(summary, cards.customers.label);
     const count = Number(valueAt(summary, { row: card.row + 1, column: card.column }));

@@ -50,7 +50,7 @@ async function visitAll(page: Page, language: Language, visit: Visit): Promise<v
   await click(page, actions.retry);
   await step(page, columns.title);
   await visit("columns");
-  await pane(page).getByLabel(columns.roles.customer).selectOption("");
+  await pane(page).getByRole("combobox", { name: columns.roles.customer }).selectOption("");
   await click(page, actions.next);
   await pane(page).getByText(columns.missing.customer).waitFor();
   await visit("columns, with a mistake");
