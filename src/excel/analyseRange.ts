@@ -20,7 +20,7 @@ import { readTotals } from "../intake/readTotals";
 import { readTransactions } from "../intake/readTransactions";
 import { kindOf, type TableKind } from "../intake/tableKind";
 import { asWanted, joinShop } from "../intake/tables/joinShop";
-import type { Mapping, Question, Reading, ReadOptions, Reconciliation, Table } from "../intake/types";
+import type { FoundExport, Mapping, Question, Reading, ReadOptions, Reconciliation, Table } from "../intake/types";
 import type { ReportPrediction } from "../report/prediction";
 import type { GivenNames } from "../report/context";
 import { wantedSheets } from "../report/moreSheets";
@@ -158,19 +158,19 @@ interface Beside {
 }
 
 /** The orders with what the other tables of the workbook tell. */
-async function withOthers(source: Source, reading: Reading, settings: WorkbookSettings, hooks: Hooks, run: Draft): Promise<Beside> {
+async function withOthers(source: Source, reading: Reading, exported: FoundExport | null, settings: WorkbookSettings, hooks: Hooks, run: Draft): Promise<Beside> {
   const found = await readOtherTables(placeOf(source.table), settings, source.search, hooks);
   const { answers, language, onlyOrders, assumptions: { asOf } } = settings;
   const options = { answers, language, asOf, aliases: reading.aliases, currency: run.currency ?? null };
-  const { shop, told } = joinShop(shopOfOrders(source, reading, settings), found, options, asWanted(found));
+  const { shop, told } = joinShop(shopOfOrders(source, reading, exported, settings), found, options, asWanted(found));
   const gone = onlyOrders ? [] : goneTables(found, settings.tables);
   Object.assign(run, { tables: told, missingTables: gone.map(({ name, sheet }) => name ?? sheet) });
   return { shop, remembered: onlyOrders ? settings.tables : [...chosenTables(found, told), ...gone] };
 }
 
 /** What the rows of the orders tell themselves. */
-function shopOfOrders({ table, mapping }: Source, reading: Reading, { answers, language }: WorkbookSettings): Shop {
-  return readShop(table.rows, reading, { mapping, exported: recogniseExport(table.header, table.rows), answers, language });
+function shopOfOrders({ table, mapping }: Source, reading: Reading, exported: FoundExport | null, { answers, language }: WorkbookSettings): Shop {
+  return readShop(table.rows, reading, { mapping, exported, answers, language });
 }
 
 function alikeTold(pairs: readonly AlikePair[]): NonNullable<RunReport["alike"]> | null {
@@ -180,17 +180,15 @@ function alikeTold(pairs: readonly AlikePair[]): NonNullable<RunReport["alike"]>
 
 async function reportOrders(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
   const { table } = source;
-  const found = await timed(run.seconds, "read", () => {
-    const exported = recogniseExport(table.header, table.rows);
-    return noted(source, readTransactions(table.rows, { ...readOptions(source, settings), exported }), run);
-  });
+  const exported = await timed(run.seconds, "read", () => recogniseExport(table.header, table.rows));
+  const found = await timed(run.seconds, "read", () => noted(source, readTransactions(table.rows, { ...readOptions(source, settings), exported }), run));
   if (found === null) return;
   const { reading } = found;
   run.alike = alikeTold(alikeCustomers(reading.transactions));
   const currency = sourceCurrency(found.table, found.mapping, reading.currency);
   run.currency = currency?.code ?? null;
   const analysis = await timed(run.seconds, "analyse", () => analysed(reading, table, settings, hooks));
-  const { shop, remembered } = await timed(run.seconds, "read", () => withOthers(source, reading, settings, hooks, run));
+  const { shop, remembered } = await timed(run.seconds, "read", () => withOthers(source, reading, exported, settings, hooks, run));
   run.asOf = isoDay(analysis.asOf);
   const prediction = await timed(run.seconds, "predict", () => predicted(reading, analysis, settings, hooks));
   run.prediction = prediction?.told ?? null;

@@ -3,7 +3,7 @@ import { colors } from "../report/theme";
 import type { TableSheet } from "../report/types";
 import { applyFont, applyStyle, everyCell } from "./applyStyle";
 import { asGiven } from "./asGiven";
-import type { Slice } from "./slices";
+import { slicesOf, type Slice } from "./slices";
 
 const tableStyle = "TableStyleLight1";
 /** Above the header. */
@@ -18,6 +18,14 @@ export function writeSlice(sheet: Excel.Worksheet, { columns, headerRow, typedFo
     range.getColumn(column).numberFormat = own?.map((code) => [code]) ?? everyCell(format);
   });
   range.values = cells.map((row) => row.map((cell, column) => (columns[column]?.typed === true ? asText(cell) : asGiven(cell))));
+}
+
+/** All rows in place, a message for each slice. */
+export async function writeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, description: TableSheet): Promise<void> {
+  for (const slice of slicesOf(description.rows, description.cells)) {
+    writeSlice(sheet, description, slice, 0);
+    await context.sync();
+  }
 }
 
 /** What a person wrote stays what it was, whatever it would mean to Excel. */

@@ -1,6 +1,5 @@
 /** Which orders can someone try without any of their own? A made-up shop's, on a sheet of its own. */
 import type { Language } from "../catalogue/languages";
-import { Problem } from "../core/problem";
 import { exampleOrders, type ExampleOrders } from "../intake/exampleOrders";
 import type { Cell } from "../intake/types";
 import { areaAddress } from "../report/address";
@@ -9,20 +8,11 @@ import { dayFormat, money } from "../report/formats";
 import { cellWidth } from "../report/textWidth";
 import { applyFont, applyStyle } from "./applyStyle";
 import { inExcel } from "./inExcel";
+import { freeName } from "./newSheet";
 import type { SelectedRange } from "./selection";
-import { freeSheetName } from "./sheetNames";
 
 /** Enough rows to see how long a column's texts are. */
 const sampleRows = 200;
-
-async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
-  const { workbook } = context;
-  workbook.protection.load("protected");
-  workbook.worksheets.load("items/name");
-  await context.sync();
-  if (workbook.protection.protected) throw new Problem("workbookProtected", {});
-  return freeSheetName(wanted, workbook.worksheets.items.map(({ name }) => name));
-}
 
 function shown(cell: Cell, format: string, language: Language): string {
   if (typeof cell !== "number") return String(cell);

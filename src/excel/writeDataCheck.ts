@@ -3,10 +3,10 @@ import { languageIds } from "../catalogue/languages";
 import { Problem } from "../core/problem";
 import { dataCheckSheet, type DataCheck } from "../report/dataCheck";
 import { sheetWords } from "../words/sheets/sheets";
-import { drawTable, writeSlice } from "./drawTable";
+import { drawTable, writeRows } from "./drawTable";
 import { inExcel } from "./inExcel";
+import { takeBack } from "./newSheet";
 import { freeSheetName, freeTableName } from "./sheetNames";
-import { slicesOf } from "./slices";
 import type { WorkbookSettings } from "./types";
 import { queueSettings } from "./workbookSettings";
 
@@ -53,10 +53,7 @@ export function writeDataCheck(check: DataCheck, settings: WorkbookSettings): Pr
     sheet.load("id");
     await context.sync();
     try {
-      for (const slice of slicesOf(description.rows, description.cells)) {
-        writeSlice(sheet, description, slice, 0);
-        await context.sync();
-      }
+      await writeRows(context, sheet, description);
       old?.delete();
       sheet.name = name;
       drawTable(sheet, description, { name: table, old: null });
@@ -65,18 +62,8 @@ export function writeDataCheck(check: DataCheck, settings: WorkbookSettings): Pr
       queueSettings(context, { ...settings, sheets: { ...settings.sheets, dataCheck: sheet.id } });
       await context.sync();
     } catch (error) {
-      await takeBack(sheet.id).catch(() => undefined);
+      await takeBack([sheet.id]).catch(() => undefined);
       throw error;
     }
-  });
-}
-
-/** In a context of its own: what the failed one still holds must not be sent again. */
-function takeBack(id: string): Promise<void> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
   });
 }

@@ -1,10 +1,10 @@
 /** How does a list get onto a sheet of its own, for mail merge? Whole or not at all; every list is a new sheet. */
 import { Problem } from "../core/problem";
 import type { TableSheet } from "../report/types";
-import { drawTable, writeSlice } from "./drawTable";
+import { drawTable, writeRows } from "./drawTable";
 import { inExcel } from "./inExcel";
+import { takeBack } from "./newSheet";
 import { freeSheetName, freeTableName } from "./sheetNames";
-import { slicesOf } from "./slices";
 
 interface Wanted {
   readonly sheet: string;
@@ -31,28 +31,15 @@ export function writeList(description: TableSheet, wanted: Wanted): Promise<stri
     sheet.visibility = Excel.SheetVisibility.hidden;
     await context.sync();
     try {
-      for (const slice of slicesOf(description.rows, description.cells)) {
-        writeSlice(sheet, description, slice, 0);
-        await context.sync();
-      }
+      await writeRows(context, sheet, description);
       drawTable(sheet, description, { name: table, old: null });
       sheet.visibility = Excel.SheetVisibility.visible;
       sheet.activate();
       await context.sync();
       return name;
     } catch (error) {
-      await takeBack(name).catch(() => undefined);
+      await takeBack([name]).catch(() => undefined);
       throw error;
     }
-  });
-}
-
-/** In a context of its own: what the failed one still holds must not be sent again. */
-function takeBack(name: string): Promise<void> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
   });
 }

@@ -2,9 +2,9 @@
 import { Problem } from "../../core/problem";
 import { step, type Hooks } from "../hooks";
 import { inExcel } from "../inExcel";
+import { takeBack } from "../newSheet";
 import { toProblem } from "../officeProblem";
 import { withoutSheet, type SelectedRange } from "../selection";
-import { takeBack } from "./writeImported";
 
 /** Bytes that make whole groups of Base64. */
 const bytesPerPart = 3 * 8192;

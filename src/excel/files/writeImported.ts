@@ -5,8 +5,8 @@ import { cellWidth } from "../../report/textWidth";
 import { applyFont, applyStyle, everyCell } from "../applyStyle";
 import { step, type Hooks } from "../hooks";
 import { inExcel } from "../inExcel";
+import { freeName, takeBack } from "../newSheet";
 import type { SelectedRange } from "../selection";
-import { freeSheetName } from "../sheetNames";
 import { slicesOf, type Cells, type Slice } from "../slices";
 
 /** A table as it shall stand on its sheet, its first rows (`headerRows`) as texts. */
@@ -31,15 +31,6 @@ const textFormat = "@";
 export function sheetNameOf(file: string): string {
   const bare = file.replace(/\.[^.]*$/, "").replace(/[:\\/?*[\]]/g, " ").replace(/\s+/g, " ").trim().slice(0, 31).replace(/^'+|'+$/g, "").trim();
   return bare === "" || bare.toLowerCase() === "history" ? "Import" : bare;
-}
-
-async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
-  const { workbook } = context;
-  workbook.protection.load("protected");
-  workbook.worksheets.load("items/name");
-  await context.sync();
-  if (workbook.protection.protected) throw new Problem("workbookProtected", {});
-  return freeSheetName(wanted, workbook.worksheets.items.map(({ name }) => name));
 }
 
 /**
@@ -112,15 +103,5 @@ export function writeImported(description: SheetDescription, hooks: Hooks): Prom
       throw error;
     }
     return { sheet: name, address: areaAddress({ row: 0, column: 0, rows, columns: formats.length }), rows, columns: formats.length, expanded: false };
-  });
-}
-
-/** In a context of its own: what the failed one still holds must not be sent again. */
-export function takeBack(ids: readonly string[]): Promise<void> {
-  return inExcel(async (context) => {
-    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
-    await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
   });
 }
