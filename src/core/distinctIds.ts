@@ -73,7 +73,9 @@ function findFirst(column: readonly string[], order: Int32Array, hashes: Int32Ar
     const to = Math.min(from + rowsAhead, order.length);
     for (let at = from; at < to; at++) lengths[at] = (column[order[at] as number] as string).length;
     for (let at = from; at < to; at++) {
-      const [row, hash, length] = [order[at] as number, hashes[at] as number, lengths[at] as number];
+      const row = order[at] as number;
+      const hash = hashes[at] as number;
+      const length = lengths[at] as number;
       let place = hash & last;
       let other = places[place] as number;
       while (other !== -1 && (hashes[other] !== hash || lengths[other] !== length || column[order[other] as number] !== column[row])) {

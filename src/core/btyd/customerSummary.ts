@@ -32,24 +32,26 @@ export interface CustomerSummary {
 export function customerSummary(transactions: Transactions, asOf: SerialDay, unit: PeriodUnit): CustomerSummary {
   const rows = rowsByCustomer(transactions, asOf);
   const most = transactions.customerIds.length;
-  const customer = new Int32Array(most);
-  const column = (): Float64Array => new Float64Array(most);
-  const [x, recency, age, monetaryValue] = [column(), column(), column(), column()];
   const period = daysIn[unit];
-  const scratch = new Int32Array(shortList);
+  const column = (): Float64Array => new Float64Array(most);
+  const summary = { customer: new Int32Array(most), x: column(), recency: column(), age: column(), monetaryValue: column() };
+  const reader = new HistoryReader(rows);
   let count = 0;
   for (let one = 0; one < most; one++) {
-    const history = historyOf(rows, one, scratch);
-    if (history === null) continue;
-    const { first, last, repeats, spend } = history;
-    customer[count] = one;
-    x[count] = repeats;
-    recency[count] = (last - first) / period;
-    age[count] = (asOf - first) / period;
-    monetaryValue[count++] = repeats > 0 ? spend / repeats : 0;
+    if (!reader.read(one)) continue;
+    const { first, last, repeats, spend } = reader;
+    summary.customer[count] = one;
+    summary.x[count] = repeats;
+    summary.recency[count] = (last - first) / period;
+    summary.age[count] = (asOf - first) / period;
+    summary.monetaryValue[count++] = repeats > 0 ? spend / repeats : 0;
   }
-  const known = <Column extends Int32Array | Float64Array>(of: Column): Column => of.subarray(0, count) as Column;
-  return { customer: known(customer), x: known(x), recency: known(recency), age: known(age), monetaryValue: known(monetaryValue) };
+  return known(summary, count);
+}
+
+function known({ customer, x, recency, age, monetaryValue }: CustomerSummary, count: number): CustomerSummary {
+  const cut = <Column extends Int32Array | Float64Array>(column: Column): Column => column.subarray(0, count) as Column;
+  return { customer: cut(customer), x: cut(x), recency: cut(recency), age: cut(age), monetaryValue: cut(monetaryValue) };
 }
 
 /** The rows of customer c stand from `start[c]` to `start[c + 1] - 1`, in the order of the source. */
@@ -73,8 +75,9 @@ function rowsByCustomer({ customerIds, customer, day, amount }: Transactions, as
   const [days, amounts] = [new Int32Array(start[customerIds.length] as number), new Float64Array(start[customerIds.length] as number)];
   // What was the end of each customer's rows moves to their start, row by row from behind.
   for (let row = day.length - 1; row >= 0; row--) {
-    const [who, when] = [customer[row] as number, day[row] as number];
+    const when = day[row] as number;
     if (when > asOf) continue;
+    const who = customer[row] as number;
     const at = (start[who] as number) - 1;
     days[at] = when;
     amounts[at] = amount[row] as number;
@@ -83,31 +86,38 @@ function rowsByCustomer({ customerIds, customer, day, amount }: Transactions, as
   return { start, day: days, amount: amounts };
 }
 
-interface OwnHistory {
-  readonly first: SerialDay;
-  readonly last: SerialDay;
+/** Reads one customer's history after the other; what it found stands in its fields, since an object for each of a million would be litter. */
+class HistoryReader {
+  first: SerialDay = 0;
+  last: SerialDay = 0;
   /** Days with a sale after the first such day. */
-  readonly repeats: number;
+  repeats = 0;
   /** Net, after the first day; 0 without repeats. */
-  readonly spend: number;
-}
+  spend = 0;
+  private readonly scratch = new Int32Array(shortList);
 
-/** null for a customer without a sale. */
-function historyOf(rows: RowsByCustomer, one: number, scratch: Int32Array): OwnHistory | null {
-  const { day, amount } = rows;
-  const [from, end] = [rows.start[one] as number, rows.start[one + 1] as number];
-  let [first, last, sales] = [Infinity, 0, 0];
-  for (let at = from; at < end; at++) {
-    if (!isSale(amount[at] as number)) continue;
-    const when = day[at] as number;
-    if (when < first) first = when;
-    if (when > last) last = when;
-    sales++;
+  constructor(private readonly rows: RowsByCustomer) {}
+
+  /** False for a customer without a sale. */
+  read(one: number): boolean {
+    const { start, day, amount } = this.rows;
+    const from = start[one] as number;
+    const end = start[one + 1] as number;
+    let [first, last, sales] = [Infinity, 0, 0];
+    for (let at = from; at < end; at++) {
+      if (!isSale(amount[at] as number)) continue;
+      const when = day[at] as number;
+      if (when < first) first = when;
+      if (when > last) last = when;
+      sales++;
+    }
+    this.first = first;
+    this.last = last;
+    const repeated = first < last;
+    this.repeats = !repeated ? 0 : (sales === 2 ? 2 : saleDays(this.rows, from, end, this.scratch)) - 1;
+    this.spend = repeated ? spendAfter(first, day, amount, from, end) : 0;
+    return sales > 0;
   }
-  if (sales === 0) return null;
-  if (first === last) return { first, last, repeats: 0, spend: 0 };
-  const repeats = (sales === 2 ? 2 : saleDays(rows, from, end, scratch)) - 1;
-  return { first, last, repeats, spend: spendAfter(first, day, amount, from, end) };
 }
 
 /** Lists up to here are sorted as they are made: an array for each of a million customers would take longer than all the rest. */
