@@ -100,12 +100,14 @@ await command(async () => {
   fs.mkdirSync(inRoot("docs", "images"), { recursive: true });
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-pictures-"));
   try {
+    for (const language of ["en", "id", "pl"]) summaryPictures(folder, language);
     await withBrowser(async (browser, address) => {
       for (const language of ["en", "id", "pl"]) await workbenchPictures(browser, address, language);
       await workbenchPictures(browser, address, "en", "dark");
+      const gallery = {};
+      for (const language of ["en", "id", "pl"]) gallery[language] = await galleryPictures(path.join(folder, language), language, { browser, address });
+      writeGallery(gallery);
     });
-    for (const language of ["en", "id", "pl"]) summaryPictures(folder, language);
-    writeGallery(Object.fromEntries(["en", "id", "pl"].map((language) => [language, galleryPictures(path.join(folder, language), language)])));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

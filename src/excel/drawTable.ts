@@ -69,11 +69,24 @@ function addConditionalFormats(sheet: Excel.Worksheet, { headerRow, rows, bars, 
   }
 }
 
+/** Points of a landscape A4 page between its usual margins. */
+const pageWidth = 740;
+/** Smaller print is hard to read. */
+const leastScale = 0.6;
+
+/** A table of many columns takes several pages beside each other, all with its first column. */
+function pagesWide(columns: TableSheet["columns"]): number {
+  const [first = 0, ...others] = columns.map(({ width }) => width);
+  const besideFirst = Math.max(pageWidth / leastScale - first, 1);
+  return Math.max(1, Math.ceil(others.reduce((sum, width) => sum + width, 0) / besideFirst));
+}
+
 function setPage(sheet: Excel.Worksheet, { headerRow, columns, rows }: TableSheet): void {
   const page = sheet.pageLayout;
   page.orientation = Excel.PageOrientation.landscape;
   page.paperSize = Excel.PaperType.a4;
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: pagesWide(columns), verticalFitToPages: 0 };
+  page.setPrintTitleColumns("$A:$A");
   page.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   page.setPrintArea(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length));
 }

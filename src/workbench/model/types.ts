@@ -162,6 +162,7 @@ export interface PageLayoutModel {
   fitToPagesTall: number | null;
   printArea: Block | null;
   printTitleRows: { row: number; rows: number } | null;
+  printTitleColumns: { column: number; columns: number } | null;
   paperSize: string | null;
   centerHorizontally: boolean;
   /** In points, where they are not Excel's own. */

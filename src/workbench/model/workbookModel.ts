@@ -19,6 +19,7 @@ function newPageLayout(): PageLayoutModel {
     fitToPagesTall: null,
     printArea: null,
     printTitleRows: null,
+    printTitleColumns: null,
     paperSize: null,
     centerHorizontally: false,
   };

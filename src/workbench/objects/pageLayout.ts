@@ -3,7 +3,7 @@ import { invalidArgument } from "./apiError";
 import { ApiObject, describeApi } from "./apiObject";
 import { RangeObject } from "./range";
 import { parseOnSheet } from "./rangeArgument";
-import { MAX_COLUMNS } from "../model/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
 import type { HostOf } from "./apiObject";
 import type { ObjectContext } from "./context";
 import type { Block, PageLayoutModel, SheetModel } from "../model/types";
@@ -12,7 +12,8 @@ const scalars = [
   "bottomMargin", "centerHorizontally", "footerMargin", "headerMargin", "leftMargin", "orientation", "paperSize", "rightMargin", "topMargin", "zoom",
 ] as const satisfies readonly (keyof Excel.PageLayout)[];
 const methods = [
-  "getPrintAreaOrNullObject", "getPrintTitleRowsOrNullObject", "setPrintArea", "setPrintMargins", "setPrintTitleRows",
+  "getPrintAreaOrNullObject", "getPrintTitleColumnsOrNullObject", "getPrintTitleRowsOrNullObject", "setPrintArea", "setPrintMargins",
+  "setPrintTitleColumns", "setPrintTitleRows",
 ] as const satisfies readonly (keyof Excel.PageLayout)[];
 
 type Side = keyof NonNullable<PageLayoutModel["margins"]>;
@@ -124,6 +125,14 @@ export class PageLayoutObject extends ApiObject implements HostOf<Excel.PageLayo
   getPrintTitleRowsOrNullObject(): ApiObject | null {
     const { printTitleRows } = this.layout;
     return printTitleRows && this.context.create.range(this.sheet, { ...printTitleRows, column: 0, columns: MAX_COLUMNS });
+  }
+  setPrintTitleColumns(columns: ApiObject | string): void {
+    const block = this.blockOf(columns);
+    this.change((layout) => (layout.printTitleColumns = { column: block.column, columns: block.columns }));
+  }
+  getPrintTitleColumnsOrNullObject(): ApiObject | null {
+    const { printTitleColumns } = this.layout;
+    return printTitleColumns && this.context.create.range(this.sheet, { ...printTitleColumns, row: 0, rows: MAX_ROWS });
   }
 
   private get layout(): PageLayoutModel {

@@ -97,7 +97,7 @@ function fillSummary(sheet: SheetModel): void {
   sheet.zoom = 90;
   Object.assign(sheet.pageLayout, {
     orientation: "Landscape", fitToPagesWide: 1, fitToPagesTall: null, paperSize: "A4", centerHorizontally: true,
-    printArea: { row: 0, column: 0, rows: 30, columns: 10 }, printTitleRows: { row: 0, rows: 1 },
+    printArea: { row: 0, column: 0, rows: 30, columns: 10 }, printTitleRows: { row: 0, rows: 1 }, printTitleColumns: { column: 0, columns: 1 },
   });
   sheet.validations.push({
     id: "validation1", block: { row: 5, column: 1, rows: 1, columns: 1 }, type: "Decimal", operator: "Between", formula1: "-1", formula2: "1",

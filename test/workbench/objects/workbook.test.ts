@@ -90,13 +90,14 @@ describe("Workbook > sheets", () => {
         sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
         sheet.pageLayout.setPrintArea("A1:G40");
         sheet.pageLayout.setPrintTitleRows("$3:$3");
+        sheet.pageLayout.setPrintTitleColumns("$A:$B");
         sheet.pageLayout.setPrintMargins("Centimeters", { left: 2.54 });
       });
       expect(first).toMatchObject({
         tabColor: "#0F6CBD", showGridlines: false, frozen: { rows: 3, columns: 2 },
         pageLayout: {
           orientation: "Landscape", fitToPagesWide: 1, fitToPagesTall: null, printArea: { row: 0, column: 0, rows: 40, columns: 7 },
-          printTitleRows: { row: 2, rows: 1 }, margins: { left: 72 },
+          printTitleRows: { row: 2, rows: 1 }, printTitleColumns: { column: 0, columns: 2 }, margins: { left: 72 },
         },
       });
     }));

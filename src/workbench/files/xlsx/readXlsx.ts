@@ -117,13 +117,15 @@ function readNames(root: Node, model: WorkbookModel): void {
 }
 
 function readPrintName(name: string, text: string, model: WorkbookModel): void {
-  // Print titles may name columns, too: 'Sheet'!$A:$A,'Sheet'!$1:$1.
+  // Print titles name columns, rows or both: 'Sheet'!$A:$A,'Sheet'!$1:$1.
   for (const part of text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/)) {
     const { sheet, rest } = splitSheet(part);
     const owner = sheet === null ? undefined : model.sheetByName(sheet);
     if (!owner || !isAddress(part)) continue;
     const { block } = parseAddress(part);
     if (name === "_xlnm.Print_Area") owner.pageLayout.printArea = block;
-    if (name === "_xlnm.Print_Titles" && /^\$?\d/.test(rest)) owner.pageLayout.printTitleRows = { row: block.row, rows: block.rows };
+    if (name !== "_xlnm.Print_Titles") continue;
+    if (/^\$?\d/.test(rest)) owner.pageLayout.printTitleRows = { row: block.row, rows: block.rows };
+    else owner.pageLayout.printTitleColumns = { column: block.column, columns: block.columns };
   }
 }

@@ -1,5 +1,5 @@
 /** How is the workbook itself written: its sheets, names and protection? */
-import { formatAbsolute, MAX_COLUMNS, quoteSheetName } from "../../model/address";
+import { formatAbsolute, MAX_COLUMNS, MAX_ROWS, quoteSheetName } from "../../model/address";
 import type { SheetModel, WorkbookModel } from "../../model/types";
 import { fileNumbers } from "./sheetIds";
 import { element, text, xmlHead } from "./xml";
@@ -45,13 +45,14 @@ function definedNames(model: WorkbookModel, stored: (formula: string) => string)
 }
 
 function printNames({ name, pageLayout }: SheetModel): [string, string][] {
-  const { printArea, printTitleRows } = pageLayout;
+  const { printArea, printTitleRows, printTitleColumns } = pageLayout;
   const names: [string, string][] = [];
   const sheet = quoteSheetName(name);
   if (printArea) names.push(["_xlnm.Print_Area", `${sheet}!${formatAbsolute(printArea)}`]);
-  if (printTitleRows) {
-    const rows = { row: printTitleRows.row, rows: printTitleRows.rows, column: 0, columns: MAX_COLUMNS };
-    names.push(["_xlnm.Print_Titles", `${sheet}!${formatAbsolute(rows)}`]);
-  }
+  const titles = [
+    ...(printTitleColumns ? [{ ...printTitleColumns, row: 0, rows: MAX_ROWS }] : []),
+    ...(printTitleRows ? [{ ...printTitleRows, column: 0, columns: MAX_COLUMNS }] : []),
+  ];
+  if (titles.length > 0) names.push(["_xlnm.Print_Titles", titles.map((block) => `${sheet}!${formatAbsolute(block)}`).join(",")]);
   return names;
 }
