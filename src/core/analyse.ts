@@ -5,8 +5,8 @@ import { CompensatedSum } from "./math/compensatedSum";
 import { months } from "./months";
 import { ordersOf } from "./orders";
 import { Problem } from "./problem";
+import { checkRfmRules, usualRules } from "./rfm/rfmRules";
 import { segmentCustomers, type SegmentedCustomer } from "./rfm/segmentCustomers";
-import { segmentBins } from "./rfm/segments";
 import { tierCutoffs, tierOf } from "./rfm/tiers";
 import type { SerialDay, Transactions } from "./transactions";
 import { transactionsUpTo } from "./transactionsOf";
@@ -21,7 +21,8 @@ const lastYearDays = 365;
  * A customer who only has refunds has no purchase, no score and no share in the customer-years.
  *
  * @param transactions rows in any order: the answer is the same
- * @param options as-of day (null: the day after the last transaction) and shares of the tiers
+ * @param options as-of day (null: the day after the last transaction) and shares of the tiers, and own rules for scores and segments
+ * @throws badThresholds, badSegmentMap, outOfRange where own rules for scores do not fit
  * @throws noUsableRows where no row lies on or before the as-of day
  * @example analyse(transactionsOf(["ann", "bob"], [45000, 45009], [10, 90]), { asOf: null, tierShares: [0.5, 0.5] }).asOf // 45010
  */
@@ -29,10 +30,12 @@ export function analyse(transactions: Transactions, options: AnalysisOptions): A
   const known = transactionsUpTo(transactions, options.asOf ?? Infinity);
   const { firstDay, lastDay } = spanOf(known, transactions.day.length);
   const asOf = options.asOf ?? lastDay + 1;
-  const segmented = segmentCustomers(known, { asOf, bins: segmentBins }).customers;
+  const rfm = checkRfmRules(options.rfm ?? usualRules);
+  const segmented = segmentCustomers(known, { ...rfm, asOf }).customers;
   const orders = ordersOf(known);
   const firstPurchase = firstPurchases(segmented, known.customerIds.length);
   return {
+    rfm,
     asOf,
     firstDay,
     lastDay,

@@ -1,4 +1,5 @@
 /** What is there to say about these customers? One pure function gives all that the report needs. */
+import type { RfmRules } from "./rfm/rfmRules";
 import type { SegmentId } from "./rfm/segments";
 import type { TierId } from "./rfm/tiers";
 import type { SerialDay, Transactions } from "./transactions";
@@ -8,6 +9,8 @@ export interface AnalysisOptions {
   readonly asOf: SerialDay | null;
   /** Share of customers in the tiers High and Middle, for example [0.2, 0.3]. */
   readonly tierShares: readonly [number, number];
+  /** As usual where none are given. */
+  readonly rfm?: RfmRules;
 }
 
 /** One customer. Money in the currency of the source; days are serial days. */
@@ -25,7 +28,7 @@ export interface CustomerRow {
   readonly r: number | null;
   readonly f: number | null;
   readonly m: number | null;
-  /** For example "555"; null where there are too few customers to score. */
+  /** For example "555" (with 10 scores "10-8-9"); null where there are too few customers to score. */
   readonly code: string | null;
   readonly segment: SegmentId | null;
   readonly tier: TierId;
@@ -43,6 +46,8 @@ export interface MonthRow {
 }
 
 export interface Analysis {
+  /** What scores and segments go by. */
+  readonly rfm: RfmRules;
   readonly asOf: SerialDay;
   readonly firstDay: SerialDay;
   readonly lastDay: SerialDay;

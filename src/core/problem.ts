@@ -80,7 +80,9 @@ export interface ProblemData {
   /** No segment has this code. */
   unknownCode: { code: string };
   /** A segment map given as a range does not hold all 125 codes exactly once. */
-  badSegmentMap: { reason: "missing" | "duplicate" | "shape"; code: string };
+  badSegmentMap: { reason: "missing" | "duplicate" | "shape" | "code"; code: string };
+  /** Own cut points of scores that are no numbers, too few or too many, or do not rise. */
+  badThresholds: { measure: "recency" | "frequency" | "monetary"; reason: "number" | "count" | "order"; bins: number };
   /** An error value (#REF! …) stood in an argument; the cell shows that error. */
   errorInArgument: { parameter: string; error: string };
   /** The answer is not a finite number. */

@@ -116,10 +116,10 @@ async function chosen(range: SourceRange, choose: ChooseMapping, search: TableSe
 const readOptions = ({ mapping, table }: Source, { answers, merged, language, assumptions }: WorkbookSettings): ReadOptions =>
   ({ mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf: assumptions.asOf, answers, merged, language });
 
-function analysed(reading: Reading, table: SheetTable, { assumptions }: WorkbookSettings, hooks: Hooks): Analysis {
+function analysed(reading: Reading, table: SheetTable, { assumptions, rfm }: WorkbookSettings, hooks: Hooks): Analysis {
   step(hooks, "analyse", 0);
   if (reading.transactions.amount.length === 0) throw new Problem("noUsableRows", { rows: table.rows.length });
-  const analysis = analyse(reading.transactions, { asOf: assumptions.asOf, tierShares: assumptions.tierShares });
+  const analysis = analyse(reading.transactions, { asOf: assumptions.asOf, tierShares: assumptions.tierShares, ...(rfm && { rfm }) });
   hooks.progress("analyse", 1);
   return analysis;
 }

@@ -7,6 +7,7 @@ import type { JoinedTable } from "../intake/tables/types";
 import type { AnyRole, Merges, Question, Reconciliation } from "../intake/types";
 import type { PredictionReport, PredictionRequest } from "../report/prediction";
 import type { SubscriptionsTold } from "../report/subscriptions/told";
+import type { RfmRules } from "../core/rfm/rfmRules";
 import type { ProblemCode, ProblemData } from "../core/problem";
 
 /** Which cells, without the sheet in the address. */
@@ -79,6 +80,8 @@ export interface WorkbookSettings {
   readonly moreSheets: readonly MoreSheetId[] | null;
   /** Is the report written again when the source changes, while the pane is open? */
   readonly refreshOnChange: boolean;
+  /** Own rules for scores and segments; absent or null for the usual ones. */
+  readonly rfm?: RfmRules | null;
 }
 
 /** Value of the workbook setting `clv.run`, written after each run, failed ones included. */

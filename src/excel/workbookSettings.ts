@@ -2,6 +2,7 @@
 import type { Cell } from "../intake/types";
 import { readAssumptions } from "../report/readAssumptions";
 import { inExcel } from "./inExcel";
+import { parseRules } from "./rememberedRules";
 import { parseTables } from "./rememberedTables";
 import { reportKinds } from "./reportKinds";
 import { lockKey, queueUnlock } from "./runLock";
@@ -44,7 +45,7 @@ function parse(stored: unknown): WorkbookSettings {
   return {
     ...defaultSettings, ...given,
     assumptions: { ...defaultSettings.assumptions, ...given.assumptions },
-    tables: parseTables(given.tables), onlyOrders: given.onlyOrders === true,
+    tables: parseTables(given.tables), onlyOrders: given.onlyOrders === true, rfm: parseRules(given.rfm),
   };
 }
 
@@ -123,7 +124,7 @@ export function saveSettings(settings: WorkbookSettings): Promise<void> {
 }
 
 /** Keeps what was chosen in the pane: until the Summary is written again, it wins over what stands there now. */
-export function saveChoices({ language, assumptions, moreSheets, refreshOnChange }: Pick<WorkbookSettings, "language" | "assumptions" | "moreSheets" | "refreshOnChange">): Promise<void> {
+export function saveChoices({ language, assumptions, moreSheets, refreshOnChange, rfm = null }: Pick<WorkbookSettings, "language" | "assumptions" | "moreSheets" | "refreshOnChange" | "rfm">): Promise<void> {
   return inExcel(async (context) => {
     const stored = context.workbook.settings.getItemOrNullObject(settingsKey);
     stored.load("value");
@@ -132,7 +133,7 @@ export function saveChoices({ language, assumptions, moreSheets, refreshOnChange
     const summary = sheetWithInputs(kept);
     const values = summary === undefined ? [] : await summaryValues(context, summary);
     const onSheet = kept.written && { ...kept.written, ...readAssumptions(values, kept.written) };
-    queueSettings(context, { ...kept, language, assumptions, moreSheets, refreshOnChange, ...(onSheet && { written: onSheet }) });
+    queueSettings(context, { ...kept, language, assumptions, moreSheets, refreshOnChange, rfm, ...(onSheet && { written: onSheet }) });
     known = { ...known, settings: true };
     await context.sync();
   });

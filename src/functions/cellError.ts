@@ -17,6 +17,7 @@ const errorOfProblem: Record<ProblemCode, CellError | "as given"> = {
   shapesDiffer: "#VALUE!",
   tooManyAnswers: "#VALUE!",
   badSegmentMap: "#VALUE!",
+  badThresholds: "#VALUE!",
   notAChoice: "#VALUE!",
   badMatrix: "#VALUE!",
   badBands: "#VALUE!",

@@ -3,6 +3,7 @@ import type { CustomerRow } from "../core/analysis";
 import type { PredictedCustomer } from "../core/predict/predict";
 import { reportWords } from "../words/report/report";
 import { predictionWords } from "../words/prediction/prediction";
+import { rfmWords } from "../words/rfm/rfm";
 import { sheetPrefix } from "./address";
 import type { Frame } from "./blocks/frame";
 import { customerActionColumns } from "./actions/customerColumns";
@@ -10,6 +11,7 @@ import { cellNumber } from "./cellNumber";
 import { factColumns } from "./factColumns";
 import { keptOf } from "./keptColumns";
 import { dayFormat, digits, general, percent, twoDecimals, verbatim, whole } from "./formats";
+import { noSegmentsText, ownText, segmentText } from "./ownRules";
 import { lifetimeSpend, predictedSpendOf, type ReportPrediction } from "./prediction";
 import type { References } from "./references";
 import { tableSheet, type TableColumn } from "./tableSheet";
@@ -61,8 +63,14 @@ function predictedColumns({ context, terms, money }: Frame, prediction: ReportPr
 
 type NumberColumn = (id: Column["id"], format: NumberFormat, cell: (customer: CustomerRow) => number | null) => Column;
 
+/** Three digits, or with ten scores a text such as 10-8-9, which Excel must not take for a date. */
+function codeColumn({ analysis }: Frame, number: NumberColumn): Column {
+  if (analysis.rfm.bins > 9) return { id: "code", format: verbatim, style: "text", cell: ({ code }) => code ?? "" };
+  return { ...number("code", digits, ({ code }) => (code === null ? null : Number(code))), style: "centered" };
+}
+
 function columnsOf(frame: Frame): Column[] {
-  const { analysis, context, words, terms, money, figures } = frame;
+  const { analysis, context, terms, money, figures } = frame;
   const { language, idsAreNumbers } = context;
   const day = dayFormat(language);
   const live = analysis.customers.length <= liveTierRows;
@@ -81,8 +89,8 @@ function columnsOf(frame: Frame): Column[] {
     score("r"),
     score("f"),
     score("m"),
-    { ...number("code", digits, ({ code }) => (code === null ? null : Number(code))), style: "centered" },
-    { id: "segment", format: general, style: "text", cell: ({ segment }) => (segment === null ? words.unscored : terms.segments[segment]) },
+    codeColumn(frame, number),
+    { id: "segment", format: general, style: "text", cell: ({ segment }) => segmentText(segment, analysis.rfm, language) },
     { id: "tier", format: general, style: "text", cell: (customer) => terms.tiers[figures.tierOf(customer)], ...(live && { formula: tierFormula(frame) }) },
     ...(context.prediction === null ? [] : predictedColumns(frame, context.prediction, number)).map((column) =>
       live && column.id === "predictedClv" ? { ...column, formula: clvFormula(frame) } : column),
@@ -92,7 +100,15 @@ function columnsOf(frame: Frame): Column[] {
   ];
 }
 
-function noteOf({ context: { prediction, language }, words }: Frame, live: boolean): string {
+/** What the sheet holds, and by which own rules. */
+function noteOf(frame: Frame, live: boolean): string {
+  const { analysis: { rfm }, context: { language } } = frame;
+  const own = ownText(rfm, language);
+  const why = noSegmentsText(rfm, language);
+  return [tableNote(frame, live), ...(own === null ? [] : [rfmWords[language].customersNote(own)]), ...(why === null ? [] : [why])].join(" ");
+}
+
+function tableNote({ context: { prediction, language }, words }: Frame, live: boolean): string {
   if (prediction === null) return live ? words.customersNote.live : words.customersNote.fixed;
   const ahead = predictionWords[language].ahead(prediction.told.horizon, prediction.told.unit);
   return predictionWords[language].customersNote(ahead, live);

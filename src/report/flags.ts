@@ -27,8 +27,8 @@ export function lastCompleteMonth({ months }: Analysis): SerialDay | null {
 }
 
 export function reportFlags(analysis: Analysis, { transactions, answers }: Shop): RedFlag[] {
-  const { asOf, firstDay } = analysis;
+  const { asOf, firstDay, rfm } = analysis;
   const month = lastCompleteMonth(analysis);
   if (month === null) return [];
-  return redFlags({ transactions, asOf, firstDay, reached: firstOfMonth(month, 1) - 1, answers: datedAnswers(answers) });
+  return redFlags({ transactions, asOf, firstDay, reached: firstOfMonth(month, 1) - 1, answers: datedAnswers(answers), rfm });
 }

@@ -17,7 +17,10 @@ export interface Places {
   readonly flags: Area;
   readonly assumptions: Area;
   readonly segments: Area;
-  readonly segmentChart: Area;
+  /** Null where segments have no names. */
+  readonly segmentChart: Area | null;
+  /** How scores come about; null where they do as usual. */
+  readonly rules: Area | null;
   readonly tiers: Area;
   readonly pareto: Area;
   readonly tierChart: Area;
@@ -52,7 +55,10 @@ export interface PredictionCounts {
 
 export interface Counts {
   readonly flagRows: number;
-  readonly segmentRows: number;
+  /** Null where segments have no names: then one line says why. */
+  readonly segmentRows: number | null;
+  /** 0 where scores come about as usual. */
+  readonly ruleRows: number;
   readonly paretoRows: number;
   /** Month rows, the row of earlier months included. */
   readonly monthRows: number;
@@ -102,14 +108,15 @@ function endOf(places: PredictionPlaces): number {
   return Math.max(...Object.values(places).map((place: Area | null) => (place === null ? 0 : place.row + place.rows)));
 }
 
-export function placesFor({ flagRows, segmentRows, paretoRows, monthRows, monthNotes, prediction: counts }: Counts): Places {
+export function placesFor({ flagRows, segmentRows, ruleRows, paretoRows, monthRows, monthNotes, prediction: counts }: Counts): Places {
   const title = area(0, titleRows);
   const cards = area(titleRows, (counts === null ? cardRows : cardRows + 1) * cardHeight - gap);
   const flags = area(below(cards), flagRows);
   const assumptions = area(below(flags), headed + 3);
-  const segments = area(below(assumptions), headed + segmentRows + total);
-  const segmentChart = area(below(segments), segmentChartRows);
-  const tiers = area(below(segmentChart), headed + tierRowCount + total, 0, half);
+  const segments = area(below(assumptions), segmentRows === null ? headed : headed + segmentRows + total);
+  const segmentChart = segmentRows === null ? null : area(below(segments), segmentChartRows);
+  const rules = ruleRows === 0 ? null : area(below(segmentChart ?? segments), ruleRows);
+  const tiers = area(below(rules ?? segmentChart ?? segments), headed + tierRowCount + total, 0, half);
   const pareto = area(below(tiers), headed + paretoRows, 0, half);
   const tierChart = area(tiers.row, pareto.row + pareto.rows - tiers.row, half, half);
   const monthsRow = below(pareto);
@@ -119,7 +126,7 @@ export function placesFor({ flagRows, segmentRows, paretoRows, monthRows, monthN
   const prediction = counts === null ? null : predictionPlaces(below(notes), counts);
   const rows = prediction === null ? notes.row + notes.rows : endOf(prediction);
   return {
-    title, cards, flags, assumptions, segments, segmentChart, tiers, pareto, tierChart,
+    title, cards, flags, assumptions, segments, segmentChart, rules, tiers, pareto, tierChart,
     months: months.table, monthsChart: months.chart, monthNotes: notes, prediction, rows,
   };
 }

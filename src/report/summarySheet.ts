@@ -1,5 +1,6 @@
 /** What stands on the Summary sheet, block by block? */
 import type { Analysis } from "../core/analysis";
+import { namesSegments } from "../core/rfm/rfmRules";
 import { terms } from "../words/terms/terms";
 import { reportWords } from "../words/report/report";
 import { assumptionsBlock } from "./blocks/assumptions";
@@ -9,6 +10,7 @@ import { monthLines, monthNotes, monthsBlock } from "./blocks/months";
 import { paretoBlock, paretoShares } from "./blocks/pareto";
 import { predictionBlocks, predictionCounts } from "./blocks/prediction";
 import { flagRows, redFlagsBlock } from "./blocks/redFlags";
+import { rulesBlock, rulesRows } from "./blocks/rules";
 import { segmentLines, segmentsBlock } from "./blocks/segments";
 import { tiersBlock } from "./blocks/tiers";
 import { titleBlock } from "./blocks/titleBlock";
@@ -45,7 +47,8 @@ export function frameFor(analysis: Analysis, context: ReportContext): Frame {
   const flags = reportFlags(analysis, context.shop);
   const places = placesFor({
     flagRows: flagRows(flags),
-    segmentRows: segmentLines({ words, terms: names, figures }).length,
+    segmentRows: namesSegments(analysis.rfm) ? segmentLines({ words, terms: names, figures }).length : null,
+    ruleRows: rulesRows(analysis.rfm, context.language),
     paretoRows: paretoShares.length,
     monthRows: single.length + (earlier === null ? 0 : 1),
     monthNotes: monthNotes(analysis.months, words).length,
@@ -56,7 +59,9 @@ export function frameFor(analysis: Analysis, context: ReportContext): Frame {
 
 export function summarySheet(frame: Frame): BlockSheet {
   const blocks = [
-    ...[titleBlock, (own: Frame) => cardsBlock(own), redFlagsBlock, assumptionsBlock, segmentsBlock, tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame)),
+    ...[titleBlock, (own: Frame) => cardsBlock(own), redFlagsBlock, assumptionsBlock, segmentsBlock].map((block) => block(frame)),
+    ...[rulesBlock(frame)].filter((block) => block !== null),
+    ...[tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame)),
     ...predictionBlocks(frame),
   ];
   const { tiers, prediction } = frame.places;

@@ -70,6 +70,7 @@ export type InputId = (typeof inputIds)[number];
 /** Why a cell is a value and not a formula. */
 export const valueReasons = {
   about: "says what was analysed; fixed until the next run",
+  scores: "a bound of a score, as it was chosen or as the run found it; fixed until the next run",
   threshold: "a threshold that the table prints; it may be typed over",
   orders: "comes from the dates of single orders, which the customer table does not hold",
   model: "comes from a model that is fitted to single orders, off the sheet",

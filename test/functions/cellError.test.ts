@@ -15,7 +15,7 @@ describe("cellError", () => {
   const house: Readonly<Record<string, readonly ProblemCode[]>> = {
     "#VALUE!": [
       "argumentMissing", "notANumber", "notText", "notYesOrNo", "notAChoice", "oneValueNeeded", "shapesDiffer", "tooManyAnswers",
-      "badSegmentMap", "badMatrix", "badBands", "badKeywords", "badCosts", "badModel", "nothingSelected", "selectionNotCells",
+      "badSegmentMap", "badThresholds", "badMatrix", "badBands", "badKeywords", "badCosts", "badModel", "nothingSelected", "selectionNotCells",
       "selectionManyAreas", "selectionOneColumn", "selectionHeaderOnly", "columnMissing", "columnNotFound", "sheetNotFound",
     ],
     "#DIV/0!": ["divisionByZero"],

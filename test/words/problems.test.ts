@@ -23,6 +23,7 @@ const samples: ProblemData = {
   tooFewValues: { values: 3, needed: 5 },
   unknownCode: { code: "666" },
   badSegmentMap: { reason: "missing", code: "555" },
+  badThresholds: { measure: "recency", reason: "count", bins: 5 },
   neverEnds: {},
   expansionTooHigh: {},
   nothingToShare: {},

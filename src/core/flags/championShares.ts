@@ -1,6 +1,7 @@
 /** Which share of the best customers is at risk a quarter later? */
 import { segmentCustomers } from "../rfm/segmentCustomers";
-import { segmentBins, type SegmentId } from "../rfm/segments";
+import { namesSegments, usualRules, type RfmRules } from "../rfm/rfmRules";
+import type { SegmentId } from "../rfm/segments";
 import type { SerialDay, Transactions } from "../transactions";
 import type { PeriodShare } from "./shareChange";
 
@@ -20,11 +21,13 @@ const risky: ReadonlySet<SegmentId | null> = new Set<SegmentId | null>(["atRisk"
  * @param transactions rows in any order
  * @param asOf last day of the last span
  * @param firstDay the day the data begin
+ * @param rules of the segments; where these have no names, there are no Champions either
  * @example championShares(transactionsOf(["ann"], [45000], [10]), 45300, 45000).map(({ start, of }) => [start, of]) // [[45120, 0], [45210, 0]]
  */
-export function championShares(transactions: Transactions, asOf: SerialDay, firstDay: SerialDay): PeriodShare[] {
+export function championShares(transactions: Transactions, asOf: SerialDay, firstDay: SerialDay, rules: RfmRules = usualRules): PeriodShare[] {
+  if (!namesSegments(rules)) return [];
   const days = Array.from({ length: looks + 1 }, (_, look) => asOf - (looks - look) * championDays).filter((day) => day - firstDay >= championDays);
-  const segments = days.map((day) => segmentsOn(transactions, day));
+  const segments = days.map((day) => segmentsOn(transactions, day, rules));
   return segments.slice(1).map((after, at): PeriodShare => {
     const champions = [...(segments[at] ?? [])].filter(([, segment]) => segment === "champions");
     return {
@@ -35,7 +38,7 @@ export function championShares(transactions: Transactions, asOf: SerialDay, firs
   });
 }
 
-function segmentsOn(transactions: Transactions, asOf: SerialDay): ReadonlyMap<number, SegmentId | null> {
-  const { customers } = segmentCustomers(transactions, { asOf, bins: segmentBins });
+function segmentsOn(transactions: Transactions, asOf: SerialDay, rules: RfmRules): ReadonlyMap<number, SegmentId | null> {
+  const { customers } = segmentCustomers(transactions, { ...rules, asOf });
   return new Map(customers.map(({ customer, segment }) => [customer, segment]));
 }

@@ -1,6 +1,7 @@
 /** What got worse beyond chance, how much, and since when? */
 import { daysIn, type CalendarPeriod } from "../period";
 import { firstDays, purchasesOf } from "../purchases";
+import type { RfmRules } from "../rfm/rfmRules";
 import type { SerialDay, Transactions } from "../transactions";
 import { championShares } from "./championShares";
 import { cohortShares } from "./cohortShares";
@@ -21,6 +22,8 @@ export interface FlagSource {
   /** Last day of the last complete month. */
   readonly reached: SerialDay;
   readonly answers: readonly DatedAnswer[];
+  /** Of the segments; as usual where none are given. */
+  readonly rfm?: RfmRules;
 }
 
 const falls: ChangeRule = { direction: "fall", factor: 1 };
@@ -37,7 +40,7 @@ const doubles: ChangeRule = { direction: "rise", factor: 2 };
  * @param source orders and answers; months that are not over and orders after the as-of day are left out
  * @example redFlags({ transactions: transactionsOf(["ann"], [45000], [10]), asOf: 45001, firstDay: 45000, reached: 44985, answers: [] }) // []
  */
-export function redFlags({ transactions, asOf, firstDay, reached, answers }: FlagSource): RedFlag[] {
+export function redFlags({ transactions, asOf, firstDay, reached, answers, rfm }: FlagSource): RedFlag[] {
   const purchases = purchasesOf(transactions, asOf);
   const newcomers = firstDays(purchases).flatMap((day) => day ?? []);
   const survey = periodFor(answers.map(({ day }) => day), reached);
@@ -45,7 +48,7 @@ export function redFlags({ transactions, asOf, firstDay, reached, answers }: Fla
   return [
     ...flagged("repeatRate", repeatShares(purchases, firstDay, reached), falls),
     ...flagged("cohort", cohortShares(purchases, reached, periodFor(newcomers, reached)), falls),
-    ...flagged("champions", championShares(transactions, asOf, firstDay), rises),
+    ...flagged("champions", championShares(transactions, asOf, firstDay, rfm), rises),
     ...categories.flatMap((category) => flagged("complaint", complaintShares(answers, category, reached, survey), doubles, category)),
   ];
 }

@@ -1,4 +1,4 @@
-/** Which score does each customer get among all? Bins by the share who do worse, and equal values share a score. */
+/** Which score does each customer get? By the share who do worse, or by own cut points; equal values share a score. */
 import { countBelow } from "../math/countBelow";
 import { Problem } from "../problem";
 
@@ -24,4 +24,17 @@ export function rfmScores(values: ArrayLike<number>, bins: number, higherIsBette
   const scoreOf = (value: number): number =>
     1 + Math.min(bins - 1, Math.floor((bins * countBelow(ascending, value)) / ascending.length));
   return Array.from(goodness, (value) => (allEqual ? middle : scoreOf(value)));
+}
+
+/**
+ * The score by own cut points: 1, and one more for each cut point that the value reaches. A value on a cut point reaches
+ * it: recency 30 is "up to 30 days", 10 purchases are "from 10 on".
+ *
+ * @param value of one customer
+ * @param cuts rising strictly, one fewer than scores
+ * @param higherIsBetter false where small is good, as in days since the last purchase
+ * @example cutScore(30, [30, 60, 120, 240], false) // 5
+ */
+export function cutScore(value: number, cuts: readonly number[], higherIsBetter: boolean): number {
+  return 1 + cuts.filter((cut) => (higherIsBetter ? value >= cut : value <= cut)).length;
 }

@@ -4,10 +4,13 @@ import { groupSums } from "../math/compensatedSum";
 import { countingOrder } from "../math/countingOrder";
 import { isSale, type SerialDay, type Transactions } from "../transactions";
 import { lastDayOf } from "../transactionsOf";
-import { rfmScores } from "./scores";
-import { segmentBins, segmentCode, segmentOfCode, type SegmentId } from "./segments";
+import type { SegmentCodes } from "./checkSegmentCodes";
+import { namesSegments, usualRules, type RfmMeasure, type RfmRules } from "./rfmRules";
+import { cutScore, rfmScores } from "./scores";
+import { segmentCodes, segmentIds, type SegmentId } from "./segments";
 
-export interface SegmentOptions {
+/** As usual where only the number of scores is given. */
+export interface SegmentOptions extends Partial<Omit<RfmRules, "bins">> {
   /** Last day of the analysis, itself included; later rows are left out. null means the last date + 1. */
   readonly asOf: SerialDay | null;
   /** Number of scores, 2..10; segments have names only with 5. */
@@ -43,17 +46,18 @@ export interface Segmentation {
  * Groups transactions by customer and scores recency, frequency and monetary value.
  *
  * A purchase is a day with a sale: negative rows lower the spend, never count as a purchase and never move the last
- * purchase; rows of 0 change nothing. A customer with one purchase has F = 1, also when all are equal; with R >= 4 the
- * segment is New. Customers without a purchase are kept and not scored; with fewer buyers than bins nobody is scored.
+ * purchase; rows of 0 change nothing. By equal shares a customer with one purchase has F = 1, also when all are equal;
+ * own cut points are followed exactly. With one purchase and R >= 4 the segment is New, unless that is switched off.
+ * Customers without a purchase are kept and not scored; with fewer buyers than bins nobody is scored by equal shares.
  *
  * @param transactions rows in any order
- * @param options as-of day and number of bins
+ * @param options as-of day, number of bins, and own rules where there are any
  * @example segmentCustomers(transactionsOf(["ann", "bob"], [45000, 45009], [10, 20]), { asOf: null, bins: 2 }).customers[0]?.code // "111"
  */
 export function segmentCustomers(transactions: Transactions, options: SegmentOptions): Segmentation {
   const asOf = options.asOf ?? lastDayOf(transactions) + 1;
   const totals = customerTotals(transactions, asOf);
-  return { asOf, customers: score(totals, options.bins) };
+  return { asOf, customers: score(totals, { ...usualRules, ...options }) };
 }
 
 type Totals = Omit<SegmentedCustomer, "r" | "f" | "m" | "code" | "segment">;
@@ -117,36 +121,42 @@ function hasBought(one: Totals): one is Buyer {
 }
 
 /** Adds R, F, M, code and segment to those who have bought. */
-function score(totals: readonly Totals[], bins: number): SegmentedCustomer[] {
+function score(totals: readonly Totals[], rules: RfmRules): SegmentedCustomer[] {
   const buyers = totals.filter(hasBought);
-  const scored = new Map(buyers.length < bins ? [] : scoredBuyers(buyers, bins).map((one) => [one.customer, one]));
-  return totals.map((one) => scored.get(one.customer) ?? unscored(one));
+  const byShares = Object.values(rules.thresholds).includes(null);
+  const scored = byShares && buyers.length < rules.bins ? [] : scoredBuyers(buyers, rules);
+  const known = new Map(scored.map((one) => [one.customer, one]));
+  return totals.map((one) => known.get(one.customer) ?? unscored(one));
 }
 
-function scoredBuyers(buyers: readonly Buyer[], bins: number): SegmentedCustomer[] {
-  const recency = rfmScores(
-    buyers.map((one) => one.daysSinceLastPurchase),
-    bins,
-    false,
-  );
-  const frequency = rfmScores(
-    buyers.map((one) => one.purchases),
-    bins,
-    true,
-  );
-  const monetary = rfmScores(
-    buyers.map((one) => one.spend),
-    bins,
-    true,
-  );
+/** The scores of one measure, by own cut points or by equal shares. */
+function scoresOf(values: readonly number[], measure: RfmMeasure, { bins, thresholds }: RfmRules): number[] {
+  const cuts = thresholds[measure];
+  const higherIsBetter = measure !== "recency";
+  return cuts === null ? rfmScores(values, bins, higherIsBetter) : values.map((value) => cutScore(value, cuts, higherIsBetter));
+}
+
+/** R from which on a purchase is recent. */
+const recentScore = 4;
+
+function scoredBuyers(buyers: readonly Buyer[], rules: RfmRules): SegmentedCustomer[] {
+  const { bins, thresholds, map, recentSingleIsNew } = rules;
+  const recency = scoresOf(buyers.map((one) => one.daysSinceLastPurchase), "recency", rules);
+  const frequency = scoresOf(buyers.map((one) => one.purchases), "frequency", rules);
+  const monetary = scoresOf(buyers.map((one) => one.spend), "monetary", rules);
+  const segments = namesSegments(rules) ? segmentByCode(map ?? segmentCodes) : new Map<string, SegmentId>();
   return buyers.map((one, at) => {
     const r = entryAt(recency, at);
-    const f = one.purchases === 1 ? 1 : entryAt(frequency, at);
+    const f = one.purchases === 1 && thresholds.frequency === null ? 1 : entryAt(frequency, at);
     const m = entryAt(monetary, at);
     const code = [r, f, m].join(bins > 9 ? "-" : "");
-    const segment = bins === segmentBins ? segmentOfCode(segmentCode(code, one.purchases)) : null;
-    return { ...one, r, f, m, code, segment };
+    const justArrived = recentSingleIsNew && namesSegments(rules) && one.purchases === 1 && r >= recentScore;
+    return { ...one, r, f, m, code, segment: justArrived ? "new" : (segments.get(code) ?? null) };
   });
+}
+
+function segmentByCode(map: SegmentCodes): ReadonlyMap<string, SegmentId> {
+  return new Map(segmentIds.flatMap((segment) => map[segment].map((code) => [code, segment] as const)));
 }
 
 function unscored(one: Totals): SegmentedCustomer {

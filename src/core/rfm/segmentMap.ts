@@ -1,12 +1,9 @@
 /** Does an own list of segments name each of the 125 codes exactly once? */
 import { Problem } from "../problem";
+import { allCodes } from "./segments";
 
 /** The name of the segment of each code. */
 export type SegmentMap = ReadonlyMap<string, string>;
-
-const digits = ["1", "2", "3", "4", "5"];
-
-const allCodes: readonly string[] = digits.flatMap((r) => digits.flatMap((f) => digits.map((m) => r + f + m)));
 
 /**
  * An own segment map from rows of code and name, checked to be complete.

@@ -23,6 +23,11 @@ export const segmentIds = Object.keys(codesOfSegment) as readonly SegmentId[];
 /** Scores have this many bins wherever segments are named. */
 export const segmentBins = 5;
 
+const digits = ["1", "2", "3", "4", "5"];
+
+/** All 125 codes, from 111 to 555. */
+export const allCodes: readonly string[] = digits.flatMap((r) => digits.flatMap((f) => digits.map((m) => r + f + m)));
+
 /** The codes of each segment, for example segmentCodes.lost[0] is "111". */
 export const segmentCodes: Readonly<Record<SegmentId, readonly string[]>> = Object.fromEntries(
   segmentIds.map((segment) => [segment, codesOfSegment[segment].split(" ")]),

@@ -12,6 +12,7 @@ import { cellNumber } from "../cellNumber";
 import { liveTierRows } from "../customersSheet";
 import { dayFormat, digits, general, percent, verbatim } from "../formats";
 import { keptOf } from "../keptColumns";
+import { noSegmentsText, segmentText } from "../ownRules";
 import type { ColumnId } from "../references";
 import { summaryCell } from "../summaryCell";
 import { tableSheet, type TableColumn } from "../tableSheet";
@@ -90,7 +91,7 @@ function moneyColumns(frame: Frame, live: boolean): Readonly<Record<"clv" | "inc
 }
 
 function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Column[] {
-  const { context, terms, words } = frame;
+  const { analysis: { rfm }, context, terms } = frame;
   const { language, shop } = context;
   const { kinds, stopRules, note } = actionWords[language];
   const day = dayFormat(language);
@@ -105,7 +106,7 @@ function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Col
     { ...offer, style: "indented", cell: (action) => (action === null ? note.nothing : offer.cell(action)) },
     ...(actions.some(({ reason }) => productOf(reason) !== null) ? [text("product", ({ reason }) => productOf(reason), verbatim)] : []),
     ...contactColumns(frame, actions),
-    text("segment", ({ customer: { segment } }) => (segment === null ? words.unscored : terms.segments[segment])),
+    text("segment", ({ customer }) => segmentText(customer.segment, rfm, language)),
     text("tier", ({ customer }) => terms.tiers[customer.tier]),
     ...moneyOf.clv,
     ...(context.prediction === null ? [] : [number("pAlive", percent, ({ customer }) => customer.pAlive)]),
@@ -124,6 +125,7 @@ function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Col
 function noteOf(frame: Frame, live: boolean): string {
   const { language, shop: { subscriptions } } = frame.context;
   const { note } = actionWords[language];
+  const why = noSegmentsText(frame.analysis.rfm, language);
   const knowsNoRenewal = subscriptions.length > 0 && subscriptions.every(({ renewal }) => renewal === null);
   const { withoutConsent, capped, more } = actionsTold(frame);
   const shown = (count: number): string => formatNumber(count, languages[language].tag, 0);
@@ -134,6 +136,7 @@ function noteOf(frame: Frame, live: boolean): string {
     ...(more === 0 ? [] : [note.more(shown(more), more)]),
     ...(knowsNoRenewal ? [note.renewals] : []),
     ...(live ? [] : [note.fixed]),
+    ...(why === null ? [] : [why]),
   ].join(" ");
 }
 

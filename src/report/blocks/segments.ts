@@ -5,7 +5,8 @@ import { percent, whole } from "../formats";
 import type { Group } from "../figures";
 import { gridColumns } from "../places";
 import { colors, segmentColors } from "../theme";
-import type { Block, ChartDescription, ReportCell } from "../types";
+import type { Area, Block, ChartDescription, ReportCell } from "../types";
+import { noSegmentsText, ownText } from "../ownRules";
 import { formula, header, label, literal, rowsOf, sumFormula, tableBands, type Frame } from "./frame";
 
 interface Line {
@@ -69,14 +70,14 @@ function totalCells(frame: Frame, row: number, first: number, rows: number): Rep
   ];
 }
 
-function chart(frame: Frame, lines: readonly Line[], first: number): ChartDescription {
-  const { words, places } = frame;
+function chart(frame: Frame, lines: readonly Line[], first: number, place: Area): ChartDescription {
+  const { words } = frame;
   const column = (index: number) => ({ row: first, rows: lines.length, column: index, columns: 1 });
   return {
     id: "clv.segments",
     type: "BarClustered",
     title: words.segments.chart,
-    place: places.segmentChart,
+    place,
     categories: column(0),
     series: [{ name: words.segments.customers, values: column(1), color: colors.accent }],
     pointColors: lines.map(({ id }) => (id === null ? colors.muted : segmentColors[id])),
@@ -90,15 +91,25 @@ function chart(frame: Frame, lines: readonly Line[], first: number): ChartDescri
   };
 }
 
+/** Without names of segments one line says why. */
+function withoutSegments({ words, places }: Frame, why: string): Block {
+  const place = places.segments;
+  const cells = [label(place.row, 0, words.segments.heading, "heading", gridColumns), label(place.row + 1, 0, why, "aboutText", gridColumns)];
+  return { name: "segments", area: place, cells, bands: [], charts: [], bars: [] };
+}
+
 export function segmentsBlock(frame: Frame): Block {
-  const { words, places } = frame;
+  const { analysis: { rfm }, context: { language }, words, places } = frame;
+  const why = noSegmentsText(rfm, language);
+  if (why !== null) return withoutSegments(frame, why);
+  const own = ownText(rfm, language);
   const place = places.segments;
   const lines = segmentLines(frame);
   const first = place.row + 2;
   const total = first + lines.length;
   const text = words.segments;
   const cells = [
-    label(place.row, 0, text.heading, "heading", gridColumns),
+    label(place.row, 0, own === null ? text.heading : `${text.heading} (${own})`, "heading", gridColumns),
     ...header(place.row + 1, [[0, text.segment, true], [1, text.customers], [2, text.revenue], [3, text.share], [4, text.clv]]),
     label(place.row + 1, 5, text.action, "headerAdvice", 3),
     ...lines.flatMap((line, index) => lineCells(frame, line, first + index)),
@@ -109,7 +120,7 @@ export function segmentsBlock(frame: Frame): Block {
     area: place,
     cells,
     bands: tableBands(place, lines.length),
-    charts: [chart(frame, lines, first)],
+    charts: places.segmentChart === null ? [] : [chart(frame, lines, first, places.segmentChart)],
     bars: [{ area: rowsOf(place, 2, lines.length, 2, 1), color: colors.bar }],
   };
 }

@@ -1,6 +1,8 @@
 /** What was analysed, from where, and how? */
 import { product } from "../../catalogue/product";
+import { rfmWords } from "../../words/rfm/rfm";
 import { dayFormat, verbatim, whole } from "../formats";
+import { ownText } from "../ownRules";
 import { gridColumns } from "../places";
 import type { Block } from "../types";
 import { aboutPair, aboutText, label, type Frame } from "./frame";
@@ -12,6 +14,7 @@ export function titleBlock({ analysis, context, words, figures, places }: Frame)
   const { row } = places.title;
   const { about } = words;
   const { rows } = context.reconciliation;
+  const scores = ownText(analysis.rfm, context.language) === null ? about.methodScores : rfmWords[context.language].method;
   const day = dayFormat(context.language);
   const few = figures.customers < fewCustomers ? [label(row + 6, 0, about.few(figures.customers), "warning", gridColumns)] : [];
   const cells = [
@@ -24,7 +27,7 @@ export function titleBlock({ analysis, context, words, figures, places }: Frame)
     ...aboutPair(row + 4, 0, about.rowsLeftOut, rows.in - rows.used, whole),
     ...aboutPair(row + 4, 2, about.lastDay, analysis.lastDay, day),
     ...aboutPair(row + 4, 4, about.version, product.version, verbatim),
-    ...aboutText(row + 5, about.method, context.prediction === null ? about.methodText : about.methodTextAhead),
+    ...aboutText(row + 5, about.method, `${context.prediction === null ? about.methodText : about.methodTextAhead} ${scores}`),
     ...few,
   ];
   return { name: "title", area: places.title, cells, bands: [], charts: [], bars: [] };

@@ -5,6 +5,7 @@ import { cellAddress } from "../address";
 import { formula, header, label, literal, tableBands, type Frame } from "../blocks/frame";
 import { blockSheet } from "../blockSheet";
 import { dayFormat, whole } from "../formats";
+import { noSegmentsText } from "../ownRules";
 import { summaryCell } from "../summaryCell";
 import { typedNumber, type InputLabels } from "../typedCells";
 import type { Block, BlockSheet, ReportCell } from "../types";
@@ -55,7 +56,7 @@ function wayCells(frame: Frame, way: Way, row: number): ReportCell[] {
       row, column: targetColumn, value: target, format: way.format, style: "input",
     },
     ...gapCells(frame, way, target, row),
-    formula(row, 6, way.customers.formula, way.customers.value, "number", whole),
+    way.customers === null ? label(row, 6, words.none, "number") : formula(row, 6, way.customers.formula, way.customers.value, "number", whole),
     label(row, 7, way.act, "advice"),
   ];
 }
@@ -81,7 +82,9 @@ function waysBlock(frame: Frame): Block {
   const text = strategyWords[frame.context.language];
   const ways = waysOf(frame);
   const first = tableRow + 1;
-  const place = { row: tableRow, column: 0, rows: 1 + ways.length + 2, columns };
+  const why = noSegmentsText(frame.analysis.rfm, frame.context.language);
+  const notes = [text.targetNote, text.customersNote, ...(why === null ? [] : [why])];
+  const place = { row: tableRow, column: 0, rows: 1 + ways.length + notes.length, columns };
   return {
     name: "ways",
     area: place,
@@ -90,7 +93,7 @@ function waysBlock(frame: Frame): Block {
       label(tableRow, 5, text.status, "headerAdvice"),
       label(tableRow, 7, text.act, "headerAdvice"),
       ...ways.flatMap((way, index) => lineCells(frame, way, first + index)),
-      ...[text.targetNote, text.customersNote].map((note, index) => label(first + ways.length + index, 0, note, "note", columns)),
+      ...notes.map((note, index) => label(first + ways.length + index, 0, note, "note", columns)),
     ],
     // The sheet's title is the table's heading.
     bands: tableBands({ ...place, row: tableRow - 1 }, ways.length, false),

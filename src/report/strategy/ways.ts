@@ -1,10 +1,12 @@
 /** Which ten ways raise the lifetime value, how is each measured, and with whom does it begin? */
 import { sumOf } from "../../core/math/compensatedSum";
+import { namesSegments } from "../../core/rfm/rfmRules";
 import { segmentIds, type SegmentId } from "../../core/rfm/segments";
 import { strategyWords } from "../../words/strategy/strategy";
 import { fixedAddress } from "../address";
 import type { Frame } from "../blocks/frame";
 import { oneDecimal, percent, twoDecimals } from "../formats";
+import { noSegmentsText } from "../ownRules";
 import { summaryCell } from "../summaryCell";
 import type { InputRule, NumberFormat } from "../types";
 import { surveyOf, type Score, type Survey } from "../voice/survey";
@@ -30,11 +32,12 @@ export interface Way {
   readonly falls: boolean;
   /** What the target is where nobody has typed one, of today's value. */
   readonly target: (today: number) => number;
-  readonly customers: { readonly formula: string; readonly value: number };
+  /** Null where segments would name them and there are none. */
+  readonly customers: { readonly formula: string; readonly value: number } | null;
   readonly act: string;
 }
 
-/** A way whose column is not there. */
+/** A way whose column or segments are not there. */
 export interface NeededWay {
   readonly id: WayId;
   readonly name: string;
@@ -50,44 +53,53 @@ const rounded = (value: number, decimals: number): number => Number(value.toFixe
 const shareTarget = (today: number): number => rounded(Math.min(1, today * better), 3);
 const divided = (over: number, under: number): number | null => (under === 0 ? null : over / under);
 
+interface Counted {
+  readonly customers: Way["customers"];
+  /** Names of the segments. */
+  readonly names: string;
+}
+
 /** The Summary counts the segments and the tiers already. */
-function counted(frame: Frame, ids: readonly SegmentId[]): { readonly formula: string; readonly value: number; readonly names: string } {
-  const { places, figures, terms } = frame;
+function counted(frame: Frame, ids: readonly SegmentId[]): Counted {
+  const { analysis, places, figures, terms } = frame;
+  if (!namesSegments(analysis.rfm)) return { customers: null, names: "" };
   const cell = (id: SegmentId): string => summaryCell(frame, fixedAddress(places.segments.row + 2 + segmentIds.indexOf(id), 1));
-  return { formula: ids.map(cell).join("+"), value: sumOf(ids.map((id) => figures.segments[id].customers)), names: ids.map((id) => terms.segments[id]).join(", ") };
+  return { customers: { formula: ids.map(cell).join("+"), value: sumOf(ids.map((id) => figures.segments[id].customers)) }, names: ids.map((id) => terms.segments[id]).join(", ") };
 }
 
 /** Ways that the orders alone can measure. */
 function ownWays(frame: Frame): Record<"onboarding" | "loyalty" | "personalisation" | "selling" | "contact" | "pricing", Way> {
-  const { analysis, at, context, figures, money, places, terms } = frame;
+  const { analysis, at, context, figures, money, places, terms, words } = frame;
   const text = strategyWords[context.language].ways;
   const on = (address: string): string => summaryCell(frame, address);
   const recent = analysis.customers.filter(({ firstPurchase }) => firstPurchase !== null && firstPurchase > analysis.asOf - yearDays);
   const since = `${at.column.firstPurchase},">"&${on(at.asOf)}-${yearDays}`;
-  const of = (ids: readonly SegmentId[]): ReturnType<typeof counted> => counted(frame, ids);
+  const of = (ids: readonly SegmentId[]): Counted => counted(frame, ids);
+  const begin = ({ customers, names }: Counted, act: (segments: string) => string): Pick<Way, "customers" | "act"> =>
+    ({ customers, act: customers === null ? words.none : act(names) });
   const [welcome, members, fitting, buyers, risk] = [of(["new"]), of(["loyal", "potentialLoyalist"]), of(["promising", "needAttention"]), of(["champions", "loyal"]), of(["atRisk", "cantLoseThem"])];
   const moneyDecimals = context.currency?.decimals ?? 2;
   return {
     onboarding: {
-      id: "onboarding", ...text.onboarding, format: percent, rule: "share", falls: false, target: shareTarget, customers: welcome, act: text.onboarding.act(welcome.names),
+      id: "onboarding", ...text.onboarding, format: percent, rule: "share", falls: false, target: shareTarget, ...begin(welcome, text.onboarding.act),
       today: { formula: `COUNTIFS(${since},${at.column.purchases},">=2")/COUNTIFS(${since})`, value: divided(recent.filter(({ purchases }) => purchases >= 2).length, recent.length) },
     },
     loyalty: {
-      id: "loyalty", ...text.loyalty, format: percent, rule: "share", falls: false, target: shareTarget, customers: members, act: text.loyalty.act(members.names),
+      id: "loyalty", ...text.loyalty, format: percent, rule: "share", falls: false, target: shareTarget, ...begin(members, text.loyalty.act),
       today: { formula: on(at.card.repeatRate), value: divided(figures.repeaters, figures.customers) },
     },
     personalisation: {
       id: "personalisation", ...text.personalisation, format: twoDecimals, rule: "money", falls: false, target: (today) => rounded(today * better, 2),
-      customers: fitting, act: text.personalisation.act(fitting.names),
+      ...begin(fitting, text.personalisation.act),
       today: { formula: on(at.card.frequency), value: divided(figures.purchases, figures.customerYears) },
     },
     selling: {
       id: "selling", ...text.selling, format: money.exact, rule: "money", falls: false, target: (today) => rounded(today * better, moneyDecimals),
-      customers: buyers, act: text.selling.act(buyers.names), today: { formula: on(at.card.aov), value: divided(figures.revenue, figures.orders) },
+      ...begin(buyers, text.selling.act), today: { formula: on(at.card.aov), value: divided(figures.revenue, figures.orders) },
     },
     contact: {
-      id: "contact", ...text.contact, format: percent, rule: "share", falls: true, target: (today) => rounded(today * (2 - better), 3), customers: risk, act: text.contact.act(risk.names),
-      today: { formula: `(${risk.formula})/${on(at.card.customers)}`, value: divided(risk.value, figures.customers) },
+      id: "contact", ...text.contact, format: percent, rule: "share", falls: true, target: (today) => rounded(today * (2 - better), 3), ...begin(risk, text.contact.act),
+      today: { formula: `(${risk.customers?.formula ?? ""})/${on(at.card.customers)}`, value: divided(risk.customers?.value ?? 0, figures.customers) },
     },
     pricing: {
       id: "pricing", ...text.pricing, format: percent, rule: "share", falls: false, target: shareTarget,
@@ -135,15 +147,23 @@ function askedWays(frame: Frame, survey: Survey): Record<"service" | "feedback" 
 
 const columnOf: Readonly<Partial<Record<WayId, "nps" | "csat" | "ces">>> = { service: "csat", feedback: "nps", education: "ces", community: "nps" };
 
+/** What a measure that is not there needs; null where it is there. */
+function needOf(id: WayId, frame: Frame, { has }: Survey): string | null {
+  const { analysis, context: { language } } = frame;
+  if (id === "contact") return noSegmentsText(analysis.rfm, language);
+  const column = columnOf[id];
+  return column === undefined || has[column] ? null : strategyWords[language].needs[column];
+}
+
 /** All ten, in their order. */
 export function waysOf(frame: Frame): (Way | NeededWay)[] {
   const survey = surveyOf(frame);
-  const { needs, ways: text } = strategyWords[frame.context.language];
+  const { ways: text } = strategyWords[frame.context.language];
   const ways: Record<WayId, Way> = { ...ownWays(frame), ...askedWays(frame, survey) };
   return wayIds.map((id) => {
-    const column = columnOf[id];
     const { name, metric } = text[id];
-    return column === undefined || survey.has[column] ? ways[id] : { id, name, metric, needs: needs[column] };
+    const needs = needOf(id, frame, survey);
+    return needs === null ? ways[id] : { id, name, metric, needs };
   });
 }
 

@@ -2,6 +2,7 @@
 import { product } from "../../catalogue/product";
 import type { Analysis, CustomerRow } from "../../core/analysis";
 import { sumOf } from "../../core/math/compensatedSum";
+import { usualRules } from "../../core/rfm/rfmRules";
 import { tierCutoffs, tierOf } from "../../core/rfm/tiers";
 import { shopOf } from "../../core/shop";
 import type { Transactions } from "../../core/transactions";
@@ -41,14 +42,14 @@ function analysisOf(totals: readonly CustomerTotal[], shares: readonly [number, 
     r: null, f: null, m: null, code: null, segment: null, tier: tierOf(spend, cutoffs),
   }));
   return {
-    asOf: 0, firstDay: 0, lastDay: 0, customers, months: [], orders: sumOf(totals.map(({ orders }) => orders)), netRevenue: sumOf(totals.map(({ spend }) => spend)),
+    rfm: usualRules, asOf: 0, firstDay: 0, lastDay: 0, customers, months: [], orders: sumOf(totals.map(({ orders }) => orders)), netRevenue: sumOf(totals.map(({ spend }) => spend)),
     customerYears: 0, lastYear: { revenue: 0, existingRevenue: 0 },
   };
 }
 
 /** As on the Summary of orders, without what speaks of time. */
 function placesOf(): Places {
-  const all = placesFor({ flagRows: 0, segmentRows: 0, paretoRows: paretoShares.length, monthRows: 0, monthNotes: 0, prediction: null });
+  const all = placesFor({ flagRows: 0, segmentRows: 0, paretoRows: paretoShares.length, monthRows: 0, monthNotes: 0, ruleRows: 0, prediction: null });
   const moved = (place: Area, row: number): Area => ({ ...place, row });
   const cardRows = { ...all.cards, rows: (cards.length / 4) * 4 - gap };
   const assumptions = moved(all.assumptions, cardRows.row + cardRows.rows + gap);

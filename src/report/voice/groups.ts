@@ -1,4 +1,5 @@
 /** Of which groups does the sheet tell, and how does a formula count in each? */
+import { namesSegments } from "../../core/rfm/rfmRules";
 import { segmentIds } from "../../core/rfm/segments";
 import { tierIds, type TierId } from "../../core/rfm/tiers";
 import type { Frame } from "../blocks/frame";
@@ -28,9 +29,10 @@ function tier(frame: Frame, id: TierId): Group {
   };
 }
 
-/** All customers, the tiers, the segments, and those that could not be scored. */
+/** All customers, the tiers, the segments where they have names, and those that could not be scored. */
 export function groupsOf(frame: Frame, all: string): Group[] {
-  const { at, terms, words, figures } = frame;
+  const { at, terms, words, figures, analysis } = frame;
+  const isNamed = namesSegments(analysis.rfm);
   const { segment } = at.column;
   const segmentOf = (name: string, id: Person["row"]["segment"]): Group => ({
     name,
@@ -41,7 +43,7 @@ export function groupsOf(frame: Frame, all: string): Group[] {
   return [
     { name: all, has: () => true, counted: (within) => within(""), weighed: (within) => within("") },
     ...tierIds.map((id) => tier(frame, id)),
-    ...segmentIds.map((id) => segmentOf(terms.segments[id], id)),
-    ...(figures.unscored.customers > 0 ? [segmentOf(words.unscored, null)] : []),
+    ...(isNamed ? segmentIds.map((id) => segmentOf(terms.segments[id], id)) : []),
+    ...(isNamed && figures.unscored.customers > 0 ? [segmentOf(words.unscored, null)] : []),
   ];
 }

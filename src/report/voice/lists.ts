@@ -7,6 +7,7 @@ import { formula, header, label, tableBands, value, type Frame } from "../blocks
 import { boundedText } from "../boundedText";
 import { cellNumber } from "../cellNumber";
 import { dayFormat, digits, general, verbatim } from "../formats";
+import { segmentText } from "../ownRules";
 import { summaryCell } from "../summaryCell";
 import type { Block, ReportCell } from "../types";
 import { voiceColumns, wideColumn } from "./grid";
@@ -89,11 +90,11 @@ function latestOf({ answers }: Survey, id: string, has: (answer: Survey["answers
   );
 }
 
-function detractorLine({ context, words }: Frame, survey: Survey, { row, worth, nps }: Person): Line {
+function detractorLine({ analysis, context }: Frame, survey: Survey, { row, worth, nps }: Person): Line {
   return {
     customer: row.id, nps, worth,
     day: latestOf(survey, row.id, (answer) => answer.nps !== null)?.day ?? null,
-    about: row.segment === null ? words.unscored : terms[context.language].segments[row.segment],
+    about: segmentText(row.segment, analysis.rfm, context.language),
     comment: latestOf(survey, row.id, ({ comment }) => comment !== null)?.comment ?? "",
   };
 }

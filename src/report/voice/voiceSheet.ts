@@ -5,6 +5,7 @@ import { fixedAddress } from "../address";
 import { aboutPair, formula, label, type Frame } from "../blocks/frame";
 import { blockSheet } from "../blockSheet";
 import { dayFormat, digits, whole } from "../formats";
+import { noSegmentsText } from "../ownRules";
 import { summaryCell } from "../summaryCell";
 import type { InputLabels } from "../typedCells";
 import type { Block, BlockSheet, InputCell, ReportCell } from "../types";
@@ -65,7 +66,9 @@ function parts(frame: Frame, survey: Survey, csatBound: string): Draw[] {
   const { missing } = voiceWords[frame.context.language];
   const { has, comments } = survey;
   const complaints = comments.some(({ isComplaint }) => isComplaint);
+  const why = noSegmentsText(frame.analysis.rfm, frame.context.language);
   return [
+    ...(why !== null && (has.nps || has.csat || has.ces) ? [told("noSegments", why)] : []),
     ...(has.nps
       ? [
         (row: number) => npsBlock(frame, survey, row), (row: number) => classesBlock(frame, survey, row),

@@ -7,6 +7,8 @@ const number = (value: number): string => numberInSentence(value, "en");
 const values = (count: number): string =>
   plural("en", count, { one: `${number(count)} value`, other: `${number(count)} values` });
 
+const measures = { recency: "R (days since the last purchase)", frequency: "F (purchases)", monetary: "M (net spend)" };
+
 const roles: Readonly<Record<string, string>> = {
   customer: "customer",
   date: "order date",
@@ -93,6 +95,13 @@ export const en: ProblemSentences = {
       missing: `The segment map has no name for the code ${code}. It needs all 125 codes from 111 to 555.`,
       duplicate: `The segment map holds the code ${code} twice.`,
       shape: `The segment map must have two columns, code and name, with a name beside each code from 111 to 555${code === "" ? "" : `; "${code}" does not fit`}.`,
+      code: `“${code}” in the segment map is no code from 111 to 555.`,
+    })[reason],
+  badThresholds: ({ measure, reason, bins }) =>
+    ({
+      number: `A threshold of ${measures[measure]} is not a number.`,
+      count: `With ${number(bins)} scores ${measures[measure]} needs ${plural("en", bins - 1, { one: "one threshold", other: `${number(bins - 1)} thresholds` })}, or none at all.`,
+      order: `The thresholds of ${measures[measure]} must rise from one to the next.`,
     })[reason],
   neverEnds: () => "The value has no end: with these rates the sum never settles. Give a number of periods, or a discount above 0%.",
   expansionTooHigh: () => "Expansion reaches churn, so the value has no end. Use CLV.CASHFLOW or CLV.RETENTION with a horizon.",

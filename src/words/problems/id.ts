@@ -4,6 +4,8 @@ import type { ProblemSentences } from "./shape";
 
 const number = (value: number): string => numberInSentence(value, "id");
 
+const measures = { recency: "R (hari sejak pembelian terakhir)", frequency: "F (pembelian)", monetary: "M (belanja bersih)" };
+
 const roles: Readonly<Record<string, string>> = {
   customer: "pelanggan",
   date: "tanggal pesanan",
@@ -94,6 +96,13 @@ export const id: ProblemSentences = {
       missing: `Peta segmen tidak punya nama untuk kode ${code}. Semua 125 kode dari 111 sampai 555 harus ada.`,
       duplicate: `Kode ${code} muncul dua kali di peta segmen.`,
       shape: `Peta segmen harus terdiri dari dua kolom, kode dan nama, dengan nama di samping setiap kode dari 111 sampai 555${code === "" ? "" : `; "${code}" tidak sesuai`}.`,
+      code: `“${code}” di peta segmen bukan kode dari 111 sampai 555.`,
+    })[reason],
+  badThresholds: ({ measure, reason, bins }) =>
+    ({
+      number: `Salah satu ambang ${measures[measure]} bukan angka.`,
+      count: `Dengan ${number(bins)} skor, ${measures[measure]} perlu ${number(bins - 1)} ambang, atau tidak sama sekali.`,
+      order: `Ambang ${measures[measure]} harus naik dari satu ke berikutnya.`,
     })[reason],
   neverEnds: () =>
     "Nilainya tidak berujung: dengan tingkat ini jumlahnya tidak pernah mencapai angka tetap. Isi jumlah periode, atau tingkat diskonto di atas 0%.",

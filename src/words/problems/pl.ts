@@ -5,6 +5,9 @@ import type { ProblemSentences } from "./shape";
 
 const number = (value: number): string => numberInSentence(value, "pl");
 
+/** In the genitive: "progi …". */
+const measures = { recency: "R (dni od ostatniego zakupu)", frequency: "F (liczby zakupów)", monetary: "M (wydatków netto)" };
+
 /** Polish Excel has names of its own for errors. */
 const errorNames: Readonly<Record<string, string>> = {
   "#VALUE!": "#ARG!",
@@ -110,6 +113,13 @@ export const pl: ProblemSentences = {
       missing: `Mapa segmentów nie zawiera nazwy dla kodu ${code}. Potrzebne są wszystkie 125 kodów od 111 do 555.`,
       duplicate: `Kod ${code} występuje w mapie segmentów dwa razy.`,
       shape: `Mapa segmentów musi mieć dwie kolumny, kod i nazwę, z nazwą obok każdego kodu od 111 do 555${code === "" ? "" : `; „${code}” nie pasuje`}.`,
+      code: `„${code}” w mapie segmentów nie jest kodem od 111 do 555.`,
+    })[reason],
+  badThresholds: ({ measure, reason, bins }) =>
+    ({
+      number: `Jeden z progów ${measures[measure]} nie jest liczbą.`,
+      count: `Przy skali ocen 1–${number(bins)} dla ${measures[measure]} potrzeba progów: ${number(bins - 1)}, albo żadnego.`,
+      order: `Progi ${measures[measure]} muszą rosnąć od pierwszego do ostatniego.`,
     })[reason],
   neverEnds: () =>
     "Wartość nie ma końca: przy tych stopach suma nigdy się nie ustala. Podaj liczbę okresów albo stopę dyskontową powyżej 0%.",

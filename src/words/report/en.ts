@@ -61,8 +61,10 @@ export const en = {
     asOf: "As of",
     version: "Version",
     method: "Method",
-    methodText: "Historic CLV = net spend × margin, per customer, to date. Tiers go by it. R, F, M in fifths, 5 is best.",
-    methodTextAhead: "CLV = (net spend to date + predicted spend) × margin, per customer. Tiers go by it. R, F, M in fifths, 5 is best.",
+    methodText: "Historic CLV = net spend × margin, per customer, to date. Tiers go by it.",
+    methodTextAhead: "CLV = (net spend to date + predicted spend) × margin, per customer. Tiers go by it.",
+    /** After either; by own rules words/rfm tells it. */
+    methodScores: "R, F, M in fifths, 5 is best.",
     few: (customers: number) =>
       `Only ${customers} ${plural("en", customers, { one: "customer", other: "customers" })}: read averages and shares with care.`,
   },

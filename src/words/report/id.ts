@@ -59,8 +59,9 @@ export const id: ReportWords = {
     asOf: "Tanggal acuan",
     version: "Versi",
     method: "Metode",
-    methodText: "CLV historis = belanja bersih × margin per pelanggan, sampai saat ini. Dasar tingkat. Skor R, F, M 1–5; 5 terbaik.",
-    methodTextAhead: "CLV = (belanja bersih saat ini + prediksi belanja) × margin per pelanggan. Dasar tingkat. Skor R, F, M 1–5; 5 terbaik.",
+    methodText: "CLV historis = belanja bersih × margin per pelanggan, sampai saat ini. Dasar tingkat.",
+    methodTextAhead: "CLV = (belanja bersih saat ini + prediksi belanja) × margin per pelanggan. Dasar tingkat.",
+    methodScores: "Skor R, F, M 1–5; 5 terbaik.",
     few: (customers: number) => `Hanya ${customers} pelanggan: baca rata-rata dan porsi dengan hati-hati.`,
   },
 

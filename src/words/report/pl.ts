@@ -60,8 +60,9 @@ export const pl: ReportWords = {
     asOf: "Stan na dzień",
     version: "Wersja",
     method: "Metoda",
-    methodText: "CLV historyczny = wydatki netto × marża na klienta, do dziś. Od niego zależy poziom. Oceny R, F, M 1–5; 5 najlepsza.",
-    methodTextAhead: "CLV = (wydatki netto do dziś + prognozowane) × marża na klienta. Od niego zależy poziom. Oceny R, F, M 1–5; 5 najlepsza.",
+    methodText: "CLV historyczny = wydatki netto × marża na klienta, do dziś. Od niego zależy poziom.",
+    methodTextAhead: "CLV = (wydatki netto do dziś + prognozowane) × marża na klienta. Od niego zależy poziom.",
+    methodScores: "Oceny R, F, M 1–5; 5 najlepsza.",
     few: (customers: number) =>
       `Tylko ${customers} ${plural("pl", customers, { one: "klient", few: "klientów", many: "klientów", other: "klienta" })}: średnie i udziały traktuj ostrożnie.`,
   },
