@@ -65,8 +65,10 @@ function customerRows(
 ): CustomerRow[] {
   const cutoffs = tierCutoffs(segmented.map((one) => one.spend), options.tierShares);
   return segmented
-    .map(({ customer, ...figures }) => ({
-      id: entryAt(ids, customer), ...figures, orders: entryAt(orders, customer), tier: tierOf(figures.spend, cutoffs),
+    // Field by field: to spread a hundred thousand objects takes longer than to segment them.
+    .map(({ customer, firstPurchase, lastPurchase, daysSinceLastPurchase, purchases, spend, r, f, m, code, segment }) => ({
+      id: entryAt(ids, customer), firstPurchase, lastPurchase, purchases, orders: entryAt(orders, customer), spend,
+      daysSinceLastPurchase, r, f, m, code, segment, tier: tierOf(spend, cutoffs),
     }))
     .sort((a, b) => b.spend - a.spend || (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 /** Which share of the best customers is at risk a quarter later? */
+import { entryAt } from "../entryAt";
 import { segmentCustomers } from "../rfm/segmentCustomers";
 import { namesSegments, usualRules, type RfmRules } from "../rfm/rfmRules";
 import type { SegmentId } from "../rfm/segments";
@@ -29,16 +30,15 @@ export function championShares(transactions: Transactions, asOf: SerialDay, firs
   const days = Array.from({ length: looks + 1 }, (_, look) => asOf - (looks - look) * championDays).filter((day) => day - firstDay >= championDays);
   const segments = days.map((day) => segmentsOn(transactions, day, rules));
   return segments.slice(1).map((after, at): PeriodShare => {
-    const champions = [...(segments[at] ?? [])].filter(([, segment]) => segment === "champions");
-    return {
-      start: days[at] ?? asOf,
-      count: champions.filter(([customer]) => risky.has(after.get(customer) ?? null)).length,
-      of: champions.length,
-    };
+    const before = entryAt(segments, at);
+    const champions = after.filter((_, customer) => before[customer] === "champions");
+    return { start: entryAt(days, at), count: champions.filter((segment) => risky.has(segment)).length, of: champions.length };
   });
 }
 
-function segmentsOn(transactions: Transactions, asOf: SerialDay, rules: RfmRules): ReadonlyMap<number, SegmentId | null> {
-  const { customers } = segmentCustomers(transactions, { ...rules, asOf });
-  return new Map(customers.map(({ customer, segment }) => [customer, segment]));
+/** By place of the customer; null for one who had no segment yet. */
+function segmentsOn(transactions: Transactions, asOf: SerialDay, rules: RfmRules): readonly (SegmentId | null)[] {
+  const segments = new Array<SegmentId | null>(transactions.customerIds.length).fill(null);
+  for (const { customer, segment } of segmentCustomers(transactions, { ...rules, asOf }).customers) segments[customer] = segment;
+  return segments;
 }

@@ -21,19 +21,23 @@ export function repeatShares(purchases: Purchases, firstDay: SerialDay, reached:
   const first = periodNumber(firstDay, "month") + monthsLooked;
   const months = Math.max(0, periodNumber(reached, "month") - first + 1);
   const [count, of] = [new Int32Array(months), new Int32Array(months)];
-  purchases.customerIds.forEach((_, customer) => {
-    const bought = new Set(Array.from(daysOf(purchases, customer), (day) => periodNumber(day, "month")));
-    for (const month of monthsAfter(bought)) {
-      const at = month - first;
-      if (at < 0 || at >= months) continue;
-      of[at] = entryAt(of, at) + 1;
-      if (bought.has(month)) count[at] = entryAt(count, at) + 1;
-    }
-  });
+  const add = (to: Int32Array, month: number): void => {
+    const at = month - first;
+    if (at >= 0 && at < months) to[at] = entryAt(to, at) + 1;
+  };
+  for (let customer = 0; customer < purchases.customerIds.length; customer++) countMonths(daysOf(purchases, customer), (month) => add(of, month), (month) => add(count, month));
   return Array.from(of, (all, at) => ({ start: firstDayOfPeriod(first + at, "month"), count: entryAt(count, at), of: all }));
 }
 
-/** The months in which these customers may buy again, each once. */
-function monthsAfter(bought: ReadonlySet<number>): Set<number> {
-  return new Set([...bought].flatMap((month) => Array.from({ length: monthsLooked }, (_, later) => month + 1 + later)));
+/** Tells each month in which a customer may buy again, once, and each of them in which it happens. */
+function countMonths(days: Int32Array, mayBuy: (month: number) => void, buys: (month: number) => void): void {
+  let last = -Infinity;
+  for (const day of days) {
+    const month = periodNumber(day, "month");
+    if (month === last) continue;
+    if (month - last <= monthsLooked) buys(month);
+    // The months up to `last + monthsLooked` have been told already.
+    for (let later = Math.max(month, last + monthsLooked) + 1; later <= month + monthsLooked; later++) mayBuy(later);
+    last = month;
+  }
 }

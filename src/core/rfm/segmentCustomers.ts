@@ -56,34 +56,34 @@ export interface Segmentation {
  */
 export function segmentCustomers(transactions: Transactions, options: SegmentOptions): Segmentation {
   const asOf = options.asOf ?? lastDayOf(transactions) + 1;
+  const rules = { ...usualRules, ...options };
   const totals = customerTotals(transactions, asOf);
-  return { asOf, customers: score(totals, { ...usualRules, ...options }) };
+  const scores = scoreCustomers(totals, asOf, rules);
+  const segments = namesSegments(rules) ? segmentByCode(rules.map ?? segmentCodes) : new Map<string, SegmentId>();
+  const customers: SegmentedCustomer[] = [];
+  for (let customer = 0; customer < totals.spend.length; customer++) {
+    if (totals.seen[customer] === 1) customers.push(segmented(customer, asOf, totals, scores, rules, segments));
+  }
+  return { asOf, customers };
 }
 
-type Totals = Omit<SegmentedCustomer, "r" | "f" | "m" | "code" | "segment">;
+/** By place of the customer: objects for hundreds of thousands, made more than once, would take longer than all the rest. */
+interface Totals {
+  /** 1 where there is a row up to the as-of day. */
+  readonly seen: Uint8Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly purchases: Int32Array;
+  readonly spend: Float64Array;
+}
 
 /** First and last purchase, purchases and spend of everyone with a row up to the as-of day. */
-function customerTotals(all: Transactions, asOf: SerialDay): Totals[] {
+function customerTotals(all: Transactions, asOf: SerialDay): Totals {
   const rows = rowsUpTo(all, asOf);
   const customers = all.customerIds.length;
-  const spend = groupSums(customers, rows.customer, rows.amount);
-  const { first, last, purchases } = purchaseDays(rows, customers);
   const seen = new Uint8Array(customers);
   for (const customer of rows.customer) seen[customer] = 1;
-  return all.customerIds.flatMap((_, customer): Totals[] => {
-    if (seen[customer] === 0) return [];
-    const bought = entryAt(purchases, customer);
-    const days = bought === 0 ? null : { first: entryAt(first, customer), last: entryAt(last, customer) };
-    return [{ customer, ...recency(days, asOf), purchases: bought, spend: entryAt(spend, customer) }];
-  });
-}
-
-function recency(
-  days: { readonly first: SerialDay; readonly last: SerialDay } | null,
-  asOf: SerialDay,
-): Pick<Totals, "firstPurchase" | "lastPurchase" | "daysSinceLastPurchase"> {
-  if (days === null) return { firstPurchase: null, lastPurchase: null, daysSinceLastPurchase: null };
-  return { firstPurchase: days.first, lastPurchase: days.last, daysSinceLastPurchase: asOf - days.last };
+  return { seen, ...purchaseDays(rows, customers), spend: groupSums(customers, rows.customer, rows.amount) };
 }
 
 type Rows = Pick<Transactions, "customer" | "day" | "amount">;
@@ -95,10 +95,7 @@ function rowsUpTo({ customer, day, amount }: Transactions, asOf: SerialDay): Row
 }
 
 /** First, last and number of the days with a sale, by customer: day after day, so that each day counts once. */
-function purchaseDays(
-  { customer, day, amount }: Rows,
-  customers: number,
-): Record<"first" | "last" | "purchases", Int32Array> {
+function purchaseDays({ customer, day, amount }: Rows, customers: number): Pick<Totals, "first" | "last" | "purchases"> {
   const first = new Int32Array(customers);
   const last = new Int32Array(customers);
   const purchases = new Int32Array(customers);
@@ -114,51 +111,59 @@ function purchaseDays(
   return { first, last, purchases };
 }
 
-type Buyer = Totals & { readonly daysSinceLastPurchase: number };
+/** By place of the customer; 0 for one who is not scored. */
+type Scores = Readonly<Record<RfmMeasure, Uint8Array>>;
 
-function hasBought(one: Totals): one is Buyer {
-  return one.daysSinceLastPurchase !== null;
-}
-
-/** Adds R, F, M, code and segment to those who have bought. */
-function score(totals: readonly Totals[], rules: RfmRules): SegmentedCustomer[] {
-  const buyers = totals.filter(hasBought);
+function scoreCustomers({ last, purchases, spend }: Totals, asOf: SerialDay, rules: RfmRules): Scores {
+  const buyers = Array.from(purchases.keys()).filter((customer) => purchases[customer] !== 0);
   const byShares = Object.values(rules.thresholds).includes(null);
-  const scored = byShares && buyers.length < rules.bins ? [] : scoredBuyers(buyers, rules);
-  const known = new Map(scored.map((one) => [one.customer, one]));
-  return totals.map((one) => known.get(one.customer) ?? unscored(one));
+  const scored = byShares && buyers.length < rules.bins ? [] : buyers;
+  const scores = (measure: RfmMeasure, valueOf: (customer: number) => number): Uint8Array => {
+    const column = new Uint8Array(purchases.length);
+    scoresOf(scored.map(valueOf), measure, rules).forEach((score, at) => (column[entryAt(scored, at)] = score));
+    return column;
+  };
+  const frequency = scores("frequency", (customer) => entryAt(purchases, customer));
+  if (rules.thresholds.frequency === null) for (const customer of scored) if (purchases[customer] === 1) frequency[customer] = 1;
+  return { recency: scores("recency", (customer) => asOf - entryAt(last, customer)), frequency, monetary: scores("monetary", (customer) => entryAt(spend, customer)) };
 }
 
 /** The scores of one measure, by own cut points or by equal shares. */
 function scoresOf(values: readonly number[], measure: RfmMeasure, { bins, thresholds }: RfmRules): number[] {
   const cuts = thresholds[measure];
   const higherIsBetter = measure !== "recency";
-  return cuts === null ? rfmScores(values, bins, higherIsBetter) : values.map((value) => cutScore(value, cuts, higherIsBetter));
-}
-
-/** R from which on a purchase is recent. */
-const recentScore = 4;
-
-function scoredBuyers(buyers: readonly Buyer[], rules: RfmRules): SegmentedCustomer[] {
-  const { bins, thresholds, map, recentSingleIsNew } = rules;
-  const recency = scoresOf(buyers.map((one) => one.daysSinceLastPurchase), "recency", rules);
-  const frequency = scoresOf(buyers.map((one) => one.purchases), "frequency", rules);
-  const monetary = scoresOf(buyers.map((one) => one.spend), "monetary", rules);
-  const segments = namesSegments(rules) ? segmentByCode(map ?? segmentCodes) : new Map<string, SegmentId>();
-  return buyers.map((one, at) => {
-    const r = entryAt(recency, at);
-    const f = one.purchases === 1 && thresholds.frequency === null ? 1 : entryAt(frequency, at);
-    const m = entryAt(monetary, at);
-    const code = [r, f, m].join(bins > 9 ? "-" : "");
-    const justArrived = recentSingleIsNew && namesSegments(rules) && one.purchases === 1 && r >= recentScore;
-    return { ...one, r, f, m, code, segment: justArrived ? "new" : (segments.get(code) ?? null) };
-  });
+  if (cuts !== null) return values.map((value) => cutScore(value, cuts, higherIsBetter));
+  return values.length === 0 ? [] : rfmScores(values, bins, higherIsBetter);
 }
 
 function segmentByCode(map: SegmentCodes): ReadonlyMap<string, SegmentId> {
   return new Map(segmentIds.flatMap((segment) => map[segment].map((code) => [code, segment] as const)));
 }
 
-function unscored(one: Totals): SegmentedCustomer {
-  return { ...one, r: null, f: null, m: null, code: null, segment: null };
+/** R from which on a purchase is recent. */
+const recentScore = 4;
+
+function segmented(
+  customer: number, asOf: SerialDay, totals: Totals, scores: Scores, { bins, recentSingleIsNew }: RfmRules, segments: ReadonlyMap<string, SegmentId>,
+): SegmentedCustomer {
+  const [purchases, spend] = [entryAt(totals.purchases, customer), entryAt(totals.spend, customer)];
+  const hasBought = purchases > 0;
+  const lastPurchase = hasBought ? entryAt(totals.last, customer) : null;
+  const [r, f, m] = [entryAt(scores.recency, customer), entryAt(scores.frequency, customer), entryAt(scores.monetary, customer)];
+  const isScored = r > 0;
+  const code = isScored ? (bins > 9 ? `${r}-${f}-${m}` : `${r}${f}${m}`) : null;
+  const justArrived = recentSingleIsNew && segments.size > 0 && purchases === 1 && r >= recentScore;
+  return {
+    customer,
+    firstPurchase: hasBought ? entryAt(totals.first, customer) : null,
+    lastPurchase,
+    daysSinceLastPurchase: lastPurchase === null ? null : asOf - lastPurchase,
+    purchases,
+    spend,
+    r: isScored ? r : null,
+    f: isScored ? f : null,
+    m: isScored ? m : null,
+    code,
+    segment: justArrived ? "new" : ((code === null ? undefined : segments.get(code)) ?? null),
+  };
 }
