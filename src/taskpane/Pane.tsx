@@ -17,6 +17,7 @@ import { LargeFileScreen } from "./screens/LargeFileScreen";
 import { ListsScreen } from "./screens/ListsScreen";
 import { OpeningScreen } from "./screens/OpeningScreen";
 import { PredictScreen } from "./screens/PredictScreen";
+import { RfmScreen } from "./screens/RfmScreen";
 import { RowsScreen } from "./screens/RowsScreen";
 import { SelectScreen } from "./screens/SelectScreen";
 import { SettingsScreen } from "./screens/SettingsScreen";
@@ -53,6 +54,7 @@ function CurrentScreen() {
     if (panel) first.current = false;
   }, [screen.step, panel]);
   if (panel?.is === "settings") return <SettingsScreen panel={panel} />;
+  if (panel?.is === "rfm") return <RfmScreen panel={panel} />;
   if (panel?.is === "functions") return <FunctionsScreen panel={panel} />;
   if (panel?.is === "card") return <CardScreen panel={panel} />;
   if (panel?.is === "lists") return <ListsScreen panel={panel} />;

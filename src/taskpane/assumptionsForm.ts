@@ -37,20 +37,21 @@ export function readTypedNumber(text: string, culture: string): number | null {
   return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
 
-function typed(value: number, culture: string): string {
+/** A number as a person would type it in their own culture. */
+export function typedNumber(value: number, culture: string): string {
   return new Intl.NumberFormat(culture, { maximumFractionDigits: 10, useGrouping: false }).format(value);
 }
 
 /** Fractions as percentages, without the noise of 0.3 x 100. */
 export function typedPercent(fraction: number, culture: string): string {
-  return typed(Number((fraction * 100).toPrecision(12)), culture);
+  return typedNumber(Number((fraction * 100).toPrecision(12)), culture);
 }
 
 export function draftOf(assumptions: Assumptions, culture: string): Draft {
   return {
     margin: typedPercent(assumptions.margin, culture),
-    cac: assumptions.cac === null ? "" : typed(assumptions.cac, culture),
-    targetRatio: typed(assumptions.targetRatio, culture),
+    cac: assumptions.cac === null ? "" : typedNumber(assumptions.cac, culture),
+    targetRatio: typedNumber(assumptions.targetRatio, culture),
     tierHigh: typedPercent(assumptions.tierShares[0], culture),
     tierMiddle: typedPercent(assumptions.tierShares[1], culture),
     asOf: assumptions.asOf === null ? "" : isoDay(assumptions.asOf),

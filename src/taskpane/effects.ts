@@ -18,6 +18,7 @@ import { readOtherTables } from "../excel/otherTables";
 import { readCustomer, readOwnTable } from "../excel/ownTables";
 import { pickRange } from "../excel/pickRange";
 import { findOurs, removeOurs } from "../excel/removeOurs";
+import { readRfmValues } from "../excel/readRfmValues";
 import { readTable } from "../excel/readTable";
 import { readSelectedRange, watchSelection } from "../excel/selection";
 import { showSheet } from "../excel/showSheet";
@@ -62,7 +63,7 @@ const loadRefresh = () => import(/* webpackChunkName: "analysis" */ "../excel/an
 const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", importFile: "import", streamFile: "stream", readSelection: "read", readRange: "read", checkRows: "check", findTables: "show", joinTables: "show",
   write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
-  readCustomer: "record", readList: "record", takeList: "record",
+  readCustomer: "record", readList: "record", takeList: "record", readRfmValues: "record",
   watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
@@ -291,6 +292,7 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       const table = listed(await readOwnTable(sheets, sheetOfList(list), unwatched), list);
       tell({ type: "listRead", request, table, savesFiles: savesFiles() });
     },
+    readRfmValues: async ({ request, sheets }) => tell({ type: "rfmValuesRead", request, values: await readRfmValues(sheets) }),
     takeList: async (effect) => tell({ type: "listTaken", request: effect.request, outcome: await takeList(effect) }),
   };
 

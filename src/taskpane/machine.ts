@@ -10,6 +10,8 @@ import { isProduct, missingRoles, rememberedMapping, withRole } from "./mapping"
 import { explainAgain, functionsHandlers, insertAgain } from "./functionsMachine";
 import { predictDraftOf, readPredictDraft, type PredictChoices } from "./predictForm";
 import { lookAgain, recordsAgain, recordsHandlers } from "./recordsMachine";
+import { readRfmDraft } from "./rfmForm";
+import { rfmHandlers } from "./rfmMachine";
 import { isFault } from "./state";
 import type { Choices, Effect, Event, LargeFileScreen, Opened, PaneSelection, Plan, PredictScreen, Screen, SettingsPanel, Source, State, Transition } from "./state";
 import { rememberedOf, tablesAfterCheck, tablesHandlers } from "./tablesMachine";
@@ -629,6 +631,15 @@ function settingsApplied(state: State): Transition {
   return save(moved ? recheck(closed) : closed, { ...settings, assumptions });
 }
 
+/** Rules of scores and segments hold from the next run on. */
+function rfmApplied(state: State): Transition {
+  const { panel, settings, culture } = state;
+  if (panel?.is !== "rfm" || !settings) return stay(state);
+  const rfm = readRfmDraft(panel.draft, culture);
+  if (rfm === undefined) return stay({ ...state, panel: { ...panel, tried: true } });
+  return save(stale({ ...state, panel: panel.from, request: state.request + 1 }), { ...settings, rfm });
+}
+
 type Handlers = { readonly [T in Event["type"]]: (state: State, event: EventOf<T>) => Transition };
 
 const handlers: Handlers = {
@@ -642,6 +653,8 @@ const handlers: Handlers = {
   ...tablesHandlers,
   ...functionsHandlers,
   ...recordsHandlers,
+  ...rfmHandlers,
+  rfmApplied,
 };
 
 /** Answers of work that is no longer the present one; saving and showing go beside the work and always count. */

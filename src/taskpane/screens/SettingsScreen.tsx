@@ -8,6 +8,7 @@ import { Choice } from "../parts/Choice";
 import { focusMistake, Form } from "../parts/Form";
 import { LanguageChoice, languageOptions } from "../parts/LanguageChoice";
 import { RemoveEverything } from "../parts/RemoveEverything";
+import { RfmEntry } from "../parts/RfmEntry";
 import { SheetOptions } from "../parts/SheetOptions";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
@@ -40,6 +41,7 @@ export function SettingsScreen({ panel }: { readonly panel: SettingsPanel }) {
           <AssumptionInput key={field} field={field} value={panel.draft[field]} mistakes={mistakes} />
         ))}
       </Form>
+      <RfmEntry />
       <SheetOptions />
       <Section title={words.settings.languages}>
         <LanguageChoice hint={words.settings.paneLanguageHint} />

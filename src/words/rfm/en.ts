@@ -23,7 +23,6 @@ export const en = {
   },
   pane: {
     entry: "Scores and segments (RFM)",
-    entryHint: "How many scores, from which thresholds, and which code is in which segment",
     usual: "As usual: five scores by equal shares, usual map",
     changed: (own: string): string => `Changed: ${own}`,
     edit: "Edit scores and segments…",
@@ -34,8 +33,8 @@ export const en = {
     thresholds: "Thresholds",
     thresholdsHint: "Leave a row empty to score by equal shares of the customers. Exactly on a threshold is the better score.",
     measures: { recency: "R: days since the last purchase", frequency: "F: purchases", monetary: "M: net spend" },
-    upTo: (score: string): string => `${score}: up to`,
-    from: (score: string): string => `${score}: from`,
+    upTo: (score: string): string => `${score} up to`,
+    from: (score: string): string => `${score} from`,
     start: "Start from the current shares",
     startHint: "Fills the rows with where the scores of the last analysis end.",
     startNone: "Analyse some orders first: then the thresholds can start from them.",
@@ -50,7 +49,6 @@ export const en = {
     map: "Segment map",
     mapHint: "Codes of each segment: R, F and M as three digits. Each of the 125 stands once.",
     mapNone: (bins: string): string => `With ${bins} scores there are no segments.`,
-    codes: (name: string): string => `Codes of ${name}`,
     placed: (placed: string): string => `${placed} of 125 codes placed`,
     missing: (codes: string): string => `missing: ${codes}`,
     twice: (codes: string): string => `twice: ${codes}`,
@@ -61,7 +59,6 @@ export const en = {
     allUsual: "Back to the usual rules",
     save: "Save",
     wrong: "Cannot be saved yet: see the marked fields.",
-    saved: "Saved. Refresh to write the sheets by these rules.",
   },
 };
 

@@ -21,7 +21,6 @@ export const id: RfmWords = {
   },
   pane: {
     entry: "Skor dan segmen (RFM)",
-    entryHint: "Jumlah skor, ambangnya, dan kode mana masuk segmen mana",
     usual: "Seperti biasa: lima skor dengan bagian sama besar, peta biasa",
     changed: (own) => `Diubah: ${own}`,
     edit: "Ubah skor dan segmen…",
@@ -32,8 +31,8 @@ export const id: RfmWords = {
     thresholds: "Ambang",
     thresholdsHint: "Kosongkan satu baris untuk menilai menurut bagian pelanggan yang sama besar. Nilai tepat di ambang mendapat skor yang lebih baik.",
     measures: { recency: "R: hari sejak pembelian terakhir", frequency: "F: pembelian", monetary: "M: belanja bersih" },
-    upTo: (score) => `${score}: hingga`,
-    from: (score) => `${score}: mulai`,
+    upTo: (score) => `${score} hingga`,
+    from: (score) => `${score} mulai`,
     start: "Mulai dari pembagian saat ini",
     startHint: "Mengisi baris dengan batas skor dari analisis terakhir.",
     startNone: "Analisis pesanan dahulu: setelah itu ambang dapat dimulai dari sana.",
@@ -48,7 +47,6 @@ export const id: RfmWords = {
     map: "Peta segmen",
     mapHint: "Kode tiap segmen: R, F, dan M sebagai tiga angka. Masing-masing dari 125 kode ada satu kali.",
     mapNone: (bins) => `Dengan ${bins} skor tidak ada segmen.`,
-    codes: (name) => `Kode ${name}`,
     placed: (placed) => `${placed} dari 125 kode ditempatkan`,
     missing: (codes) => `belum ada: ${codes}`,
     twice: (codes) => `ganda: ${codes}`,
@@ -59,6 +57,5 @@ export const id: RfmWords = {
     allUsual: "Kembali ke aturan biasa",
     save: "Simpan",
     wrong: "Belum dapat disimpan: lihat isian yang ditandai.",
-    saved: "Tersimpan. Segarkan untuk menulis lembar dengan aturan ini.",
   },
 };

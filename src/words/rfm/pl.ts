@@ -22,7 +22,6 @@ export const pl: RfmWords = {
   },
   pane: {
     entry: "Oceny i segmenty (RFM)",
-    entryHint: "Ile ocen, od jakich progów i który kod należy do którego segmentu",
     usual: "Jak zwykle: skala 1–5, równe części klientów, zwykła mapa",
     changed: (own) => `Zmienione: ${own}`,
     edit: "Zmień oceny i segmenty…",
@@ -33,8 +32,8 @@ export const pl: RfmWords = {
     thresholds: "Progi",
     thresholdsHint: "Pusty wiersz: ocena według równych części klientów. Wartość równa progowi dostaje lepszą ocenę.",
     measures: { recency: "R: dni od ostatniego zakupu", frequency: "F: zakupy", monetary: "M: wydatki netto" },
-    upTo: (score) => `${score}: do`,
-    from: (score) => `${score}: od`,
+    upTo: (score) => `${score} do`,
+    from: (score) => `${score} od`,
     start: "Zacznij od obecnego podziału",
     startHint: "Wpisuje granice ocen z ostatniej analizy.",
     startNone: "Najpierw przeanalizuj zamówienia: wtedy progi można zacząć od nich.",
@@ -49,7 +48,6 @@ export const pl: RfmWords = {
     map: "Mapa segmentów",
     mapHint: "Kody każdego segmentu: R, F i M jako trzy cyfry. Każdy ze 125 kodów występuje raz.",
     mapNone: (bins) => `Przy skali 1–${bins} nie ma segmentów.`,
-    codes: (name) => `Kody segmentu ${name}`,
     placed: (placed) => `rozmieszczone kody: ${placed} ze 125`,
     missing: (codes) => `brakuje: ${codes}`,
     twice: (codes) => `dwa razy: ${codes}`,
@@ -60,6 +58,5 @@ export const pl: RfmWords = {
     allUsual: "Przywróć zwykłe zasady",
     save: "Zapisz",
     wrong: "Nie można jeszcze zapisać: zobacz zaznaczone pola.",
-    saved: "Zapisano. Odśwież, aby zapisać arkusze według tych zasad.",
   },
 };

@@ -7,6 +7,7 @@ import type { AnalyseCommand } from "./commandLine";
 import { addFile, openFile, saveFile } from "./openFile";
 import { CommandProblem, UsageError } from "./problems";
 import { questionText } from "./questionText";
+import { readRfmFile } from "./rfmFile";
 import { readRun, type Alike, type OtherTable, type Prediction, type Question, type RunReport, type Subscriptions } from "./runReport";
 import { applySettings, languageIn, runName, sourceIn } from "./settings";
 import { formulasOf, valuesOf, type Shown } from "./sheetGrids";
@@ -55,7 +56,8 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
   const source = command.sheet === null && command.range === null ? sourceIn(model) : null;
   const added: string[] = [];
   for (const file of command.also) added.push(await addFile(file, model, opening));
-  applySettings(model, command, added);
+  const rfm = command.rfm === null ? null : await readRfmFile(command.rfm, opening);
+  applySettings(model, command, added, rfm);
   const language = languageIn(model);
   const words = cliWords[language];
   model.culture = cultures[language];

@@ -45,6 +45,8 @@ export interface AnalyseCommand {
   readonly answers: Readonly<Record<string, string>>;
   /** Null where what the workbook remembers, or what the data suggest, shall hold. */
   readonly sheets: readonly SheetChoice[] | null;
+  /** File with rules for scores and segments; null where what the workbook remembers shall hold. */
+  readonly rfm: string | null;
   /** Files with further tables: customers, costs, a survey, subscriptions. */
   readonly also: readonly string[];
   /** Other tables of the workbook are left alone. */
@@ -82,7 +84,7 @@ export type Command = AnalyseCommand | CallCommand | BatchCommand | FunctionsCom
 const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict", "--only-orders"]);
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   analyse: [
-    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--merge", "--also", "--only-orders", "--sheets", "--out", "--json", "--help",
+    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--merge", "--also", "--only-orders", "--sheets", "--rfm", "--out", "--json", "--help",
   ],
   call: ["--lang", "--batch", "--help"],
   functions: ["--lang", "--json", "--help"],
@@ -176,6 +178,7 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
     prediction: predictionOf(split, words),
     answers: { ...answersOf(split.options.get("--answer") ?? [], words), ...(currency === null ? {} : { currency }), ...(merge === null ? {} : { merge }) },
     sheets: sheetsOf(last(split, "--sheets"), words),
+    rfm: last(split, "--rfm"),
     also,
     onlyOrders,
     out: workbookOf(last(split, "--out"), words),

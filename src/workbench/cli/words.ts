@@ -16,6 +16,7 @@ const en = {
     --tiers .2,.3                     shares of the High and Middle tiers
     --predict --horizon 12 --unit month  forecast purchases; --discount .1 per year
     --sheets channels,history         sheets beside the first two; or all, or none
+    --rfm RULES.json                  own thresholds, number of scores and segment map (docs/rfm.md)
     --currency USD                    answers the question of the currency
     --answer dateOrder=dmy            answers any other question
     --merge certain                   one customer for ids that differ only in case, accents, blanks or punctuation
@@ -34,6 +35,7 @@ const en = {
   badValue: (option: string, value: string) => `${option} does not take “${value}”.`,
   unknownRole: (role: string) => `“${role}” is no role. Roles are customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, orders, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   unknownSheet: (name: string, choices: string) => `“${name}” is no sheet. Sheets are ${choices}; or all, or none.`,
+  badRfm: (file: string, keys: string, names: string) => `${file} holds no rules for scores and segments: a JSON object with ${keys}, and in these ${names}.`,
   needsPredict: (option: string) => `${option} only makes sense with --predict.`,
   fileMissing: "Say which file.",
   nameMissing: "Say which function.",
@@ -113,6 +115,7 @@ const id: CliWords = {
     --tiers .2,.3                     porsi tingkat Tinggi dan Menengah
     --predict --horizon 12 --unit month  prediksi pembelian; --discount .1 per tahun
     --sheets channels,history         lembar selain dua yang pertama; atau all, atau none
+    --rfm ATURAN.json                 ambang, jumlah skor, dan peta segmen sendiri (docs/rfm.md)
     --currency USD                    menjawab pertanyaan mata uang
     --answer dateOrder=dmy            menjawab pertanyaan lain
     --merge certain                   satukan pelanggan yang ID-nya hanya beda huruf besar, aksen, spasi, atau tanda baca
@@ -131,6 +134,7 @@ const id: CliWords = {
   badValue: (option, value) => `${option} tidak menerima “${value}”.`,
   unknownRole: (role) => `“${role}” bukan peran. Peran yang ada: customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, orders, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   unknownSheet: (name, choices) => `“${name}” bukan lembar. Lembar yang ada: ${choices}; atau all, atau none.`,
+  badRfm: (file, keys, names) => `${file} tidak berisi aturan skor dan segmen: objek JSON dengan ${keys}, dan di dalamnya ${names}.`,
   needsPredict: (option) => `${option} hanya berlaku bersama --predict.`,
   fileMissing: "Sebutkan berkasnya.",
   nameMissing: "Sebutkan fungsinya.",
@@ -208,6 +212,7 @@ const pl: CliWords = {
     --tiers .2,.3                     udziały poziomów wysokiego i średniego
     --predict --horizon 12 --unit month  prognoza zakupów; --discount .1 na rok
     --sheets channels,history         arkusze oprócz dwóch pierwszych; lub all, lub none
+    --rfm ZASADY.json                 własne progi, skala ocen i mapa segmentów (docs/rfm.md)
     --currency USD                    odpowiada na pytanie o walutę
     --answer dateOrder=dmy            odpowiada na inne pytania
     --merge certain                   połącz klientów, których zapis różni tylko wielkość liter, akcenty, odstępy lub znaki
@@ -226,6 +231,7 @@ const pl: CliWords = {
   badValue: (option, value) => `Opcja ${option} nie przyjmuje wartości „${value}”.`,
   unknownRole: (role) => `„${role}” nie jest rolą. Role to customer, date, amount, order, quantity, price, start, tenure, end, churned, plan, period, orders, status, refund, discount, currency, product, category, channel, name, email, phone, city, birthday, consent.`,
   unknownSheet: (name, choices) => `„${name}” nie jest arkuszem. Arkusze: ${choices}; lub all, lub none.`,
+  badRfm: (file, keys, names) => `${file} nie zawiera zasad ocen i segmentów: obiekt JSON z kluczami ${keys}, a w nich ${names}.`,
   needsPredict: (option) => `${option} ma sens tylko razem z --predict.`,
   fileMissing: "Podaj plik.",
   nameMissing: "Podaj funkcję.",
