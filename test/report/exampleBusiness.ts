@@ -3,6 +3,7 @@ import { exampleBusinesses } from "../../src/catalogue/exampleBusiness";
 import { exampleShops } from "../../src/catalogue/exampleShops";
 import type { Language } from "../../src/catalogue/languages";
 import { analyse } from "../../src/core/analyse";
+import { usualRules, type RfmRules } from "../../src/core/rfm/rfmRules";
 import type { NamedColumn, Shop } from "../../src/core/shop";
 import { distinctIds } from "../../src/core/distinctIds";
 import { exampleTables } from "../../src/intake/exampleBusiness";
@@ -61,10 +62,10 @@ export function exampleShop(language: Language, customers = 400): Shop {
 }
 
 /** Every sheet that can be drawn of it. */
-export function businessReport(language: Language, changes: Partial<ReportContext> = {}, customers = 400): Example {
+export function businessReport(language: Language, changes: Partial<ReportContext> = {}, customers = 400, rfm: RfmRules = usualRules): Example {
   const shop = changes.shop ?? exampleShop(language, customers);
   const { transactions } = shop;
-  const analysis = analyse(transactions, { asOf: null, tierShares: changes.assumptions?.tierShares ?? [0.2, 0.3] });
+  const analysis = analyse(transactions, { asOf: null, tierShares: changes.assumptions?.tierShares ?? [0.2, 0.3], rfm });
   const amount = transactions.amount.reduce((sum, one) => sum + one, 0);
   const rows = transactions.amount.length;
   const reconciliation = {
