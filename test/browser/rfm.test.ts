@@ -8,7 +8,7 @@ import { terms } from "../../src/words/terms/terms";
 import { sheetValues } from "./book";
 import { accessibilityMistakes, cutOffAtAnySize } from "./inspect";
 import { testedWorkbench } from "./open";
-import { analyseExample, click, pane, step } from "./pane";
+import { analyseExample, click, pane, paneFrame, step } from "./pane";
 
 jest.setTimeout(240_000);
 
@@ -41,8 +41,8 @@ describe("scores and segments in the pane", () => {
     await click(page, own.save);
     await pane(page).getByText(own.wrong).waitFor();
     await pane(page).getByText(own.mistakes.number).waitFor();
-    expect(await accessibilityMistakes(page)).toEqual([]);
-    expect(await cutOffAtAnySize(page)).toEqual([]);
+    expect(await accessibilityMistakes(paneFrame(page))).toEqual([]);
+    expect(await cutOffAtAnySize(paneFrame(page))).toEqual([]);
 
     await click(page, own.clear);
     await click(page, own.usualMap);
@@ -58,7 +58,7 @@ describe("scores and segments in the pane", () => {
     await pane(page).getByText(own.changed([rfmWords[language].own.thresholds, rfmWords[language].own.map].join(", "))).waitFor();
     await click(page, words.actions.back);
     await step(page, words.done.title);
-    await click(page, words.done.refresh);
+    await click(page, words.done.writeAgain);
     await step(page, words.done.title);
     const values = (await sheetValues(page, sheetWords[language].summary.sheet)) ?? [];
     expect(values.flat()).toContain(rfmWords[language].block.heading);
@@ -73,8 +73,7 @@ describe("scores and segments in the pane", () => {
   });
 
   it("are whole with the keyboard alone, in the dark, with ten scores", async () => {
-    const { page, complaints } = await workbench.open("?lang=en");
-    await page.emulateMedia({ colorScheme: "dark" });
+    const { page, complaints } = await workbench.open("?lang=en&theme=dark");
     const own = rfmWords.en.pane;
     await step(page, paneWords.en.select.title);
     await click(page, paneWords.en.actions.settings);
@@ -89,8 +88,8 @@ describe("scores and segments in the pane", () => {
       await page.keyboard.press("Tab");
     }
     await pane(page).getByText(own.mistakes.order).waitFor();
-    expect(await accessibilityMistakes(page)).toEqual([]);
-    expect(await cutOffAtAnySize(page)).toEqual([]);
+    expect(await accessibilityMistakes(paneFrame(page))).toEqual([]);
+    expect(await cutOffAtAnySize(paneFrame(page))).toEqual([]);
     await pane(page).getByLabel(own.upTo("R 2"), { exact: true }).fill("9");
     await page.keyboard.press("Enter");
     await step(page, paneWords.en.settings.title);

@@ -11,6 +11,7 @@ import { exampleOrders } from "../../src/intake/exampleOrders";
 import { reportWords } from "../../src/words/report/report";
 import { rfmWords } from "../../src/words/rfm/rfm";
 import { terms } from "../../src/words/terms/terms";
+import { UniverCalculator } from "../../src/workbench/calc/univerCalculator";
 import type { AnalyseOutput } from "../../src/workbench/cli/analyse";
 import type { HeadlessHost } from "../../src/workbench/headless/host";
 import { analyse, beside, block, exampleWorkbook, openReportHost, settingsOf, sheetNamed } from "./reportHost";
@@ -24,6 +25,14 @@ const rules: RfmRules = {
   recentSingleIsNew: true,
 };
 const { columns } = reportWords.en;
+
+const calculated: Parameters<typeof openReportHost>[1] = {
+  calculator: (model, functions) => {
+    const calculator = new UniverCalculator(model);
+    calculator.useFunctions(functions);
+    return calculator;
+  },
+};
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -61,7 +70,7 @@ async function expectByRules(host: HeadlessHost): Promise<void> {
 
 describe("own rules in a workbook", () => {
   it("score and segment every customer, count on the Summary, and stay through a refresh", async () => {
-    const host = await openReportHost(exampleWorkbook("en", { rfm: rules }));
+    const host = await openReportHost(exampleWorkbook("en", { rfm: rules }), calculated);
     const run = await analyse(host);
     expect(run.problem).toBeNull();
     await expectByRules(host);
