@@ -31,6 +31,13 @@ describe("scores and segments in the pane", () => {
     await best.and(pane(page).locator(":not([value=''])")).waitFor();
     expect(Number(await best.inputValue())).toBeGreaterThan(0);
 
+    // A code alone that is missing marks no field: then the check itself is gone to.
+    const first = pane(page).getByLabel(names.champions, { exact: true });
+    const champions = await first.inputValue();
+    await first.fill(champions.replace("555", ""));
+    await click(page, own.save);
+    await pane(page).locator("[role=status]:focus").filter({ hasText: own.missing("555") }).waitFor();
+    await first.fill(champions);
     const lost = pane(page).getByLabel(names.lost, { exact: true });
     const codes = await lost.inputValue();
     await lost.fill(codes.replace("111", "555"));

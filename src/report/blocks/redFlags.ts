@@ -3,6 +3,7 @@ import { knownCategories } from "../../catalogue/feedbackKeywords";
 import { championDays } from "../../core/flags/championShares";
 import { returnDays } from "../../core/flags/cohortShares";
 import type { RedFlag } from "../../core/flags/redFlags";
+import { namesSegments } from "../../core/rfm/rfmRules";
 import { isoDay } from "../../core/serialDay";
 import { flagWords } from "../../words/flags/flags";
 import { cellNumber } from "../cellNumber";
@@ -51,7 +52,7 @@ export function redFlagsBlock(frame: Frame): Block {
   const words = flagWords[context.language];
   const place = places.flags;
   const first = place.row + 2;
-  const none = words.none(context.shop.answers.length > 0);
+  const none = words.none(context.shop.answers.length > 0, namesSegments(frame.analysis.rfm));
   const lines = flags.length === 0 ? [label(place.row + 1, 0, none, "aboutText", gridColumns)] : [
     ...header(place.row + 1, [[0, words.what, true], [3, words.before], [4, words.now], [5, words.of], [6, words.since]]),
     ...flags.flatMap((flag, index) => lineCells(flag, first + index, frame)),

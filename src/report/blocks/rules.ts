@@ -7,7 +7,7 @@ import { segmentCodes } from "../../core/rfm/segments";
 import { formatNumber } from "../../words/format";
 import { rfmWords } from "../../words/rfm/rfm";
 import type { ReportContext } from "../context";
-import { whole } from "../formats";
+import { digits, whole } from "../formats";
 import { ownText } from "../ownRules";
 import { gridColumns } from "../places";
 import type { Block, NumberFormat, ReportCell } from "../types";
@@ -56,9 +56,8 @@ function scoreCells({ analysis, context, words, money }: Frame, score: number, r
   const { rfm, customers } = analysis;
   const { block } = rfmWords[context.language];
   const formats: Readonly<Record<RfmMeasure, NumberFormat>> = { recency: whole, frequency: whole, monetary: money.exact };
-  const shown = formatNumber(score, languages[context.language].tag, 0);
   return [
-    label(row, 0, score === rfm.bins ? block.best(shown) : shown, "text", 2),
+    value(row, 0, score, "scores", "leftNumber", digits),
     ...rfmMeasures.map((measure) => {
       const bound = boundOf(measure, score, rfm, customers);
       return value(row, columnOf[measure], bound === "rest" ? block.rest : (bound ?? words.none), "scores", "number", formats[measure]);
@@ -74,7 +73,7 @@ export function rulesBlock(frame: Frame): Block | null {
   const scores = Array.from({ length: rfm.bins }, (_, at) => rfm.bins - at);
   const cells = [
     label(place.row, 0, block.heading, "heading", gridColumns),
-    ...header(place.row + 1, [[0, block.score, true], [columnOf.recency, block.recency], [columnOf.frequency, block.frequency], [columnOf.monetary, block.monetary]]),
+    ...header(place.row + 1, [[0, block.score(formatNumber(rfm.bins, languages[language].tag, 0)), true], [columnOf.recency, block.recency], [columnOf.frequency, block.frequency], [columnOf.monetary, block.monetary]]),
     ...scores.flatMap((score, at) => scoreCells(frame, score, place.row + 2 + at)),
     ...notesOf(rfm, language).map((text, at) => label(place.row + 2 + rfm.bins + at, 0, text, "note", gridColumns)),
   ];

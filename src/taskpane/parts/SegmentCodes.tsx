@@ -51,11 +51,12 @@ export function SegmentCodes({ draft, check }: { readonly draft: RfmDraft; reado
   const styles = useStyles();
   const hint = useId();
   const { pane } = rfmWords[state.language];
+  const { missing, twice, unknown } = check;
   const names = terms[state.language].segments;
   return (
     <>
       <div id={hint}><Hint>{pane.mapHint}</Hint></div>
-      <div role="status" className={styles.status}>{statusText(check, pane, formats.count)}</div>
+      <div role="status" tabIndex={-1} data-wrong={missing.length + twice.length + unknown.length > 0} className={styles.status}>{statusText(check, pane, formats.count)}</div>
       {segmentIds.map((segment) => (
         <Field key={segment} className={styles.field} label={names[segment]} validationMessage={mistakeIn(draft.codes[segment], check, pane, formats.count)}>
           <Textarea

@@ -1,6 +1,8 @@
 /** Lists to take along: choose one, then copy it, save it, or write it on a sheet. */
 import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { usualRules } from "../../core/rfm/rfmRules";
 import { listIds, listName, type ListId } from "../../report/lists/customerLists";
+import { noSegmentsText } from "../../report/ownRules";
 import { listWords, type ListWords } from "../../words/lists/lists";
 import { Choice } from "../parts/Choice";
 import { Hint } from "../parts/Hint";
@@ -32,7 +34,8 @@ export function ListsScreen({ panel }: { readonly panel: ListsPanel }) {
   const names: Readonly<Record<ListWay, string>> = { sheet: said.sheet, copy: said.copy, csv: said.download, calendar: said.calendar };
   const rows = panel.table?.rows.length ?? 0;
   const ways = waysOf(panel);
-  const count = panel.table === null ? said.reading : rows === 0 ? said.empty : said.count(rows, formats.count(rows));
+  const why = panel.list.startsWith("segment.") ? noSegmentsText(state.settings?.rfm ?? usualRules, state.language) : null;
+  const count = panel.table === null ? said.reading : rows === 0 ? (why ?? said.empty) : said.count(rows, formats.count(rows));
   return (
     <Page actions={<Button onClick={() => tell({ type: "recordsClosed" })}>{words.actions.back}</Button>}>
       <StepHeading title={said.title} intro={said.intro} />

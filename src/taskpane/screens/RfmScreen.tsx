@@ -11,7 +11,6 @@ import { Section } from "../parts/Section";
 import { SegmentCodes } from "../parts/SegmentCodes";
 import { StepHeading } from "../parts/StepHeading";
 import { TroubleBar } from "../parts/TroubleBar";
-import { focusMistake } from "../parts/Form";
 import { usePane } from "../PaneContext";
 import { checkRfmDraft, isRight } from "../rfmForm";
 import type { RfmPanel } from "../rfmPanel";
@@ -41,6 +40,11 @@ function Thresholds({ panel }: { readonly panel: RfmPanel }) {
   );
 }
 
+/** The first marked field takes the focus, or the check of the codes where only one is missing. */
+function focusWrong(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>("[aria-invalid=true], [data-wrong=true]")?.focus());
+}
+
 export function RfmScreen({ panel }: { readonly panel: RfmPanel }) {
   const { state, tell, words, formats } = usePane();
   const styles = useStyles();
@@ -50,7 +54,7 @@ export function RfmScreen({ panel }: { readonly panel: RfmPanel }) {
   const check = checkRfmDraft(draft, state.culture);
   const apply = (): void => {
     tell({ type: "rfmApplied" });
-    focusMistake(form);
+    focusWrong(form.current);
   };
   const actions = (
     <>

@@ -14,8 +14,8 @@ export const en = {
     champions: (champions: string, risky: string, days: number): string => `${champions} → ${risky} in ${days} days`,
     complaint: (category: string): string => `Complaints: ${category} (of answers)`,
   },
-  none: (withAnswers: boolean): string =>
-    `Nothing got worse beyond chance: repeat purchases, return of new customers, best customers at risk${withAnswers ? ", complaints" : ""}.`,
+  none: (withAnswers: boolean, withSegments = true): string =>
+    `Nothing got worse beyond chance: repeat purchases, return of new customers${withSegments ? ", best customers at risk" : ""}${withAnswers ? ", complaints" : ""}.`,
   rule: "A flag is a change beyond 2 standard errors against the three complete periods before, with 30 or more on each side.",
   complete: (month: string): string => `Looked at complete months up to ${month}; one that is not over is never flagged.`,
 };

@@ -14,8 +14,8 @@ export const id: FlagWords = {
     champions: (champions, risky, days) => `${champions} → ${risky} dalam ${days} hari`,
     complaint: (category) => `Keluhan: ${category} (dari jawaban)`,
   },
-  none: (withAnswers) =>
-    `Tidak ada yang memburuk di luar kebetulan: pembelian ulang, kembalinya pelanggan baru, pelanggan terbaik yang berisiko${withAnswers ? ", keluhan" : ""}.`,
+  none: (withAnswers, withSegments = true) =>
+    `Tidak ada yang memburuk di luar kebetulan: pembelian ulang, kembalinya pelanggan baru${withSegments ? ", pelanggan terbaik yang berisiko" : ""}${withAnswers ? ", keluhan" : ""}.`,
   rule: "Ditandai bila berubah lebih dari 2 galat baku dari tiga periode lengkap sebelumnya, dengan 30 atau lebih di tiap sisi.",
   complete: (month) => `Dilihat: bulan lengkap sampai ${month}; bulan yang belum selesai tidak pernah ditandai.`,
 };

@@ -14,8 +14,8 @@ export const pl: FlagWords = {
     champions: (champions, risky, days) => `${champions} → ${risky} po ${days} dniach`,
     complaint: (category) => `Skargi: ${category} (wśród odpowiedzi)`,
   },
-  none: (withAnswers) =>
-    `Nic nie pogorszyło się bardziej niż przez przypadek: ponowne zakupy, powroty nowych klientów, najlepsi klienci zagrożeni odejściem${withAnswers ? ", skargi" : ""}.`,
+  none: (withAnswers, withSegments = true) =>
+    `Nic nie pogorszyło się bardziej niż przez przypadek: ponowne zakupy, powroty nowych klientów${withSegments ? ", najlepsi klienci zagrożeni odejściem" : ""}${withAnswers ? ", skargi" : ""}.`,
   rule: "Flaga to zmiana o ponad 2 błędy standardowe wobec trzech pełnych okresów wcześniej, przy co najmniej 30 po każdej stronie.",
   complete: (month) => `Uwzględniono pełne miesiące do ${month}; niezakończony miesiąc nigdy nie dostaje flagi.`,
 };

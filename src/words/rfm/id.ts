@@ -8,12 +8,11 @@ export const id: RfmWords = {
   noSegments: (bins) => `Segmen hanya bernama dengan lima skor. Dengan ${bins} skor ada R, F, M, dan kodenya, tanpa segmen.`,
   block: {
     heading: "Cara menilai R, F, dan M",
-    score: "Skor",
+    score: (best) => `Skor, ${best} terbaik`,
     recency: "R: hari sejak, hingga",
     frequency: "F: pembelian, mulai",
     monetary: "M: belanja bersih, mulai",
     rest: "sisanya",
-    best: (score) => `${score} (terbaik)`,
     ownNote: (measures) => `${measures}: ambang sendiri. Nilai tepat di ambang mendapat skor yang lebih baik.`,
     sharesNote: (measures) => `${measures}: menurut bagian pelanggan yang sama besar; tabel menunjukkan batasnya di data ini. Setelah satu pembelian F adalah 1.`,
     mapNote: (_moved, count) => `Peta segmen sendiri: ${count} dari 125 kode ada di segmen lain daripada biasanya.`,
@@ -56,6 +55,6 @@ export const id: RfmWords = {
     usualMap: "Kembali ke peta biasa",
     allUsual: "Kembali ke aturan biasa",
     save: "Simpan",
-    wrong: "Belum dapat disimpan: lihat isian yang ditandai.",
+    wrong: "Belum dapat disimpan: lihat isian yang ditandai dan pemeriksaan kode.",
   },
 };

@@ -9,12 +9,11 @@ export const pl: RfmWords = {
   noSegments: (bins) => `Segmenty mają nazwy tylko przy skali 1–5. Przy skali 1–${bins} są R, F, M i kod, bez segmentów.`,
   block: {
     heading: "Jak oceniane są R, F i M",
-    score: "Ocena",
+    score: (best) => `Ocena, ${best} najlepsza`,
     recency: "R: dni od zakupu, do",
     frequency: "F: zakupy, od",
     monetary: "M: wydatki netto, od",
     rest: "pozostali",
-    best: (score) => `${score} (najlepsza)`,
     ownNote: (measures) => `${measures}: własne progi. Wartość równa progowi dostaje lepszą ocenę.`,
     sharesNote: (measures) => `${measures}: według równych części klientów; tabela pokazuje ich granice w tych danych. Po jednym zakupie F wynosi 1.`,
     mapNote: (moved, count) => `Własna mapa segmentów: ${plural("pl", moved, { one: `${count} ze 125 kodów jest`, few: `${count} ze 125 kodów są`, many: `${count} ze 125 kodów jest`, other: `${count} ze 125 kodów jest` })} w innym segmencie niż zwykle.`,
@@ -57,6 +56,6 @@ export const pl: RfmWords = {
     usualMap: "Przywróć zwykłą mapę",
     allUsual: "Przywróć zwykłe zasady",
     save: "Zapisz",
-    wrong: "Nie można jeszcze zapisać: zobacz zaznaczone pola.",
+    wrong: "Nie można jeszcze zapisać: zobacz zaznaczone pola i kontrolę kodów.",
   },
 };
