@@ -7,6 +7,7 @@ import type { JoinedTable } from "../intake/tables/types";
 import type { AnyRole, Merges, Question, Reconciliation } from "../intake/types";
 import type { PredictionReport, PredictionRequest } from "../report/prediction";
 import type { SubscriptionsTold } from "../report/subscriptions/told";
+import type { OwnSegment } from "../core/ownSegments/ownSegment";
 import type { ProblemCode, ProblemData } from "../core/problem";
 
 /** Which cells, without the sheet in the address. */
@@ -79,6 +80,8 @@ export interface WorkbookSettings {
   readonly moreSheets: readonly MoreSheetId[] | null;
   /** Is the report written again when the source changes, while the pane is open? */
   readonly refreshOnChange: boolean;
+  /** Segments that a person has made, as they were made: one that a newer version understands is kept. */
+  readonly ownSegments: readonly OwnSegment[];
 }
 
 /** Value of the workbook setting `clv.run`, written after each run, failed ones included. */
@@ -110,6 +113,8 @@ export interface RunReport {
   readonly kept: readonly { readonly sheet: string; readonly as: string }[];
   /** Notes whose rows are gone, and the sheet that lists them. */
   readonly notes: { readonly sheet: string; readonly count: number } | null;
+  /** Segments that a person has made: how many are in each, or what is wrong with it. Absent where there are none. */
+  readonly ownSegments?: readonly { readonly name: string; readonly customers: number | null; readonly problem: string | null }[];
   readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };
   readonly problem: { readonly code: ProblemCode; readonly data: ProblemData[ProblemCode]; readonly message: string } | null;
 }

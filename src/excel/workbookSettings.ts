@@ -1,4 +1,5 @@
 /** What does this workbook remember of us: choices, assumptions, our sheets, the last run? */
+import { parseOwnSegments } from "../core/ownSegments/ownSegment";
 import type { Cell } from "../intake/types";
 import { readAssumptions } from "../report/readAssumptions";
 import { inExcel } from "./inExcel";
@@ -30,6 +31,7 @@ export const defaultSettings: WorkbookSettings = {
   sheets: {},
   moreSheets: null,
   refreshOnChange: false,
+  ownSegments: [],
 };
 
 /** What the report of an older version does not tell. */
@@ -45,6 +47,7 @@ function parse(stored: unknown): WorkbookSettings {
     ...defaultSettings, ...given,
     assumptions: { ...defaultSettings.assumptions, ...given.assumptions },
     tables: parseTables(given.tables), onlyOrders: given.onlyOrders === true,
+    ownSegments: parseOwnSegments(given.ownSegments),
   };
 }
 
@@ -123,7 +126,7 @@ export function saveSettings(settings: WorkbookSettings): Promise<void> {
 }
 
 /** Keeps what was chosen in the pane: until the Summary is written again, it wins over what stands there now. */
-export function saveChoices({ language, assumptions, moreSheets, refreshOnChange }: Pick<WorkbookSettings, "language" | "assumptions" | "moreSheets" | "refreshOnChange">): Promise<void> {
+export function saveChoices({ language, assumptions, moreSheets, refreshOnChange, ownSegments }: Pick<WorkbookSettings, "language" | "assumptions" | "moreSheets" | "refreshOnChange" | "ownSegments">): Promise<void> {
   return inExcel(async (context) => {
     const stored = context.workbook.settings.getItemOrNullObject(settingsKey);
     stored.load("value");
@@ -132,7 +135,7 @@ export function saveChoices({ language, assumptions, moreSheets, refreshOnChange
     const summary = sheetWithInputs(kept);
     const values = summary === undefined ? [] : await summaryValues(context, summary);
     const onSheet = kept.written && { ...kept.written, ...readAssumptions(values, kept.written) };
-    queueSettings(context, { ...kept, language, assumptions, moreSheets, refreshOnChange, ...(onSheet && { written: onSheet }) });
+    queueSettings(context, { ...kept, language, assumptions, moreSheets, refreshOnChange, ownSegments, ...(onSheet && { written: onSheet }) });
     known = { ...known, settings: true };
     await context.sync();
   });

@@ -59,6 +59,11 @@ function predictedColumns({ context, terms, money }: Frame, prediction: ReportPr
   ];
 }
 
+/** The segments of a person's own making that a customer is in. */
+function ownColumn({ own }: Frame): Column[] {
+  return own.used.length === 0 ? [] : [{ id: "ownSegments", format: verbatim, style: "text", cell: ({ id }) => own.namesOf(id) }];
+}
+
 type NumberColumn = (id: Column["id"], format: NumberFormat, cell: (customer: CustomerRow) => number | null) => Column;
 
 function columnsOf(frame: Frame): Column[] {
@@ -84,6 +89,7 @@ function columnsOf(frame: Frame): Column[] {
     { ...number("code", digits, ({ code }) => (code === null ? null : Number(code))), style: "centered" },
     { id: "segment", format: general, style: "text", cell: ({ segment }) => (segment === null ? words.unscored : terms.segments[segment]) },
     { id: "tier", format: general, style: "text", cell: (customer) => terms.tiers[figures.tierOf(customer)], ...(live && { formula: tierFormula(frame) }) },
+    ...ownColumn(frame),
     ...(context.prediction === null ? [] : predictedColumns(frame, context.prediction, number)).map((column) =>
       live && column.id === "predictedClv" ? { ...column, formula: clvFormula(frame) } : column),
     ...factColumns(frame),

@@ -18,6 +18,8 @@ export interface Places {
   readonly assumptions: Area;
   readonly segments: Area;
   readonly segmentChart: Area;
+  /** Null where nobody has made a segment. */
+  readonly own: Area | null;
   readonly tiers: Area;
   readonly pareto: Area;
   readonly tierChart: Area;
@@ -53,6 +55,8 @@ export interface PredictionCounts {
 export interface Counts {
   readonly flagRows: number;
   readonly segmentRows: number;
+  /** All rows of the block of own segments; none where absent. */
+  readonly ownRows?: number;
   readonly paretoRows: number;
   /** Month rows, the row of earlier months included. */
   readonly monthRows: number;
@@ -102,14 +106,15 @@ function endOf(places: PredictionPlaces): number {
   return Math.max(...Object.values(places).map((place: Area | null) => (place === null ? 0 : place.row + place.rows)));
 }
 
-export function placesFor({ flagRows, segmentRows, paretoRows, monthRows, monthNotes, prediction: counts }: Counts): Places {
+export function placesFor({ flagRows, segmentRows, ownRows = 0, paretoRows, monthRows, monthNotes, prediction: counts }: Counts): Places {
   const title = area(0, titleRows);
   const cards = area(titleRows, (counts === null ? cardRows : cardRows + 1) * cardHeight - gap);
   const flags = area(below(cards), flagRows);
   const assumptions = area(below(flags), headed + 3);
   const segments = area(below(assumptions), headed + segmentRows + total);
   const segmentChart = area(below(segments), segmentChartRows);
-  const tiers = area(below(segmentChart), headed + tierRowCount + total, 0, half);
+  const own = ownRows > 0 ? area(below(segmentChart), ownRows) : null;
+  const tiers = area(below(own ?? segmentChart), headed + tierRowCount + total, 0, half);
   const pareto = area(below(tiers), headed + paretoRows, 0, half);
   const tierChart = area(tiers.row, pareto.row + pareto.rows - tiers.row, half, half);
   const monthsRow = below(pareto);
@@ -119,7 +124,7 @@ export function placesFor({ flagRows, segmentRows, paretoRows, monthRows, monthN
   const prediction = counts === null ? null : predictionPlaces(below(notes), counts);
   const rows = prediction === null ? notes.row + notes.rows : endOf(prediction);
   return {
-    title, cards, flags, assumptions, segments, segmentChart, tiers, pareto, tierChart,
+    title, cards, flags, assumptions, segments, segmentChart, own, tiers, pareto, tierChart,
     months: months.table, monthsChart: months.chart, monthNotes: notes, prediction, rows,
   };
 }

@@ -6,6 +6,7 @@ import { assumptionsBlock } from "./blocks/assumptions";
 import { cardsBlock } from "./blocks/cards";
 import type { Frame, MoneyFormats } from "./blocks/frame";
 import { monthLines, monthNotes, monthsBlock } from "./blocks/months";
+import { ownSegmentRows, ownSegmentsBlock } from "./blocks/ownSegments";
 import { paretoBlock, paretoShares } from "./blocks/pareto";
 import { predictionBlocks, predictionCounts } from "./blocks/prediction";
 import { flagRows, redFlagsBlock } from "./blocks/redFlags";
@@ -17,6 +18,7 @@ import type { ReportContext } from "./context";
 import { figuresOf } from "./figures";
 import { reportFlags } from "./flags";
 import { money, shortMoney } from "./formats";
+import { ownGroupsOf } from "./ownSegments/ownGroups";
 import { placesFor } from "./places";
 import { referencesFor } from "./references";
 import type { BlockSheet } from "./types";
@@ -43,22 +45,25 @@ export function frameFor(analysis: Analysis, context: ReportContext): Frame {
   const figures = figuresOf(analysis, context.assumptions, context.prediction);
   const { earlier, single } = monthLines(analysis.months);
   const flags = reportFlags(analysis, context.shop);
+  const own = ownGroupsOf({ analysis, context, figures });
   const places = placesFor({
     flagRows: flagRows(flags),
     segmentRows: segmentLines({ words, terms: names, figures }).length,
+    ownRows: ownSegmentRows(own, context),
     paretoRows: paretoShares.length,
     monthRows: single.length + (earlier === null ? 0 : 1),
     monthNotes: monthNotes(analysis.months, words).length,
     prediction: context.prediction === null ? null : predictionCounts(context.prediction, context.language),
   });
-  return { analysis, context, words, terms: names, figures, flags, places, at: referencesFor(places, context.table, words, context.prediction !== null), money: moneyFormats(analysis, context) };
+  return { analysis, context, words, terms: names, figures, flags, own, places, at: referencesFor(places, context.table, words, context.prediction !== null), money: moneyFormats(analysis, context) };
 }
 
 export function summarySheet(frame: Frame): BlockSheet {
   const blocks = [
     ...[titleBlock, (own: Frame) => cardsBlock(own), redFlagsBlock, assumptionsBlock, segmentsBlock, tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame)),
     ...predictionBlocks(frame),
+    ...[ownSegmentsBlock(frame) ?? []].flat(),
   ];
-  const { tiers, prediction } = frame.places;
-  return blockSheet(frame.words.title, blocks, { pageBreaks: [tiers.row, ...(prediction === null ? [] : [prediction.about.row])] });
+  const { own, tiers, prediction } = frame.places;
+  return blockSheet(frame.words.title, blocks, { pageBreaks: [(own ?? tiers).row, ...(prediction === null ? [] : [prediction.about.row])] });
 }

@@ -20,7 +20,7 @@ import { offerText, productOf } from "./actionText";
 import { actionsTold } from "./told";
 
 type ActionColumnId = keyof ActionWords["columns"] | Extract<ColumnId,
-  "id" | "name" | "email" | "phone" | "segment" | "tier" | "spend" | "lifetimeSpend" | "pAlive" | "nextOrder" | "bestWeekday" | "owner" | "status" | "note">;
+  "id" | "name" | "email" | "phone" | "segment" | "tier" | "ownSegments" | "spend" | "lifetimeSpend" | "pAlive" | "nextOrder" | "bestWeekday" | "owner" | "status" | "note">;
 
 /** One action; null is the row that says that there is none, since a table has at least one. */
 type Row = Action | null;
@@ -90,7 +90,7 @@ function moneyColumns(frame: Frame, live: boolean): Readonly<Record<"clv" | "inc
 }
 
 function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Column[] {
-  const { context, terms, words } = frame;
+  const { context, terms, words, own } = frame;
   const { language, shop } = context;
   const { kinds, stopRules, note } = actionWords[language];
   const day = dayFormat(language);
@@ -107,6 +107,7 @@ function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Col
     ...contactColumns(frame, actions),
     text("segment", ({ customer: { segment } }) => (segment === null ? words.unscored : terms.segments[segment])),
     text("tier", ({ customer }) => terms.tiers[customer.tier]),
+    ...(own.used.length === 0 ? [] : [text("ownSegments", ({ customer }) => own.namesOf(customer.id), verbatim)]),
     ...moneyOf.clv,
     ...(context.prediction === null ? [] : [number("pAlive", percent, ({ customer }) => customer.pAlive)]),
     ...moneyOf.incentive,

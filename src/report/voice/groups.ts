@@ -1,12 +1,17 @@
 /** Of which groups does the sheet tell, and how does a formula count in each? */
 import { segmentIds } from "../../core/rfm/segments";
 import { tierIds, type TierId } from "../../core/rfm/tiers";
-import type { Frame } from "../blocks/frame";
+import { label, value, type Frame } from "../blocks/frame";
+import { verbatim } from "../formats";
+import { countedIn, weighedIn } from "../ownSegments/counted";
 import { summaryCell } from "../summaryCell";
+import type { ReportCell } from "../types";
 import type { Person } from "./survey";
 
 export interface Group {
   readonly name: string;
+  /** A person has made it and named it. */
+  readonly isOwn?: boolean;
   readonly has: (person: Person) => boolean;
   /** Adds what belongs to the group; a tier is what reaches its cut-off less what reaches the next, so that it follows at once. */
   readonly counted: (within: (criteria: string) => string, name: string) => string;
@@ -28,7 +33,24 @@ function tier(frame: Frame, id: TierId): Group {
   };
 }
 
-/** All customers, the tiers, the segments, and those that could not be scored. */
+/** A name of ours is a word; that of a person is never taken for a formula. */
+export function nameCell({ name, isOwn }: Group, row: number): ReportCell {
+  return isOwn === true ? value(row, 0, name, "own", "wrapped", verbatim) : label(row, 0, name, "wrapped");
+}
+
+/** The segments of a person's own making. */
+function ownGroups({ own, at }: Frame): Group[] {
+  const column = at.column.ownSegments;
+  return own.used.map(({ segment: { name }, ids }) => ({
+    name,
+    isOwn: true,
+    has: ({ row }) => ids.has(row.id),
+    counted: (within) => countedIn(within, column, name),
+    weighed: (within) => weighedIn(within, column, name),
+  }));
+}
+
+/** All customers, the tiers, the segments, those that could not be scored, and a person's own segments. */
 export function groupsOf(frame: Frame, all: string): Group[] {
   const { at, terms, words, figures } = frame;
   const { segment } = at.column;
@@ -43,5 +65,6 @@ export function groupsOf(frame: Frame, all: string): Group[] {
     ...tierIds.map((id) => tier(frame, id)),
     ...segmentIds.map((id) => segmentOf(terms.segments[id], id)),
     ...(figures.unscored.customers > 0 ? [segmentOf(words.unscored, null)] : []),
+    ...ownGroups(frame),
   ];
 }
