@@ -56,8 +56,9 @@ function tablesWith(known: unknown, added: readonly string[]): unknown[] {
  * What the command names takes the place of what the workbook remembers; the rest stays.
  *
  * @param added sheets of further files
+ * @param segments of a person's own; null where those of the workbook shall hold
  */
-export function applySettings(model: WorkbookModel, command: AnalyseCommand, added: readonly string[]): void {
+export function applySettings(model: WorkbookModel, command: AnalyseCommand, added: readonly string[], segments: readonly unknown[] | null = null): void {
   const known = { ...defaults, ...record(model.settings.get(settingsName)) };
   model.settings.set(settingsName, {
     ...known,
@@ -77,6 +78,7 @@ export function applySettings(model: WorkbookModel, command: AnalyseCommand, add
     tables: tablesWith(known.tables, added),
     onlyOrders: command.onlyOrders,
     ...(command.sheets === null ? {} : { moreSheets: command.sheets }),
+    ...(segments === null ? {} : { ownSegments: segments }),
     answers: { ...record(known.answers), ...command.answers },
     // What is answered now holds for a table that was answered otherwise before, too.
     known: list(known.known).map((table) => ({ ...record(table), answers: { ...record(record(table).answers), ...command.answers } })),

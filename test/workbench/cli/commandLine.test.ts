@@ -13,7 +13,7 @@ describe("commandLine > analyse", () => {
   test("takes a file and leaves everything else open", () => {
     expect(analyse("orders.csv")).toEqual({
       kind: "analyse", file: "orders.csv", sheet: null, range: null, mapping: null, language: null, asOf: null, margin: null, cac: null, target: null,
-      tiers: null, prediction: null, answers: {}, sheets: null, also: [], onlyOrders: false, out: null, json: false,
+      tiers: null, prediction: null, answers: {}, sheets: null, also: [], onlyOrders: false, segments: null, out: null, json: false,
     });
     expect(analyse("orders.csv", "--also", "survey.csv", "--also=costs.csv")).toMatchObject({ also: ["survey.csv", "costs.csv"] });
     expect(analyse("orders.csv", "--only-orders")).toMatchObject({ onlyOrders: true });
@@ -23,12 +23,12 @@ describe("commandLine > analyse", () => {
   test("takes every option, before and after the file, with a blank or an equals sign", () => {
     const command = analyse(
       "--lang", "pl", "--sheet=Orders", "orders.xlsx", "--range", "A1:F200", "--margin", ".6", "--cac=50", "--target", "4", "--tiers", ".1,.4",
-      "--as-of", "2026-01-31", "--currency", "PLN", "--answer", "dateOrder=dmy", "--out", "o.xlsx", "--json",
+      "--as-of", "2026-01-31", "--currency", "PLN", "--answer", "dateOrder=dmy", "--segments", "s.json", "--out", "o.xlsx", "--json",
     );
     // Excel: =DATE(2026,1,31) is 46053
     expect(command).toMatchObject({
       file: "orders.xlsx", language: "pl", sheet: "Orders", range: "A1:F200", margin: 0.6, cac: 50, target: 4, tiers: [0.1, 0.4], asOf: 46053,
-      answers: { currency: "PLN", dateOrder: "dmy" }, out: "o.xlsx", json: true,
+      answers: { currency: "PLN", dateOrder: "dmy" }, segments: "s.json", out: "o.xlsx", json: true,
     });
   });
 
