@@ -10,6 +10,7 @@ import { isProduct, missingRoles, rememberedMapping, withRole } from "./mapping"
 import { explainAgain, functionsHandlers, insertAgain } from "./functionsMachine";
 import { predictDraftOf, readPredictDraft, type PredictChoices } from "./predictForm";
 import { lookAgain, recordsAgain, recordsHandlers } from "./recordsMachine";
+import { segmentsHandlers } from "./segmentsMachine";
 import { isFault } from "./state";
 import type { Choices, Effect, Event, LargeFileScreen, Opened, PaneSelection, Plan, PredictScreen, Screen, SettingsPanel, Source, State, Transition } from "./state";
 import { rememberedOf, tablesAfterCheck, tablesHandlers } from "./tablesMachine";
@@ -642,6 +643,7 @@ const handlers: Handlers = {
   ...tablesHandlers,
   ...functionsHandlers,
   ...recordsHandlers,
+  ...segmentsHandlers,
 };
 
 /** Answers of work that is no longer the present one; saving and showing go beside the work and always count. */

@@ -1,6 +1,7 @@
 /** What do the customer card and the lists do next? The part of the pane's machine that looks at what was written. */
 import { listIds } from "../report/lists/customerLists";
 import type { CardPanel, ListsPanel, RecordsEffect, RecordsEvent } from "./recordsPanel";
+import { measureAgain } from "./segmentsMachine";
 import type { State, Transition } from "./state";
 
 type EventOf<T extends RecordsEvent["type"]> = Extract<RecordsEvent, { type: T }>;
@@ -85,7 +86,7 @@ function listTaken(state: State, { outcome }: EventOf<"listTaken">): Transition 
 
 function recordsFailed(state: State, { during, fault }: EventOf<"recordsFailed">): Transition {
   const { panel } = state;
-  if (panel?.is !== "card" && panel?.is !== "lists") return stay(state);
+  if (panel?.is !== "card" && panel?.is !== "lists" && panel?.is !== "segments") return stay(state);
   return stay({ ...state, panel: { ...panel, working: false, trouble: { during, fault } } });
 }
 
@@ -105,5 +106,6 @@ export const recordsHandlers: Handlers = {
 /** *Try again* of the card or of the list. */
 export function recordsAgain(state: State): Transition {
   if (state.panel?.is === "card") return customerWanted(state);
+  if (state.panel?.is === "segments") return measureAgain(state);
   return state.panel?.is === "lists" ? readList(state, state.panel) : stay(state);
 }

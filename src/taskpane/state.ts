@@ -14,6 +14,7 @@ import type { AssumptionField, Draft } from "./assumptionsForm";
 import type { CardPanel, ListsPanel, RecordsEffect, RecordsEvent } from "./recordsPanel";
 import type { FunctionsEffect, FunctionsEvent, FunctionsPanel } from "./functionsPanel";
 import type { PredictChoices, PredictDraft } from "./predictForm";
+import type { SegmentsEffect, SegmentsEvent, SegmentsPanel } from "./segmentsPanel";
 import type { TableOffer, TablesEvent } from "./tablesPlan";
 import type { Fault, Trouble, Work } from "./trouble";
 
@@ -188,7 +189,7 @@ export interface State {
   /** The last run that this workbook remembers. */
   readonly lastRun: RunReport | null;
   readonly screen: Screen;
-  readonly panel: SettingsPanel | FunctionsPanel | CardPanel | ListsPanel | null;
+  readonly panel: SettingsPanel | FunctionsPanel | CardPanel | ListsPanel | SegmentsPanel | null;
   /** Number of the work under way; an answer with another number comes too late and is dropped. */
   readonly ticket: number;
   /** The same for the work of the functions' panel, which goes beside that of the steps. */
@@ -256,7 +257,8 @@ export type Event =
   | { readonly type: "settingsApplied" }
   | TablesEvent
   | FunctionsEvent
-  | RecordsEvent;
+  | RecordsEvent
+  | SegmentsEvent;
 
 export type Effect =
   | { readonly type: "open"; readonly ticket: number }
@@ -326,7 +328,8 @@ export type Effect =
   | { readonly type: "showSheet"; readonly ticket: number; readonly id: string; readonly name: string }
   | { readonly type: "rememberLanguage"; readonly language: Language }
   | FunctionsEffect
-  | RecordsEffect;
+  | RecordsEffect
+  | SegmentsEffect;
 
 /** The state that follows, and the work to set off. */
 export type Transition = readonly [State, readonly Effect[]];
