@@ -30,7 +30,7 @@ import { cohortPeriodsAhead, cohortsReport } from "../report/subscriptions/cohor
 import { totalsReport } from "../report/totals/totalsReport";
 import { cohortsTold, subscriptionsTold } from "../report/subscriptions/told";
 import { sentence } from "../words/problems/problems";
-import { step, wallClock, type Hooks } from "./hooks";
+import { step, wallClock, type Examined, type Hooks } from "./hooks";
 import { withKnown } from "./knownTables";
 import { displayLanguage } from "./officeContext";
 import { reportKinds } from "./reportKinds";
@@ -39,6 +39,7 @@ import { readOtherTables, type TableSearch } from "./otherTables";
 import { predictCustomers } from "./predictCustomers";
 import { lockRun } from "./runLock";
 import { readTable, type SheetTable } from "./readTable";
+import { ownSegmentsTold } from "./ownSegmentsTold";
 import { readTyped } from "./readTyped";
 import { chosenTables, goneTables } from "./rememberedTables";
 import { sourceCurrency } from "./sourceCurrency";
@@ -198,7 +199,10 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   const context = {
     language, assumptions, currency, prediction, shop, wanted, typed, ranAt: (hooks.now ?? wallClock)(),
     source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(source, reading.transactions.customerIds),
+    ownSegments: settings.ownSegments,
   };
+  if (hooks.examine !== undefined) return hooks.examine({ analysis, context });
+  Object.assign(run, ownSegmentsTold({ analysis, context }));
   await write(source, { kind: "orders", language, more: wanted, build: (names) => reportOf(analysis, { ...context, names, ...mainNames(names, "orders") }) }, settings, hooks, run, remembered);
 }
 
@@ -270,6 +274,13 @@ async function work(range: SourceRange, choose: ChooseMapping, search: TableSear
   const answered = source.answers === null ? settings : { ...settings, answers: source.answers };
   run.question = kind === "cohorts" ? null : hiddenQuestion(source.table, answered.answers);
   if (run.question === null) await reports[kind](source, answered, hooks, run);
+}
+
+/** What a report of a range would be made from. Nothing is written, nothing noted down. */
+export async function examineWith(range: SourceRange, choose: ChooseMapping, settings: WorkbookSettings, hooks: Hooks): Promise<Examined | null> {
+  const found: Examined[] = [];
+  await work(range, choose, "remembered", settings, { ...hooks, examine: (examined) => void found.push(examined) }, emptyRun());
+  return found[0] ?? null;
 }
 
 /** Tells the workbook how the run went, also where it failed, and passes the problem on. */

@@ -5,8 +5,8 @@ import { Problem } from "../core/problem";
 import { setCellLanguage } from "../functions/languages";
 import { guessTable } from "../intake/tableKind";
 import type { AnyRole, Mapping, Table } from "../intake/types";
-import { analyseWith, recorded, type ChooseMapping } from "./analyseRange";
-import type { Hooks } from "./hooks";
+import { analyseWith, examineWith, recorded, type ChooseMapping } from "./analyseRange";
+import type { Examined, Hooks } from "./hooks";
 import { knownTable } from "./knownTables";
 import { displayLanguage } from "./officeContext";
 import { grownAddress } from "./readTable";
@@ -84,4 +84,11 @@ export async function refresh(hooks: Hooks, change: (known: WorkbookSettings) =>
   const settings = change(await orRecorded(loadSettings()));
   const source = await orRecorded(rememberedSource(settings));
   return analyseWith(source, chooser(settings, "needed"), settings, hooks);
+}
+
+/** What the next refresh would be made from; null where nothing has been analysed, or the source asks something first. */
+export async function examineSource(hooks: Hooks): Promise<Examined | null> {
+  const settings = await loadSettings();
+  if (settings.source === null || settings.kind !== "orders") return null;
+  return examineWith(await rememberedSource(settings), chooser(settings, "needed"), settings, hooks);
 }

@@ -1,7 +1,15 @@
 /** How does long work tell how far it is, and learn that it is no longer wanted? */
+import type { Analysis } from "../core/analysis";
 import { Problem } from "../core/problem";
+import type { ReportContext } from "../report/context";
 
 export type Stage = "read" | "analyse" | "predict" | "write";
+
+/** Customers and all that is known of the shop, before anything has a name on a sheet. */
+export interface Examined {
+  readonly analysis: Analysis;
+  readonly context: Omit<ReportContext, "names" | "table" | "summarySheet">;
+}
 
 export interface Hooks {
   /** `fraction` of the stage that is done, 0..1. */
@@ -9,6 +17,8 @@ export interface Hooks {
   cancelled(): boolean;
   /** Nobody asked for it just now: whoever types on a sheet is left there. */
   readonly quiet?: boolean;
+  /** Takes what a report would be made from; then nothing is written. */
+  readonly examine?: (found: Examined) => void;
   /** Serial day and time of day; the clock on the wall where absent. */
   now?(): number;
 }

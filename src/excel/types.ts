@@ -8,6 +8,7 @@ import type { AnyRole, Merges, Question, Reconciliation } from "../intake/types"
 import type { PredictionReport, PredictionRequest } from "../report/prediction";
 import type { SubscriptionsTold } from "../report/subscriptions/told";
 import type { RfmRules } from "../core/rfm/rfmRules";
+import type { OwnSegment } from "../core/ownSegments/ownSegment";
 import type { ProblemCode, ProblemData } from "../core/problem";
 
 /** Which cells, without the sheet in the address. */
@@ -82,6 +83,8 @@ export interface WorkbookSettings {
   readonly refreshOnChange: boolean;
   /** Own rules for scores and segments; absent or null for the usual ones. */
   readonly rfm?: RfmRules | null;
+  /** Segments that a person has made, as they were made: one that a newer version understands is kept. */
+  readonly ownSegments: readonly OwnSegment[];
 }
 
 /** Value of the workbook setting `clv.run`, written after each run, failed ones included. */
@@ -113,6 +116,8 @@ export interface RunReport {
   readonly kept: readonly { readonly sheet: string; readonly as: string }[];
   /** Notes whose rows are gone, and the sheet that lists them. */
   readonly notes: { readonly sheet: string; readonly count: number } | null;
+  /** Segments that a person has made: how many are in each, or what is wrong with it. Absent where there are none. */
+  readonly ownSegments?: readonly { readonly name: string; readonly customers: number | null; readonly problem: string | null }[];
   readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };
   readonly problem: { readonly code: ProblemCode; readonly data: ProblemData[ProblemCode]; readonly message: string } | null;
 }

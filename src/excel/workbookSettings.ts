@@ -1,4 +1,5 @@
 /** What does this workbook remember of us: choices, assumptions, our sheets, the last run? */
+import { parseOwnSegments } from "../core/ownSegments/ownSegment";
 import type { Cell } from "../intake/types";
 import { readAssumptions } from "../report/readAssumptions";
 import { inExcel } from "./inExcel";
@@ -31,6 +32,7 @@ export const defaultSettings: WorkbookSettings = {
   sheets: {},
   moreSheets: null,
   refreshOnChange: false,
+  ownSegments: [],
 };
 
 /** What the report of an older version does not tell. */
@@ -46,6 +48,7 @@ function parse(stored: unknown): WorkbookSettings {
     ...defaultSettings, ...given,
     assumptions: { ...defaultSettings.assumptions, ...given.assumptions },
     tables: parseTables(given.tables), onlyOrders: given.onlyOrders === true, rfm: parseRules(given.rfm),
+    ownSegments: parseOwnSegments(given.ownSegments),
   };
 }
 
@@ -124,7 +127,9 @@ export function saveSettings(settings: WorkbookSettings): Promise<void> {
 }
 
 /** Keeps what was chosen in the pane: until the Summary is written again, it wins over what stands there now. */
-export function saveChoices({ language, assumptions, moreSheets, refreshOnChange, rfm = null }: Pick<WorkbookSettings, "language" | "assumptions" | "moreSheets" | "refreshOnChange" | "rfm">): Promise<void> {
+export function saveChoices(
+  { language, assumptions, moreSheets, refreshOnChange, ownSegments, rfm = null }: Pick<WorkbookSettings, "language" | "assumptions" | "moreSheets" | "refreshOnChange" | "ownSegments" | "rfm">,
+): Promise<void> {
   return inExcel(async (context) => {
     const stored = context.workbook.settings.getItemOrNullObject(settingsKey);
     stored.load("value");
@@ -133,7 +138,7 @@ export function saveChoices({ language, assumptions, moreSheets, refreshOnChange
     const summary = sheetWithInputs(kept);
     const values = summary === undefined ? [] : await summaryValues(context, summary);
     const onSheet = kept.written && { ...kept.written, ...readAssumptions(values, kept.written) };
-    queueSettings(context, { ...kept, language, assumptions, moreSheets, refreshOnChange, rfm, ...(onSheet && { written: onSheet }) });
+    queueSettings(context, { ...kept, language, assumptions, moreSheets, refreshOnChange, ownSegments, rfm, ...(onSheet && { written: onSheet }) });
     known = { ...known, settings: true };
     await context.sync();
   });

@@ -1,6 +1,7 @@
 /** What must a report know beyond the analysis itself? */
 import type { Language } from "../catalogue/languages";
 import type { MoreSheetId, SheetId } from "../catalogue/sheets";
+import type { OwnSegment } from "../core/ownSegments/ownSegment";
 import type { Shop } from "../core/shop";
 import type { Reconciliation } from "../intake/types";
 import type { Currency } from "./currency";
@@ -42,6 +43,8 @@ export interface ReportContext {
   readonly shop: Shop;
   /** What was typed into yellow cells beside the Summary's, by their keys. */
   readonly typed: TypedCells;
+  /** Segments that a person has made; none where absent. */
+  readonly ownSegments?: readonly OwnSegment[];
   /** Sheets to write beside Summary and Customers. */
   readonly wanted: readonly MoreSheetId[];
   /** Of every sheet that is written. */

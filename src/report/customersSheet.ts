@@ -61,6 +61,11 @@ function predictedColumns({ context, terms, money }: Frame, prediction: ReportPr
   ];
 }
 
+/** The segments of a person's own making that a customer is in. */
+function ownColumn({ own }: Frame): Column[] {
+  return own.used.length === 0 ? [] : [{ id: "ownSegments", format: verbatim, style: "text", cell: ({ id }) => own.namesOf(id) }];
+}
+
 type NumberColumn = (id: Column["id"], format: NumberFormat, cell: (customer: CustomerRow) => number | null) => Column;
 
 /** Three digits, or with ten scores a text such as 10-8-9, which Excel must not take for a date. */
@@ -92,6 +97,7 @@ function columnsOf(frame: Frame): Column[] {
     codeColumn(frame, number),
     { id: "segment", format: general, style: "text", cell: ({ segment }) => segmentText(segment, analysis.rfm, language) },
     { id: "tier", format: general, style: "text", cell: (customer) => terms.tiers[figures.tierOf(customer)], ...(live && { formula: tierFormula(frame) }) },
+    ...ownColumn(frame),
     ...(context.prediction === null ? [] : predictedColumns(frame, context.prediction, number)).map((column) =>
       live && column.id === "predictedClv" ? { ...column, formula: clvFormula(frame) } : column),
     ...factColumns(frame),

@@ -1,24 +1,13 @@
 /** Which columns of the Customers table tell what other tables know of each customer? Only those with something to tell. */
 import type { CustomerRow } from "../core/analysis";
-import type { CustomerFacts, SurveyAnswer } from "../core/shop";
+import { latestAnswers } from "../core/experience/latestAnswers";
+import type { CustomerFacts } from "../core/shop";
 import type { Frame } from "./blocks/frame";
 import { dayFormat, general, oneDecimal, verbatim } from "./formats";
 import type { ColumnId } from "./references";
 import type { TableColumn } from "./tableSheet";
 
 type Column = TableColumn<CustomerRow, ColumnId>;
-type Score = "nps" | "csat" | "ces";
-
-/** The latest answer of each customer, by id; of two on one day the later row. */
-export function latestAnswers(answers: readonly SurveyAnswer[], score: Score): ReadonlyMap<string, number> {
-  const latest = new Map<string, { readonly day: number; readonly value: number }>();
-  for (const { customer, day, [score]: value } of answers) {
-    if (customer === null || value === null) continue;
-    const known = latest.get(customer);
-    if (known === undefined || (day ?? 0) >= known.day) latest.set(customer, { day: day ?? 0, value });
-  }
-  return new Map([...latest].map(([customer, { value }]) => [customer, value]));
-}
 
 export function factColumns({ context, words }: Frame): Column[] {
   const { facts, answers } = context.shop;

@@ -21,6 +21,8 @@ export interface Places {
   readonly segmentChart: Area | null;
   /** How scores come about; null where they do as usual. */
   readonly rules: Area | null;
+  /** Null where nobody has made a segment. */
+  readonly own: Area | null;
   readonly tiers: Area;
   readonly pareto: Area;
   readonly tierChart: Area;
@@ -59,6 +61,8 @@ export interface Counts {
   readonly segmentRows: number | null;
   /** 0 where scores come about as usual. */
   readonly ruleRows: number;
+  /** All rows of the block of own segments; none where absent. */
+  readonly ownRows?: number;
   readonly paretoRows: number;
   /** Month rows, the row of earlier months included. */
   readonly monthRows: number;
@@ -108,7 +112,7 @@ function endOf(places: PredictionPlaces): number {
   return Math.max(...Object.values(places).map((place: Area | null) => (place === null ? 0 : place.row + place.rows)));
 }
 
-export function placesFor({ flagRows, segmentRows, ruleRows, paretoRows, monthRows, monthNotes, prediction: counts }: Counts): Places {
+export function placesFor({ flagRows, segmentRows, ruleRows, ownRows = 0, paretoRows, monthRows, monthNotes, prediction: counts }: Counts): Places {
   const title = area(0, titleRows);
   const cards = area(titleRows, (counts === null ? cardRows : cardRows + 1) * cardHeight - gap);
   const flags = area(below(cards), flagRows);
@@ -116,7 +120,8 @@ export function placesFor({ flagRows, segmentRows, ruleRows, paretoRows, monthRo
   const segments = area(below(assumptions), segmentRows === null ? headed : headed + segmentRows + total);
   const segmentChart = segmentRows === null ? null : area(below(segments), segmentChartRows);
   const rules = ruleRows === 0 ? null : area(below(segmentChart ?? segments), ruleRows);
-  const tiers = area(below(rules ?? segmentChart ?? segments), headed + tierRowCount + total, 0, half);
+  const own = ownRows === 0 ? null : area(below(rules ?? segmentChart ?? segments), ownRows);
+  const tiers = area(below(own ?? rules ?? segmentChart ?? segments), headed + tierRowCount + total, 0, half);
   const pareto = area(below(tiers), headed + paretoRows, 0, half);
   const tierChart = area(tiers.row, pareto.row + pareto.rows - tiers.row, half, half);
   const monthsRow = below(pareto);
@@ -126,7 +131,7 @@ export function placesFor({ flagRows, segmentRows, ruleRows, paretoRows, monthRo
   const prediction = counts === null ? null : predictionPlaces(below(notes), counts);
   const rows = prediction === null ? notes.row + notes.rows : endOf(prediction);
   return {
-    title, cards, flags, assumptions, segments, segmentChart, rules, tiers, pareto, tierChart,
+    title, cards, flags, assumptions, segments, segmentChart, rules, own, tiers, pareto, tierChart,
     months: months.table, monthsChart: months.chart, monthNotes: notes, prediction, rows,
   };
 }

@@ -7,6 +7,7 @@ import { assumptionsBlock } from "./blocks/assumptions";
 import { cardsBlock } from "./blocks/cards";
 import type { Frame, MoneyFormats } from "./blocks/frame";
 import { monthLines, monthNotes, monthsBlock } from "./blocks/months";
+import { ownSegmentRows, ownSegmentsBlock } from "./blocks/ownSegments";
 import { paretoBlock, paretoShares } from "./blocks/pareto";
 import { predictionBlocks, predictionCounts } from "./blocks/prediction";
 import { flagRows, redFlagsBlock } from "./blocks/redFlags";
@@ -19,6 +20,7 @@ import type { ReportContext } from "./context";
 import { figuresOf } from "./figures";
 import { reportFlags } from "./flags";
 import { money, shortMoney } from "./formats";
+import { ownGroupsOf } from "./ownSegments/ownGroups";
 import { placesFor } from "./places";
 import { referencesFor } from "./references";
 import type { BlockSheet } from "./types";
@@ -45,16 +47,18 @@ export function frameFor(analysis: Analysis, context: ReportContext): Frame {
   const figures = figuresOf(analysis, context.assumptions, context.prediction);
   const { earlier, single } = monthLines(analysis.months);
   const flags = reportFlags(analysis, context.shop);
+  const own = ownGroupsOf({ analysis, context, figures });
   const places = placesFor({
     flagRows: flagRows(flags),
     segmentRows: namesSegments(analysis.rfm) ? segmentLines({ words, terms: names, figures }).length : null,
     ruleRows: rulesRows(analysis.rfm, context.language),
+    ownRows: ownSegmentRows(own, context),
     paretoRows: paretoShares.length,
     monthRows: single.length + (earlier === null ? 0 : 1),
     monthNotes: monthNotes(analysis.months, words).length,
     prediction: context.prediction === null ? null : predictionCounts(context.prediction, context.language),
   });
-  return { analysis, context, words, terms: names, figures, flags, places, at: referencesFor(places, context.table, words, context.prediction !== null), money: moneyFormats(analysis, context) };
+  return { analysis, context, words, terms: names, figures, flags, own, places, at: referencesFor(places, context.table, words, context.prediction !== null), money: moneyFormats(analysis, context) };
 }
 
 export function summarySheet(frame: Frame): BlockSheet {
@@ -63,7 +67,8 @@ export function summarySheet(frame: Frame): BlockSheet {
     ...[rulesBlock(frame)].filter((block) => block !== null),
     ...[tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame)),
     ...predictionBlocks(frame),
+    ...[ownSegmentsBlock(frame) ?? []].flat(),
   ];
-  const { tiers, prediction } = frame.places;
-  return blockSheet(frame.words.title, blocks, { pageBreaks: [tiers.row, ...(prediction === null ? [] : [prediction.about.row])] });
+  const { own, tiers, prediction } = frame.places;
+  return blockSheet(frame.words.title, blocks, { pageBreaks: [(own ?? tiers).row, ...(prediction === null ? [] : [prediction.about.row])] });
 }

@@ -79,6 +79,7 @@ export const valueReasons = {
   list: "a list that was chosen at the run; Excel 2016 has no function that filters",
   costs: "comes from the table of what channels cost",
   subscriptions: "comes from single subscriptions, which the customer table does not hold",
+  own: "the name or the rule of a segment that a person has made, as the pane keeps it",
 } as const;
 
 export type ValueReason = keyof typeof valueReasons;

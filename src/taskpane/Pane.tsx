@@ -1,6 +1,6 @@
 /** What does the pane show? The screen of the present state, under a header that stays. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Language } from "../catalogue/languages";
 import { pane as paneWords } from "../words/pane/pane";
 import { createFormats } from "./formats";
@@ -8,6 +8,7 @@ import { moneyUnit } from "./moneyUnit";
 import { PaneProvider, usePane } from "./PaneContext";
 import { CrashBoundary } from "./parts/CrashBoundary";
 import { Header } from "./parts/Header";
+import { Page } from "./parts/Page";
 import { Stepper } from "./parts/Stepper";
 import { CardScreen } from "./screens/CardScreen";
 import { ColumnsScreen } from "./screens/ColumnsScreen";
@@ -27,6 +28,9 @@ import type { Event, State } from "./state";
 import { darkTheme, lightTheme } from "./theme";
 import { useIsDark } from "./useIsDark";
 import { usePaneMachine } from "./usePaneMachine";
+
+/** It comes once somebody builds segments, with what counts them. */
+const SegmentsScreen = lazy(() => import(/* webpackChunkName: "analysis" */ "./screens/SegmentsScreen"));
 
 const useStyles = makeStyles({
   pane: {
@@ -58,6 +62,13 @@ function CurrentScreen() {
   if (panel?.is === "functions") return <FunctionsScreen panel={panel} />;
   if (panel?.is === "card") return <CardScreen panel={panel} />;
   if (panel?.is === "lists") return <ListsScreen panel={panel} />;
+  if (panel?.is === "segments") {
+    return (
+      <Suspense fallback={<Page readOnly>{null}</Page>}>
+        <SegmentsScreen panel={panel} />
+      </Suspense>
+    );
+  }
   switch (screen.step) {
     case "opening": return <OpeningScreen trouble={screen.trouble} />;
     case "select": return <SelectScreen screen={screen} takesFocus={!first.current} />;

@@ -28,7 +28,7 @@ const kinds: Partial<Record<OwnColumnId, Kind>> = {
 const groups: Readonly<Record<GroupId, readonly OwnColumnId[]>> = {
   value: ["tier", "predictedClv", "pAlive", "expectedPurchases"],
   history: ["firstPurchase", "lastPurchase", "daysSince", "purchases", "orders", "spend"],
-  rfm: ["segment", "code"],
+  rfm: ["segment", "code", "ownSegments"],
   next: ["nextOrder", "bestWeekday", "nextAction"],
   experience: ["nps", "csat", "ces"],
   contact: ["email", "phone", "city", "channel", "birthday", "consent"],

@@ -57,13 +57,14 @@ type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promis
 
 /** The writing of reports comes to the pane once it is wanted, like to the ribbon's buttons. */
 const loadAnalysis = () => import(/* webpackChunkName: "analysis" */ "../excel/analyseRange");
+const loadMeasures = () => import(/* webpackChunkName: "analysis" */ "../excel/measureSource");
 const loadRefresh = () => import(/* webpackChunkName: "analysis" */ "../excel/analyseSelection");
 
 /** Which work a failed effect interrupts. */
 const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", importFile: "import", streamFile: "stream", readSelection: "read", readRange: "read", checkRows: "check", findTables: "show", joinTables: "show",
   write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
-  readCustomer: "record", readList: "record", takeList: "record", readRfmValues: "record",
+  readCustomer: "record", readList: "record", takeList: "record", readRfmValues: "record", measureCustomers: "record",
   watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
@@ -293,6 +294,10 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       tell({ type: "listRead", request, table, savesFiles: savesFiles() });
     },
     readRfmValues: async ({ request, sheets }) => tell({ type: "rfmValuesRead", request, values: await readRfmValues(sheets) }),
+    measureCustomers: async ({ request }) => {
+      const { measureSource } = await loadMeasures();
+      tell({ type: "customersMeasured", request, base: await measureSource(unwatched) });
+    },
     takeList: async (effect) => tell({ type: "listTaken", request: effect.request, outcome: await takeList(effect) }),
   };
 

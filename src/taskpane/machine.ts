@@ -12,8 +12,10 @@ import { predictDraftOf, readPredictDraft, type PredictChoices } from "./predict
 import { lookAgain, recordsAgain, recordsHandlers } from "./recordsMachine";
 import { readRfmDraft } from "./rfmForm";
 import { rfmHandlers } from "./rfmMachine";
+import { segmentsHandlers } from "./segmentsMachine";
+import type { SettingsPanel } from "./settingsPanel";
 import { isFault } from "./state";
-import type { Choices, Effect, Event, LargeFileScreen, Opened, PaneSelection, Plan, PredictScreen, Screen, SettingsPanel, Source, State, Transition } from "./state";
+import type { Choices, Effect, Event, LargeFileScreen, Opened, PaneSelection, Plan, PredictScreen, Screen, Source, State, Transition } from "./state";
 import { rememberedOf, tablesAfterCheck, tablesHandlers } from "./tablesMachine";
 import type { Fault, Trouble, Work } from "./trouble";
 import type { Language } from "../catalogue/languages";
@@ -655,6 +657,7 @@ const handlers: Handlers = {
   ...recordsHandlers,
   ...rfmHandlers,
   rfmApplied,
+  ...segmentsHandlers,
 };
 
 /** Answers of work that is no longer the present one; saving and showing go beside the work and always count. */

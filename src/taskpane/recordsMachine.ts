@@ -2,6 +2,7 @@
 import { listIds } from "../report/lists/customerLists";
 import type { CardPanel, ListsPanel, RecordsEffect, RecordsEvent } from "./recordsPanel";
 import { rfmStartWanted } from "./rfmMachine";
+import { measureAgain } from "./segmentsMachine";
 import type { State, Transition } from "./state";
 
 type EventOf<T extends RecordsEvent["type"]> = Extract<RecordsEvent, { type: T }>;
@@ -86,7 +87,7 @@ function listTaken(state: State, { outcome }: EventOf<"listTaken">): Transition 
 
 function recordsFailed(state: State, { during, fault }: EventOf<"recordsFailed">): Transition {
   const { panel } = state;
-  if (panel?.is !== "card" && panel?.is !== "lists" && panel?.is !== "rfm") return stay(state);
+  if (panel?.is !== "card" && panel?.is !== "lists" && panel?.is !== "rfm" && panel?.is !== "segments") return stay(state);
   return stay({ ...state, panel: { ...panel, working: false, trouble: { during, fault } } });
 }
 
@@ -107,5 +108,6 @@ export const recordsHandlers: Handlers = {
 export function recordsAgain(state: State): Transition {
   if (state.panel?.is === "card") return customerWanted(state);
   if (state.panel?.is === "rfm") return rfmStartWanted(state);
+  if (state.panel?.is === "segments") return measureAgain(state);
   return state.panel?.is === "lists" ? readList(state, state.panel) : stay(state);
 }

@@ -2,7 +2,7 @@
 import type { WorkbookSettings } from "../excel/types";
 import type { RfmMeasure } from "../core/rfm/rfmRules";
 import type { SegmentId } from "../core/rfm/segments";
-import type { SettingsPanel } from "./state";
+import type { SettingsPanel } from "./settingsPanel";
 import type { Trouble } from "./trouble";
 
 /** As typed, in the reader's own culture. */

@@ -10,11 +10,13 @@ import type { AlikePair } from "../intake/alikeCustomers";
 import type { FoundTable } from "../intake/tables/types";
 import type { TableGuess, TableKind } from "../intake/tableKind";
 import type { AnyRole, ColumnGuess, Mapping, Merges, Question, Reconciliation, Table } from "../intake/types";
-import type { AssumptionField, Draft } from "./assumptionsForm";
+import type { AssumptionField } from "./assumptionsForm";
 import type { CardPanel, ListsPanel, RecordsEffect, RecordsEvent } from "./recordsPanel";
 import type { FunctionsEffect, FunctionsEvent, FunctionsPanel } from "./functionsPanel";
 import type { PredictChoices, PredictDraft } from "./predictForm";
 import type { RfmEffect, RfmEvent, RfmPanel } from "./rfmPanel";
+import type { SegmentsEffect, SegmentsEvent, SegmentsPanel } from "./segmentsPanel";
+import type { SettingsPanel } from "./settingsPanel";
 import type { TableOffer, TablesEvent } from "./tablesPlan";
 import type { Fault, Trouble, Work } from "./trouble";
 
@@ -165,17 +167,6 @@ export interface PredictScreen {
 
 export type Step = Screen["step"];
 
-/** The settings, open over any step. */
-export interface SettingsPanel {
-  readonly is: "settings";
-  readonly draft: Draft;
-  /** *Apply* was chosen, so mistakes are marked. */
-  readonly tried: boolean;
-  readonly trouble: Trouble | null;
-  /** What would be removed, while the person is asked. */
-  readonly removing?: readonly OurSheet[] | null;
-}
-
 export interface State {
   /** Of the pane's own sentences. */
   readonly language: Language;
@@ -189,7 +180,7 @@ export interface State {
   /** The last run that this workbook remembers. */
   readonly lastRun: RunReport | null;
   readonly screen: Screen;
-  readonly panel: SettingsPanel | RfmPanel | FunctionsPanel | CardPanel | ListsPanel | null;
+  readonly panel: SettingsPanel | RfmPanel | FunctionsPanel | CardPanel | ListsPanel | SegmentsPanel | null;
   /** Number of the work under way; an answer with another number comes too late and is dropped. */
   readonly ticket: number;
   /** The same for the work of the functions' panel, which goes beside that of the steps. */
@@ -258,7 +249,8 @@ export type Event =
   | TablesEvent
   | FunctionsEvent
   | RecordsEvent
-  | RfmEvent;
+  | RfmEvent
+  | SegmentsEvent;
 
 export type Effect =
   | { readonly type: "open"; readonly ticket: number }
@@ -329,7 +321,8 @@ export type Effect =
   | { readonly type: "rememberLanguage"; readonly language: Language }
   | FunctionsEffect
   | RecordsEffect
-  | RfmEffect;
+  | RfmEffect
+  | SegmentsEffect;
 
 /** The state that follows, and the work to set off. */
 export type Transition = readonly [State, readonly Effect[]];

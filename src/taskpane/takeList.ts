@@ -52,7 +52,7 @@ async function copy(text: string): Promise<void> {
 }
 
 async function asSheet({ table, list, language }: TakeList): Promise<ListOutcome> {
-  const name = listName(list, language).replace(notInNames, " ").replace(/ +/g, " ").slice(0, longestName).trim();
+  const name = listName(list, language).replace(notInNames, " ").replace(/ +/g, " ").slice(0, longestName).replace(/^[\s']+|[\s']+$/g, "");
   const sheet = await writeList(listSheet(table, list, language), { sheet: name, table: listWords[language].lists.title });
   return { is: "written", sheet };
 }

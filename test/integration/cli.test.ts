@@ -253,6 +253,41 @@ describe("clv analyse > a saved report", () => {
   }, 120_000);
 });
 
+describe("clv analyse > own segments", () => {
+  const named = (name: string, measure: string, value: unknown): object => ({ name, match: "all", groups: [[{ measure, operator: "atLeast", value }]] });
+  const run = (...line: string[]): Promise<Ended> => clv("analyse", "orders.csv", "--map", "customer=Customer,date=Date,amount=Total,order=Order", "--sheets", "none", ...line);
+
+  beforeAll(async () => {
+    await writeFile(at("orders.csv"), orders);
+    await writeFile(at("segments.json"), JSON.stringify({ segments: [named("Above 90", "spend", 90), named("Twice", "purchases", 2)] }));
+    await writeFile(at("newer.json"), JSON.stringify([named("Above 90", "spend", 90), named("Happy", "mood", 3)]));
+    await writeFile(at("text.json"), "High, silent");
+  });
+
+  test("are counted, written and saved", async () => {
+    const { status, out } = await run("--segments", "segments.json", "--out", at("segments.xlsx"), "--json");
+    const output = JSON.parse(out) as AnalyseOutput;
+    // By hand: =1+1 spent 180 on two days, 00123 100 on two days and -12 300 on one.
+    expect([status, output.ownSegments]).toEqual([0, [{ name: "Above 90", customers: 3, problem: null }, { name: "Twice", customers: 2, problem: null }]]);
+    const model = createWorkbook({ sheets: [] });
+    await readXlsx(readFileSync(at("segments.xlsx")), model);
+    const { cells } = model.sheetByName("Customers") ?? model.addSheet("none", "file");
+    const [header = [], ...rows] = cells.readValues(cells.usedBlock() ?? { row: 0, column: 0, rows: 1, columns: 1 }).slice(2);
+    const place = header.indexOf("Own segments");
+    expect(rows.map((row) => row[place])).toEqual(["Above 90", "Above 90; Twice", "Above 90; Twice", null, null, null]);
+  }, 180_000);
+
+  test("end with a sentence and save nothing where one cannot be used", async () => {
+    const { status, err } = await run("--segments", "newer.json", "--out", at("newer.xlsx"));
+    expect([status, err.trim(), existsSync(at("newer.xlsx"))]).toEqual([1, "Own segment Happy: This version does not know “mood”. Choose another measure, or update the add-in.", false]);
+  }, 180_000);
+
+  test("are not read from what is no list", async () => {
+    const { status, err } = await run("--segments", "text.json", "--lang", "pl");
+    expect([status, err.trim()]).toEqual([1, "text.json nie jest listą segmentów w JSON. Przykład jest w docs/segments.md."]);
+  }, 180_000);
+});
+
 describe("clv analyse > problems and questions", () => {
   test.each<[string[], RegExp]>([
     [["missing.csv"], /^The file missing\.csv cannot be read\.\n$/],

@@ -21,7 +21,7 @@ export const defaults: WorkbookSettings = {
   schema: 1, language: "en", assumptions: { margin: 0.6, cac: 25, targetRatio: 3, tierShares: [0.2, 0.3], asOf: null },
   source: null, mapping: null, answers: {}, merged: {}, prediction: null, known: [], tables: [], onlyOrders: false, kind: "orders", sheets: {},
   // Other sheets are tests of their own.
-  moreSheets: [], refreshOnChange: false,
+  moreSheets: [], refreshOnChange: false, ownSegments: [],
 };
 
 export function block(row: number, column: number, rows = 1, columns = 1): Block {

@@ -60,7 +60,8 @@ export const settings: WorkbookSettings = {
   onlyOrders: false,
   kind: "orders",
   sheets: {},
-  refreshOnChange: false, moreSheets: null,
+  refreshOnChange: false,
+  ownSegments: [], moreSheets: null,
 };
 
 export const run: RunReport = {

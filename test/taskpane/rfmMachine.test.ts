@@ -4,7 +4,8 @@ import { draftOf } from "../../src/taskpane/assumptionsForm";
 import { canRetry, next } from "../../src/taskpane/machine";
 import { rfmDraftOf } from "../../src/taskpane/rfmForm";
 import type { RfmPanel } from "../../src/taskpane/rfmPanel";
-import type { SettingsPanel, State } from "../../src/taskpane/state";
+import type { SettingsPanel } from "../../src/taskpane/settingsPanel";
+import type { State } from "../../src/taskpane/state";
 import { screens, settings, stateOn } from "./paneStates";
 import { testRows, type Row } from "./transitionRows";
 

@@ -21,7 +21,7 @@ import { offerText, productOf } from "./actionText";
 import { actionsTold } from "./told";
 
 type ActionColumnId = keyof ActionWords["columns"] | Extract<ColumnId,
-  "id" | "name" | "email" | "phone" | "segment" | "tier" | "spend" | "lifetimeSpend" | "pAlive" | "nextOrder" | "bestWeekday" | "owner" | "status" | "note">;
+  "id" | "name" | "email" | "phone" | "segment" | "tier" | "ownSegments" | "spend" | "lifetimeSpend" | "pAlive" | "nextOrder" | "bestWeekday" | "owner" | "status" | "note">;
 
 /** One action; null is the row that says that there is none, since a table has at least one. */
 type Row = Action | null;
@@ -91,7 +91,7 @@ function moneyColumns(frame: Frame, live: boolean): Readonly<Record<"clv" | "inc
 }
 
 function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Column[] {
-  const { analysis: { rfm }, context, terms } = frame;
+  const { analysis: { rfm }, context, terms, own } = frame;
   const { language, shop } = context;
   const { kinds, stopRules, note } = actionWords[language];
   const day = dayFormat(language);
@@ -108,6 +108,7 @@ function columnsOf(frame: Frame, actions: readonly Action[], live: boolean): Col
     ...contactColumns(frame, actions),
     text("segment", ({ customer }) => segmentText(customer.segment, rfm, language)),
     text("tier", ({ customer }) => terms.tiers[customer.tier]),
+    ...(own.used.length === 0 ? [] : [text("ownSegments", ({ customer }) => own.namesOf(customer.id), verbatim)]),
     ...moneyOf.clv,
     ...(context.prediction === null ? [] : [number("pAlive", percent, ({ customer }) => customer.pAlive)]),
     ...moneyOf.incentive,

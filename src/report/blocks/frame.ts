@@ -7,6 +7,7 @@ import { areaAddress } from "../address";
 import type { ReportContext } from "../context";
 import type { Figures } from "../figures";
 import { verbatim } from "../formats";
+import type { OwnGroups } from "../ownSegments/ownGroup";
 import { gridColumns, type Places } from "../places";
 import type { References } from "../references";
 import type { StyleRole } from "../theme";
@@ -30,6 +31,8 @@ export interface Frame {
   readonly terms: Terms;
   readonly figures: Figures;
   readonly flags: readonly RedFlag[];
+  /** Segments that a person has made. */
+  readonly own: OwnGroups;
   readonly places: Places;
   readonly at: References;
   readonly money: MoneyFormats;

@@ -19,6 +19,7 @@ import { blockSheet } from "../blockSheet";
 import type { ReportContext } from "../context";
 import { figuresOf } from "../figures";
 import { verbatim, whole } from "../formats";
+import { noOwnGroups } from "../ownSegments/ownGroup";
 import { gridColumns, placesFor, type Places } from "../places";
 import { cardCell, referencesFor, type CardId, type References } from "../references";
 import type { Report } from "../report";
@@ -69,7 +70,7 @@ function frameOf(totals: readonly CustomerTotal[], given: TotalsContext): Frame 
     return [id, fixedAddress(row + 1, column)];
   }));
   return {
-    analysis, context, words, places, flags: [], terms: terms[context.language], figures: figuresOf(analysis, context.assumptions, null),
+    analysis, context, words, places, flags: [], own: noOwnGroups, terms: terms[context.language], figures: figuresOf(analysis, context.assumptions, null),
     at: { ...at, card: { ...at.card, ...card } } satisfies References, money: moneyFormats(analysis, context),
   };
 }

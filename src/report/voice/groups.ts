@@ -2,12 +2,17 @@
 import { namesSegments } from "../../core/rfm/rfmRules";
 import { segmentIds } from "../../core/rfm/segments";
 import { tierIds, type TierId } from "../../core/rfm/tiers";
-import type { Frame } from "../blocks/frame";
+import { label, value, type Frame } from "../blocks/frame";
+import { verbatim } from "../formats";
+import { countedIn, weighedIn } from "../ownSegments/counted";
 import { summaryCell } from "../summaryCell";
+import type { ReportCell } from "../types";
 import type { Person } from "./survey";
 
 export interface Group {
   readonly name: string;
+  /** A person has made it and named it. */
+  readonly isOwn?: boolean;
   readonly has: (person: Person) => boolean;
   /** Adds what belongs to the group; a tier is what reaches its cut-off less what reaches the next, so that it follows at once. */
   readonly counted: (within: (criteria: string) => string, name: string) => string;
@@ -29,7 +34,24 @@ function tier(frame: Frame, id: TierId): Group {
   };
 }
 
-/** All customers, the tiers, the segments where they have names, and those that could not be scored. */
+/** A name of ours is a word; that of a person is never taken for a formula. */
+export function nameCell({ name, isOwn }: Group, row: number): ReportCell {
+  return isOwn === true ? value(row, 0, name, "own", "wrapped", verbatim) : label(row, 0, name, "wrapped");
+}
+
+/** The segments of a person's own making. */
+function ownGroups({ own, at }: Frame): Group[] {
+  const column = at.column.ownSegments;
+  return own.used.map(({ segment: { name }, ids }) => ({
+    name,
+    isOwn: true,
+    has: ({ row }) => ids.has(row.id),
+    counted: (within) => countedIn(within, column, name),
+    weighed: (within) => weighedIn(within, column, name),
+  }));
+}
+
+/** All customers, the tiers, the segments where they have names, those that could not be scored, and a person's own segments. */
 export function groupsOf(frame: Frame, all: string): Group[] {
   const { at, terms, words, figures, analysis } = frame;
   const isNamed = namesSegments(analysis.rfm);
@@ -45,5 +67,6 @@ export function groupsOf(frame: Frame, all: string): Group[] {
     ...tierIds.map((id) => tier(frame, id)),
     ...(isNamed ? segmentIds.map((id) => segmentOf(terms.segments[id], id)) : []),
     ...(isNamed && figures.unscored.customers > 0 ? [segmentOf(words.unscored, null)] : []),
+    ...ownGroups(frame),
   ];
 }

@@ -8,7 +8,7 @@ import { oneDecimal, percent, twoDecimals, whole } from "../formats";
 import { colors } from "../theme";
 import type { Block, ReportCell } from "../types";
 import { voiceColumns, wideColumn } from "./grid";
-import { groupsOf, type Group } from "./groups";
+import { groupsOf, nameCell, type Group } from "./groups";
 import type { Survey } from "./survey";
 
 /** Averages over fewer than this swing with every single answer. */
@@ -68,7 +68,7 @@ export function npsBlock(frame: Frame, survey: Survey, row: number): Block {
         [5, text.nps.score], [6, text.nps.margin],
       ]),
       label(row + 1, 7, text.nps.few, "headerCentered"),
-      ...groups.flatMap((group, index) => [label(first + index, 0, group.name, "wrapped"), ...promoters(frame, survey, group, first + index)]),
+      ...groups.flatMap((group, index) => [nameCell(group, first + index), ...promoters(frame, survey, group, first + index)]),
       ...everyAnswer(frame, survey, first + groups.length),
       label(first + groups.length + 1, 0, text.nps.note, "note", wideColumn),
     ],
@@ -140,7 +140,7 @@ export function satisfactionBlock(frame: Frame, survey: Survey, row: number, bou
         ...(has.ces ? ([[4, headers.cesAnswers], [5, headers.ces], [6, headers.margin]] as const) : []),
       ]),
       ...groups.flatMap((group, index) => [
-        label(first + index, 0, group.name, "wrapped"),
+        nameCell(group, first + index),
         ...(has.csat ? satisfied(frame, survey, group, first + index, bound) : []),
         ...(has.ces ? effort(frame, survey, group, first + index) : []),
       ]),

@@ -17,6 +17,7 @@ export function RecordsEntry() {
       <div className={useStyles().buttons}>
         <Button onClick={() => tell({ type: "cardOpened" })}>{entry.card}</Button>
         <Button onClick={() => tell({ type: "listsOpened" })}>{entry.lists}</Button>
+        <Button onClick={() => tell({ type: "segmentsOpened" })}>{entry.segments}</Button>
       </div>
       <Hint>{entry.hint}</Hint>
     </Section>

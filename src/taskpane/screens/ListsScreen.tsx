@@ -23,7 +23,7 @@ function outcomeText(outcome: ListOutcome, words: ListWords["lists"]): string {
 
 /** The ways that are open: a list of actions has days, and not every pane can save files. */
 function waysOf({ list, savesFiles }: ListsPanel): readonly ListWay[] {
-  const hasDays = !list.startsWith("segment.");
+  const hasDays = list === "actions" || list.startsWith("action.");
   return ["sheet", "copy", ...(savesFiles ? (["csv", ...(hasDays ? (["calendar"] as const) : [])] as const) : [])];
 }
 
@@ -34,6 +34,7 @@ export function ListsScreen({ panel }: { readonly panel: ListsPanel }) {
   const names: Readonly<Record<ListWay, string>> = { sheet: said.sheet, copy: said.copy, csv: said.download, calendar: said.calendar };
   const rows = panel.table?.rows.length ?? 0;
   const ways = waysOf(panel);
+  const ownNames = (state.settings?.ownSegments ?? []).map(({ name }) => name);
   const why = panel.list.startsWith("segment.") ? noSegmentsText(state.settings?.rfm ?? usualRules, state.language) : null;
   const count = panel.table === null ? said.reading : rows === 0 ? (why ?? said.empty) : said.count(rows, formats.count(rows));
   return (
@@ -43,7 +44,7 @@ export function ListsScreen({ panel }: { readonly panel: ListsPanel }) {
       <Choice
         label={said.which}
         value={panel.list}
-        options={listIds(panel.hasActions).map((id) => ({ value: id, text: listName(id, state.language) }))}
+        options={listIds(panel.hasActions, ownNames).map((id) => ({ value: id, text: listName(id, state.language) }))}
         onChoose={(value) => tell({ type: "listChosen", list: value as ListId })}
       />
       <div role="status">{panel.trouble === null && <Hint>{count}</Hint>}</div>

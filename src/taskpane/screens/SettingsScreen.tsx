@@ -15,7 +15,8 @@ import { Section } from "../parts/Section";
 import { StepHeading } from "../parts/StepHeading";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../PaneContext";
-import type { SettingsPanel } from "../state";
+import { listWords } from "../../words/lists/lists";
+import type { SettingsPanel } from "../settingsPanel";
 
 export function SettingsScreen({ panel }: { readonly panel: SettingsPanel }) {
   const { state, tell, words } = usePane();
@@ -52,6 +53,9 @@ export function SettingsScreen({ panel }: { readonly panel: SettingsPanel }) {
           options={languageOptions}
           onChoose={(value) => tell({ type: "cellLanguageChosen", language: value as Language })}
         />
+      </Section>
+      <Section title={listWords[state.language].entry.segments}>
+        <Button onClick={() => tell({ type: "segmentsOpened" })}>{listWords[state.language].entry.editSegments}</Button>
       </Section>
       <RemoveEverything removing={panel.removing ?? null} />
     </Page>

@@ -11,6 +11,8 @@ export const en = {
     card: "Customer card",
     lists: "Lists to work with",
     hint: "One customer at a glance, or a segment or action list to copy, to save or to merge into letters. Nothing is sent.",
+    segments: "Own segments",
+    editSegments: "Build segments by rules",
   },
   card: {
     title: "Customer card",
@@ -40,6 +42,7 @@ export const en = {
     which: "List",
     allActions: "All actions",
     action: (kind: string): string => `Action: ${kind}`,
+    own: (name: string): string => `Own segment: ${name}`,
     segment: (name: string): string => `Segment: ${name}`,
     reading: "Reading the list",
     count: rows,

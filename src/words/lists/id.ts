@@ -7,6 +7,8 @@ export const id: ListWords = {
     card: "Kartu pelanggan",
     lists: "Daftar untuk dikerjakan",
     hint: "Satu pelanggan sekilas, atau segmen maupun daftar tindakan untuk disalin, disimpan, atau digabungkan ke surat. Tidak ada yang dikirim.",
+    segments: "Segmen sendiri",
+    editSegments: "Buat segmen dengan aturan",
   },
   card: {
     title: "Kartu pelanggan",
@@ -36,6 +38,7 @@ export const id: ListWords = {
     which: "Daftar",
     allActions: "Semua tindakan",
     action: (kind) => `Tindakan: ${kind}`,
+    own: (name) => `Segmen sendiri: ${name}`,
     segment: (name) => `Segmen: ${name}`,
     reading: "Membaca daftar",
     count: (_count, text) => `${text} baris`,

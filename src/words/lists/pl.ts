@@ -8,6 +8,8 @@ export const pl: ListWords = {
     card: "Karta klienta",
     lists: "Listy do pracy",
     hint: "Jeden klient w pigułce albo segment lub lista działań do skopiowania, zapisania lub korespondencji seryjnej. Nic nie jest wysyłane.",
+    segments: "Własne segmenty",
+    editSegments: "Twórz segmenty według reguł",
   },
   card: {
     title: "Karta klienta",
@@ -37,6 +39,7 @@ export const pl: ListWords = {
     which: "Lista",
     allActions: "Wszystkie działania",
     action: (kind) => `Działanie: ${kind}`,
+    own: (name) => `Własny segment: ${name}`,
     segment: (name) => `Segment: ${name}`,
     reading: "Odczytywanie listy",
     count: (count, text) => plural("pl", count, { one: `${text} wiersz`, few: `${text} wiersze`, many: `${text} wierszy`, other: `${text} wiersza` }),

@@ -40,6 +40,7 @@ export const en = {
     owner: "Owner",
     status: "Status",
     note: "Note",
+    ownSegments: "Own segments",
   },
   customersTitle: "Customers: one row each, largest spend first",
   customersNote: {

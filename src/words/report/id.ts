@@ -38,6 +38,7 @@ export const id: ReportWords = {
     owner: "Penanggung jawab",
     status: "Status",
     note: "Catatan",
+    ownSegments: "Segmen sendiri",
   },
   customersTitle: "Pelanggan: satu baris per pelanggan, belanja terbesar di atas",
   customersNote: {

@@ -39,6 +39,7 @@ export const pl: ReportWords = {
     owner: "Osoba odpowiedzialna",
     status: "Status",
     note: "Notatka",
+    ownSegments: "Własne segmenty",
   },
   customersTitle: "Klienci: jeden wiersz na klienta, największe wydatki na górze",
   customersNote: {

@@ -9,6 +9,7 @@ import { CommandProblem, UsageError } from "./problems";
 import { questionText } from "./questionText";
 import { readRfmFile } from "./rfmFile";
 import { readRun, type Alike, type OtherTable, type Prediction, type Question, type RunReport, type Subscriptions } from "./runReport";
+import { readSegments } from "./segmentsFile";
 import { applySettings, languageIn, runName, sourceIn } from "./settings";
 import { formulasOf, valuesOf, type Shown } from "./sheetGrids";
 import { cliWords, cultures, type CliLanguage, type CliWords } from "./words";
@@ -34,6 +35,8 @@ export interface AnalyseOutput {
   /** Only there where the workbook has tables beside the orders, and where such tables have gone. */
   readonly tables?: readonly OtherTable[];
   readonly missingTables?: readonly string[];
+  /** Segments of a person's own; only there where there are some. */
+  readonly ownSegments?: NonNullable<RunReport["ownSegments"]>;
   /** The sentence of what went wrong; only there if something did. */
   readonly problem?: { readonly code: string; readonly message: string };
   readonly sheets: Readonly<Record<string, Shown[][]>>;
@@ -56,8 +59,11 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
   const source = command.sheet === null && command.range === null ? sourceIn(model) : null;
   const added: string[] = [];
   for (const file of command.also) added.push(await addFile(file, model, opening));
-  const rfm = command.rfm === null ? null : await readRfmFile(command.rfm, opening);
-  applySettings(model, command, added, rfm);
+  const chosen = {
+    rfm: command.rfm === null ? null : await readRfmFile(command.rfm, opening),
+    segments: command.segments === null ? null : await readSegments(command.segments, opening),
+  };
+  applySettings(model, command, added, chosen);
   const language = languageIn(model);
   const words = cliWords[language];
   model.culture = cultures[language];
@@ -72,7 +78,8 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
   const run = readRun(model.settings.get(runName));
   if (!run) throw new CommandProblem(words.noRun);
 
-  const problem = run.problem ?? (run.question === null ? unusedFile(command.also, added, run.tables, language) : null);
+  const { ownSegments = [] } = run;
+  const problem = run.problem ?? (run.question === null ? (unusedFile(command.also, added, run.tables, language) ?? faultySegment(chosen.segments === null ? [] : ownSegments, language)) : null);
   const done = problem === null && run.question === null;
   const started = performance.now();
   if (command.out !== null && done) await saveFile(command.out, model, host.functions.metadata.map(({ name }) => name), words);
@@ -90,6 +97,7 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
     ...(subscriptions ? { subscriptions } : {}),
     ...(tables.length > 0 ? { tables } : {}),
     ...(missingTables.length > 0 ? { missingTables } : {}),
+    ...(ownSegments.length > 0 ? { ownSegments } : {}),
     ...(problem === null ? {} : { problem: { code: problem.code, message: problem.message } }),
     // Large grids are made only where they are printed.
     sheets: command.json ? grids(valuesOf) : grids(() => []),
@@ -110,6 +118,12 @@ function unusedFile(files: readonly string[], sheets: readonly string[], tables:
     if (told.question !== null) return { code: "tableQuestion", message: `${file}: ${questionText(told.question, language, told.sheet)}` };
   }
   return null;
+}
+
+/** A segment of the file that the add-in could not use: nothing is saved without it. */
+function faultySegment(segments: NonNullable<RunReport["ownSegments"]>, language: CliLanguage): { code: string; message: string } | null {
+  const faulty = segments.find(({ problem }) => problem !== null);
+  return faulty === undefined ? null : { code: "segmentFaulty", message: cliWords[language].ownSegment(faulty.name, faulty.problem ?? "") };
 }
 
 const round = (seconds: number): number => Math.round(seconds * 1000) / 1000;

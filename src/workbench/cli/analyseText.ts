@@ -24,6 +24,7 @@ export function analyseText(output: AnalyseOutput, command: AnalyseCommand, lang
   if (output.missingTables !== undefined) lines.push(words.tables.missing(output.missingTables.join(", ")));
   lines.push(...predictionLines(output.prediction, words, show));
   lines.push(...subscriptionLines(output.subscriptions, words, show));
+  for (const { name, customers, problem } of output.ownSegments ?? []) lines.push(words.ownSegment(name, problem ?? show(customers)));
   const sheets = Object.keys(output.sheets);
   if (sheets.length > 0) lines.push(words.sheets(sheets.join(", ")));
   if (command.out !== null && !output.problem && !output.question) lines.push(words.saved(command.out));

@@ -51,6 +51,8 @@ export interface AnalyseCommand {
   readonly also: readonly string[];
   /** Other tables of the workbook are left alone. */
   readonly onlyOrders: boolean;
+  /** File with segments of a person's own; null where those of the workbook shall hold. */
+  readonly segments: string | null;
   readonly out: string | null;
   readonly json: boolean;
 }
@@ -84,7 +86,8 @@ export type Command = AnalyseCommand | CallCommand | BatchCommand | FunctionsCom
 const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict", "--only-orders"]);
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   analyse: [
-    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--merge", "--also", "--only-orders", "--sheets", "--rfm", "--out", "--json", "--help",
+    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--merge", "--also", "--only-orders", "--sheets", "--rfm",
+    "--segments", "--out", "--json", "--help",
   ],
   call: ["--lang", "--batch", "--help"],
   functions: ["--lang", "--json", "--help"],
@@ -181,6 +184,7 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
     rfm: last(split, "--rfm"),
     also,
     onlyOrders,
+    segments: last(split, "--segments"),
     out: workbookOf(last(split, "--out"), words),
     json: split.options.has("--json"),
   };

@@ -73,6 +73,8 @@ export interface RunReport {
   readonly tables: readonly OtherTable[];
   readonly missingTables: readonly string[];
   readonly sheets: readonly string[];
+  /** Segments of a person's own: how many are in each, or what is wrong with it. */
+  readonly ownSegments?: readonly { readonly name: string; readonly customers: number | null; readonly problem: string | null }[];
   readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };
   readonly problem: { readonly code: string; readonly message: string } | null;
 }

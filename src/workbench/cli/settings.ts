@@ -46,6 +46,11 @@ export function sourceIn(model: WorkbookModel): { readonly sheet: string; readon
   return known && model.sheetByName(sheet) ? { sheet, address } : null;
 }
 
+interface FromFiles {
+  readonly rfm?: Json | null;
+  readonly segments?: readonly unknown[] | null;
+}
+
 /** What the workbook remembers of its other tables, and those that were just added, which are wanted whatever their ids say. */
 function tablesWith(known: unknown, added: readonly string[]): unknown[] {
   const kept = Array.isArray(known) ? known.filter((one) => !added.includes(String(record(one).sheet))) : [];
@@ -56,9 +61,9 @@ function tablesWith(known: unknown, added: readonly string[]): unknown[] {
  * What the command names takes the place of what the workbook remembers; the rest stays.
  *
  * @param added sheets of further files
- * @param rfm rules for scores and segments from a file
+ * @param chosen what files say: rules for scores and segments, segments of a person's own; null where those of the workbook shall hold
  */
-export function applySettings(model: WorkbookModel, command: AnalyseCommand, added: readonly string[], rfm: Json | null = null): void {
+export function applySettings(model: WorkbookModel, command: AnalyseCommand, added: readonly string[], { rfm = null, segments = null }: FromFiles = {}): void {
   const known = { ...defaults, ...record(model.settings.get(settingsName)) };
   model.settings.set(settingsName, {
     ...known,
@@ -79,6 +84,7 @@ export function applySettings(model: WorkbookModel, command: AnalyseCommand, add
     onlyOrders: command.onlyOrders,
     ...(command.sheets === null ? {} : { moreSheets: command.sheets }),
     ...(rfm === null ? {} : { rfm }),
+    ...(segments === null ? {} : { ownSegments: segments }),
     answers: { ...record(known.answers), ...command.answers },
     // What is answered now holds for a table that was answered otherwise before, too.
     known: list(known.known).map((table) => ({ ...record(table), answers: { ...record(record(table).answers), ...command.answers } })),

@@ -22,6 +22,7 @@ const en = {
     --merge certain                   one customer for ids that differ only in case, accents, blanks or punctuation
     --also FILE.csv                   further tables: customers, costs by channel, a survey, subscriptions; repeatable
     --only-orders                     leave other tables of the workbook alone
+    --segments FILE.json              segments of your own, by rules: see docs/segments.md
     --out OUT.xlsx                    save the workbook
     --json                            print everything as one JSON object
   clv call NAME ARG… [--lang id]      call a worksheet function; ARG is JSON, text, or @file.csv#column,column
@@ -47,6 +48,7 @@ const en = {
   alsoUnclear: (file: string) => `${file} is not plainly a table of customers, of costs by channel, of survey answers or of subscriptions.`,
   notTogether: (first: string, second: string) => `${first} and ${second} exclude each other.`,
   notAWorkbook: (file: string) => `${file} is not an .xlsx workbook, or it is protected by a password.`,
+  notSegments: (file: string) => `${file} is no list of segments in JSON. docs/segments.md shows one.`,
   outNotXlsx: (file: string) => `--out writes an .xlsx workbook; ${file} is none.`,
   tooManyArguments: (name: string, most: number) => `Too many arguments for ${name}: at most ${most}.`,
   notSaved: (file: string) => `${file} cannot be written.`,
@@ -62,6 +64,7 @@ const en = {
   counts: (customers: string, orders: string, asOf: string) => `Customers: ${customers}, orders: ${orders}, as of ${asOf}`,
   merged: (count: string) => `Customers merged with others: ${count}`,
   alike: (certain: string, likely: string) => `Customers that look like others: ${certain} certainly (--merge certain makes them one), ${likely} likely`,
+  ownSegment: (name: string, told: string) => `Own segment ${name}: ${told}`,
   leftOut: {
     duplicate: "duplicate", blankCustomer: "no customer", badAmount: "amount cannot be read", badDate: "date cannot be read", futureDate: "date in the future",
     status: "not a completed order", noOrder: "no order", hidden: "hidden row", consent: "no consent",
@@ -121,6 +124,7 @@ const id: CliWords = {
     --merge certain                   satukan pelanggan yang ID-nya hanya beda huruf besar, aksen, spasi, atau tanda baca
     --also FILE.csv                   tabel lain: pelanggan, biaya per saluran, survei, langganan; boleh berulang
     --only-orders                     abaikan tabel lain di buku kerja
+    --segments FILE.json              segmen buatan sendiri, menurut aturan: lihat docs/segments.md
     --out OUT.xlsx                    simpan buku kerja
     --json                            cetak semuanya sebagai satu objek JSON
   clv call NAMA ARG… [--lang id]      panggil fungsi lembar kerja; ARG berupa JSON, teks, atau @berkas.csv#kolom,kolom
@@ -146,6 +150,7 @@ const id: CliWords = {
   alsoUnclear: (file) => `${file} tidak jelas berupa tabel pelanggan, biaya per saluran, jawaban survei, atau langganan.`,
   notTogether: (first, second) => `${first} dan ${second} tidak dapat dipakai bersama.`,
   notAWorkbook: (file) => `${file} bukan buku kerja .xlsx, atau dilindungi kata sandi.`,
+  notSegments: (file) => `${file} bukan daftar segmen dalam JSON. Contohnya ada di docs/segments.md.`,
   outNotXlsx: (file) => `--out menulis buku kerja .xlsx; ${file} bukan.`,
   tooManyArguments: (name, most) => `Argumen untuk ${name} terlalu banyak: paling banyak ${most}.`,
   notSaved: (file) => `${file} tidak dapat ditulis.`,
@@ -161,6 +166,7 @@ const id: CliWords = {
   counts: (customers, orders, asOf) => `${customers} pelanggan, ${orders} pesanan, per ${asOf}`,
   merged: (count) => `Pelanggan yang disatukan: ${count}`,
   alike: (certain, likely) => `Pelanggan yang mirip: ${certain} pasti (--merge certain menyatukannya), ${likely} mungkin`,
+  ownSegment: (name, told) => `Segmen sendiri ${name}: ${told}`,
   leftOut: {
     duplicate: "duplikat", blankCustomer: "tanpa pelanggan", badAmount: "jumlah tidak terbaca", badDate: "tanggal tidak terbaca", futureDate: "tanggal di masa depan",
     status: "pesanan tidak selesai", noOrder: "tanpa pesanan", hidden: "baris tersembunyi", consent: "tanpa persetujuan",
@@ -218,6 +224,7 @@ const pl: CliWords = {
     --merge certain                   połącz klientów, których zapis różni tylko wielkość liter, akcenty, odstępy lub znaki
     --also PLIK.csv                   dalsze tabele: klienci, koszty kanałów, ankieta, subskrypcje; można powtarzać
     --only-orders                     pomiń inne tabele skoroszytu
+    --segments FILE.json              własne segmenty według reguł: zobacz docs/segments.md
     --out WYNIK.xlsx                  zapisz skoroszyt
     --json                            wypisz wszystko jako jeden obiekt JSON
   clv call NAZWA ARG… [--lang id]     wywołaj funkcję arkusza; ARG to JSON, tekst lub @plik.csv#kolumna,kolumna
@@ -243,6 +250,7 @@ const pl: CliWords = {
   alsoUnclear: (file) => `${file} nie jest wyraźnie tabelą klientów, kosztów kanałów, odpowiedzi z ankiety ani subskrypcji.`,
   notTogether: (first, second) => `Opcje ${first} i ${second} wykluczają się.`,
   notAWorkbook: (file) => `${file} nie jest skoroszytem .xlsx albo jest chroniony hasłem.`,
+  notSegments: (file) => `${file} nie jest listą segmentów w JSON. Przykład jest w docs/segments.md.`,
   outNotXlsx: (file) => `Opcja --out zapisuje skoroszyt .xlsx, a ${file} nim nie jest.`,
   tooManyArguments: (name, most) => `Za dużo argumentów funkcji ${name}: najwyżej ${most}.`,
   notSaved: (file) => `Nie można zapisać pliku ${file}.`,
@@ -258,6 +266,7 @@ const pl: CliWords = {
   counts: (customers, orders, asOf) => `Klienci: ${customers}, zamówienia: ${orders}, stan na ${asOf}`,
   merged: (count) => `Połączeni klienci: ${count}`,
   alike: (certain, likely) => `Klienci podobni do innych: na pewno ${certain} (połączy ich --merge certain), prawdopodobnie ${likely}`,
+  ownSegment: (name, told) => `Własny segment ${name}: ${told}`,
   leftOut: {
     duplicate: "duplikat", blankCustomer: "brak klienta", badAmount: "nieczytelna kwota", badDate: "nieczytelna data", futureDate: "data z przyszłości",
     status: "zamówienie niezrealizowane", noOrder: "brak zamówienia", hidden: "ukryty wiersz", consent: "brak zgody",

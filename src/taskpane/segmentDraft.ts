@@ -1,0 +1,96 @@
+/** How does a segment become text in fields, and typed text a segment again? */
+import { isMeasure, measures, operatorsOf, type MeasureId, type MeasureKind } from "../core/ownSegments/measures";
+import type { Condition, ConditionValue, OwnSegment } from "../core/ownSegments/ownSegment";
+import { readTypedNumber, typedPercent } from "./assumptionsForm";
+
+export interface ConditionDraft {
+  /** Stays with the condition while others come and go. */
+  readonly key: number;
+  readonly measure: string;
+  readonly operator: string;
+  readonly value: string;
+  /** The other end of *between*. */
+  readonly upper: string;
+}
+
+export interface SegmentDraft {
+  readonly name: string;
+  readonly match: OwnSegment["match"];
+  readonly groups: readonly (readonly ConditionDraft[])[];
+}
+
+type Plain = number | string;
+
+const kindOf = (measure: string): MeasureKind | null => (isMeasure(measure) ? measures[measure] : null);
+const isNumeric = (kind: MeasureKind | null): boolean => kind === "money" || kind === "number" || kind === "share" || kind === "days";
+
+function typedValue(value: Plain | undefined, kind: MeasureKind | null, culture: string): string {
+  if (value === undefined || typeof value === "string") return value ?? "";
+  if (kind === "share") return typedPercent(value, culture);
+  return new Intl.NumberFormat(culture, { maximumFractionDigits: 10, useGrouping: false }).format(value);
+}
+
+function conditionDraft({ measure, operator, value }: Condition, key: number, culture: string): ConditionDraft {
+  const [first, second] = typeof value === "object" && value !== null ? value : [value ?? undefined, undefined];
+  const kind = kindOf(measure);
+  return { key, measure, operator, value: typedValue(first, kind, culture), upper: typedValue(second, kind, culture) };
+}
+
+export function draftOfSegment({ name, match, groups }: OwnSegment, culture: string): SegmentDraft {
+  let key = 0;
+  return { name, match, groups: groups.map((group) => group.map((condition) => conditionDraft(condition, key++, culture))) };
+}
+
+/** What cannot be read stays as it was typed, so that it can be said what is wrong with it. */
+function readValue(text: string, kind: MeasureKind | null, culture: string): Plain {
+  const number = isNumeric(kind) ? readTypedNumber(text, culture) : null;
+  if (number === null) return text.trim();
+  return kind === "share" ? Number((number / 100).toPrecision(12)) : number;
+}
+
+function valueOf({ measure, operator, value, upper }: ConditionDraft, culture: string): ConditionValue {
+  const kind = kindOf(measure);
+  if (operator === "isEmpty" || operator === "isKnown") return null;
+  const first = readValue(value, kind, culture);
+  return operator === "between" ? [first, readValue(upper, kind, culture)] : first;
+}
+
+export function segmentOfDraft({ name, match, groups }: SegmentDraft, culture: string): OwnSegment {
+  const conditions = groups.map((group) =>
+    group.map((draft): Condition => ({ measure: draft.measure, operator: draft.operator, value: valueOf(draft, culture) })));
+  return { name: name.replace(/\s+/g, " ").trim(), match, groups: conditions };
+}
+
+/** A condition to begin with, on a measure that every shop has. */
+function firstCondition(key: number): ConditionDraft {
+  return { key, measure: "spend", operator: "atLeast", value: "", upper: "" };
+}
+
+export const emptyDraft: SegmentDraft = { name: "", match: "all", groups: [[firstCondition(0)]] };
+
+const nextKey = ({ groups }: SegmentDraft): number => groups.flat().reduce((most, { key }) => Math.max(most, key), -1) + 1;
+
+/** One condition more, in a group or, with null, on its own. */
+export function withCondition(draft: SegmentDraft, group: number | null): SegmentDraft {
+  const added = firstCondition(nextKey(draft));
+  if (group === null) return { ...draft, groups: [...draft.groups, [added]] };
+  // An alternative is mostly one of the same measure.
+  const like = draft.groups[group]?.at(-1);
+  const same = like === undefined ? added : { ...added, measure: like.measure, operator: like.operator };
+  return { ...draft, groups: draft.groups.map((one, at) => (at === group ? [...one, same] : one)) };
+}
+
+export function withoutCondition(draft: SegmentDraft, key: number): SegmentDraft {
+  const groups = draft.groups.map((group) => group.filter((condition) => condition.key !== key));
+  return { ...draft, groups: groups.filter((group) => group.length > 0) };
+}
+
+/** Another measure begins with its most usual comparison, and with nothing to compare with. */
+export function changedCondition(draft: SegmentDraft, key: number, change: Partial<Omit<ConditionDraft, "key">>): SegmentDraft {
+  const fresh = (measure: MeasureId): Partial<ConditionDraft> => ({ measure, operator: operatorsOf[measures[measure]][0] ?? "is", value: "", upper: "" });
+  const changed = (condition: ConditionDraft): ConditionDraft => {
+    const { measure } = change;
+    return { ...condition, ...(measure !== undefined && isMeasure(measure) ? fresh(measure) : change) };
+  };
+  return { ...draft, groups: draft.groups.map((group) => group.map((condition) => (condition.key === key ? changed(condition) : condition))) };
+}
