@@ -6,6 +6,7 @@ export const en: SheetWords = {
   customers: { sheet: "Customers", table: "Customers" },
   channels: { sheet: "Channels", table: "Channels" },
   cohorts: { sheet: "Cohorts", table: "Cohorts" },
+  migration: { sheet: "Migration", table: "Migration" },
   actions: { sheet: "Actions", table: "Actions" },
   voice: { sheet: "Voice of customer", table: "Comments" },
   products: { sheet: "Products", table: "Products" },

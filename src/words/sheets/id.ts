@@ -6,6 +6,7 @@ export const id: SheetWords = {
   customers: { sheet: "Pelanggan", table: "Pelanggan" },
   channels: { sheet: "Saluran", table: "Saluran" },
   cohorts: { sheet: "Kohort", table: "Kohort" },
+  migration: { sheet: "Migrasi", table: "Migrasi" },
   actions: { sheet: "Tindakan", table: "Tindakan" },
   voice: { sheet: "Suara pelanggan", table: "Komentar" },
   products: { sheet: "Produk", table: "Produk" },
