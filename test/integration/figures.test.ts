@@ -22,7 +22,7 @@ interface Figure {
 
 /** Sheets and the queries that find their figures. */
 const queries: Readonly<Record<string, string>> = {
-  Summary: "summary.sql", Customers: "customers.sql", Channels: "channels.sql", Cohorts: "cohorts.sql", "Voice of customer": "voice.sql", Products: "products.sql",
+  Summary: "summary.sql", Customers: "customers.sql", Channels: "channels.sql", Cohorts: "cohorts.sql", Migration: "migration.sql", "Voice of customer": "voice.sql", Products: "products.sql",
 };
 
 /** Tables beside the orders; the list of customers is named so that no sheet of the add-in's needs another name. */
@@ -76,9 +76,13 @@ async function figuresOf(orders: string): Promise<Figure[]> {
   return figures;
 }
 
+/** A heading, or with a star its beginning: its end may name a unit that goes by the size of the figures. */
+const isHeading = (cell: Cell | undefined, heading: string): boolean =>
+  heading.endsWith("*") ? String(cell).startsWith(heading.slice(0, -1)) : cell === heading;
+
 /** The block below a heading: its lines, and the column of a field. Between heading and header may stand a sentence. */
 function cellOf(cells: readonly (readonly Cell[])[], heading: string, name: string, field: string): Cell | undefined {
-  const top = cells.findIndex((line) => line[0] === heading);
+  const top = cells.findIndex((line) => isHeading(line[0], heading));
   if (top < 0) throw new Error(`no block ${heading}`);
   const header = cells.findIndex((line, row) => row > top && row <= top + mostBetween && line.map(String).includes(field));
   if (header < 0) throw new Error(`no column ${field} below ${heading}`);

@@ -12,7 +12,7 @@ import { typedNumber } from "../typedCells";
 import type { Area, Block, ReportCell } from "../types";
 import { discountInput } from "./comparedDays";
 import { countAddress, shareRow, sharesArea } from "./fromToBlocks";
-import { firstSegment, fromIds, migrationColumns, type MigrationFrame } from "./migrationFrame";
+import { fewCell, firstSegment, fromIds, migrationColumns, totalColumn, type MigrationFrame } from "./migrationFrame";
 
 /** Discount a year where nobody has said otherwise. */
 const usualDiscount = 0.1;
@@ -20,7 +20,7 @@ const usualDiscount = 0.1;
 /** Periods after which the table looks. */
 const horizons = [1, 2, 3, 4, 5] as const;
 
-const columns = { customers: 1, spend: 2, margin: 3, first: 4, end: 4 + horizons.length, base: 5 + horizons.length } as const;
+const columns = { customers: 1, spend: 2, margin: 3, first: 4, end: 4 + horizons.length, base: 5 + horizons.length, few: 6 + horizons.length } as const;
 
 /** Heading, two sentences, discount a year and a period, margin, a gap. */
 const headRows = 7;
@@ -111,6 +111,7 @@ function lineCells(shared: MigrationFrame, chain: Chain, places: Places, id: Seg
     formula(row, columns.end, endFormula(places, first, index, words.none), end, "number", money.table),
     formula(row, columns.base, `IF(ISNUMBER(${cellAddress(row, columns.end)}),${cellAddress(row, columns.customers)}*${cellAddress(row, columns.end)},${literal(words.none)})`,
       typeof end === "number" ? customers * end : end, "number", money.table),
+    fewCell(shared, row, countAddress(places.counts, index, totalColumn), sumOf(shared.chain.counts[index] ?? []), columns.few),
   ];
 }
 
@@ -142,10 +143,11 @@ export function chainBlock(shared: MigrationFrame, places: Places): Block {
         [0, text.segment, true], [columns.customers, text.customers], [columns.spend, text.spend], [columns.margin, text.marginOf],
         ...horizons.map((periods, index) => [columns.first + index, text.after(periods)] as const), [columns.end, text.end], [columns.base, text.base],
       ]),
+      label(head, columns.few, shared.words.fewHead, "headerAdvice"),
       ...segmentIds.flatMap((id, index) => lineCells(shared, chain, places, id, index)),
       ...totalCells(shared, chain, first),
     ],
-    bands: tableBands({ row: head - 1, column: 0, rows: 2 + segmentIds.length + 1, columns: columns.base + 1 }, segmentIds.length),
+    bands: tableBands({ row: head - 1, column: 0, rows: 2 + segmentIds.length + 1, columns: columns.few + 1 }, segmentIds.length),
     charts: [{
       id: "clv.migration", type: "ColumnClustered", title: text.chart, place: { row: top + chainRows - chartRows, column: 0, rows: chartRows, columns: migrationColumns },
       categories: range(0), series: [{ name: text.end, values: range(columns.end), color: colors.accent }], pointColors: segmentIds.map((id) => segmentColors[id]),

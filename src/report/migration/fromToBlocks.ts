@@ -55,7 +55,7 @@ export function countsBlock(shared: MigrationFrame, top: number): Block {
       label(top, 0, words.counts.heading, "heading", migrationColumns),
       ...summedCells(shared, top, counts, dashed(whole), "orders"),
       label(top + 1, noteColumn, words.fewHead, "headerAdvice"),
-      ...counts.map((line, row) => fewCell(shared, top + 2 + row, totalColumn, sumOf(line))),
+      ...counts.map((line, row) => fewCell(shared, top + 2 + row, cellAddress(top + 2 + row, totalColumn), sumOf(line))),
       label(note, 0, words.fewNote(fewCustomers), "note", migrationColumns),
     ],
     bands: tableBands(placeAt(top), fromIds.length),

@@ -6,7 +6,7 @@ import { segmentChain, type SegmentChain } from "../../core/migration/segmentCha
 import { movesBetween, type Move } from "../../core/migration/moves";
 import { segmentIds, type SegmentId } from "../../core/rfm/segments";
 import { migrationWords, type MigrationWords } from "../../words/migration/migration";
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress } from "../address";
 import { formula, label, literal, type Frame } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import type { NumberFormat, ReportCell } from "../types";
@@ -67,10 +67,10 @@ export function along(row: number, column: number, columns: number): string {
   return areaAddress({ row, column, rows: 1, columns });
 }
 
-/** Marks a row of few customers, whose number stands in `column`. */
-export function fewCell({ words }: MigrationFrame, row: number, column: number, customers: number, at = noteColumn): ReportCell {
+/** Marks a row of few customers, whose number stands in `counted`. */
+export function fewCell({ words }: MigrationFrame, row: number, counted: string, customers: number, at = noteColumn): ReportCell {
   const few = words.few(fewCustomers);
-  return formula(row, at, `IF(${cellAddress(row, column)}<${fewCustomers},${literal(few)},"")`, customers < fewCustomers ? few : "", "advice");
+  return formula(row, at, `IF(${counted}<${fewCustomers},${literal(few)},"")`, customers < fewCustomers ? few : "", "advice");
 }
 
 /** Header of a table by segments. */

@@ -73,17 +73,17 @@ function blocksOf(shared: MigrationFrame): { readonly blocks: readonly Block[]; 
   const moves = movesBlock(shared, titleRows + 1);
   const counts = moves.area.row + moves.area.rows + 1;
   const shares = counts + fromToRows + 1;
-  const chain = shares + fromToRows;
-  const spend = spendBlock(shared, chain + chainRows + 1);
-  const tiers = tiersBlock(shared, spend.area.row + spend.area.rows + 1);
+  const spend = spendBlock(shared, shares + fromToRows);
+  const chain = spend.area.row + spend.area.rows + 1;
+  const tiers = tiersBlock(shared, chain + chainRows + 1);
   const listed = reactivatedBlock(shared, tiers.area.row + tiers.area.rows + 1);
   const days = fixedAddress(rowOf.days, 1);
   return {
     blocks: [
-      moves, countsBlock(shared, counts), sharesBlock(shared, counts, shares),
-      chainBlock(shared, { top: chain, counts, shares, days }), spend, tiers, ...(listed === null ? [] : [listed]),
+      moves, countsBlock(shared, counts), sharesBlock(shared, counts, shares), spend,
+      chainBlock(shared, { top: chain, counts, shares, days }), tiers, ...(listed === null ? [] : [listed]),
     ],
-    breaks: [shares, chain, spend.area.row, ...(listed === null ? [] : [listed.area.row])],
+    breaks: [shares, chain, tiers.area.row],
   };
 }
 

@@ -23,7 +23,7 @@ function lineCells(shared: MigrationFrame, id: TierId | null, counts: readonly n
     ...counts.map((count, column) => value(row, 1 + column, count, "orders", "number", dashed(whole))),
     formula(row, totalAt, `SUM(${along(row, 1, tiers)})`, customers, "number", dashed(whole)),
     ...counts.map((count, column) => formula(row, firstShare + column, share(column), customers === 0 ? none : count / customers, "number", percent)),
-    fewCell(shared, row, totalAt, customers, noteAt),
+    fewCell(shared, row, cellAddress(row, totalAt), customers, noteAt),
   ];
 }
 

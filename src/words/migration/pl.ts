@@ -38,7 +38,7 @@ export const pl: MigrationWords = {
     meaning: {
       won: "Pierwszy zakup po wcześniejszym dniu",
       reactivated: (segments: string): string => `Byli w: ${segments}; kupili od tego dnia`,
-      lost: (segments: string): string => `Z pozostałych: teraz w ${segments}, przedtem w żadnym z nich`,
+      lost: (segments: string): string => `Z pozostałych: teraz w: ${segments}; przedtem w żadnym z nich`,
       upgraded: "Z pozostałych: teraz w lepszym segmencie; w tabelach najlepsze są pierwsze",
       downgraded: "Z pozostałych: teraz w gorszym segmencie",
       stayed: "Z pozostałych: w tym samym segmencie w obu dniach",
