@@ -8,11 +8,11 @@ with term as (
   from read_csv('subscriptions.csv', header = true, all_varchar = true)
   where cast(strptime("Start date", '%-m/%-d/%Y') as date) <= (select as_of from span) and "Customer ID" in (select customer from buyer)
 ),
--- The ends of the last 24 months, and of the one before; the last month ends with the as-of day.
+-- The ends of the last 24 months, and of the one before; the last month is that of the last order and ends with the as-of day.
 stand as (
   select month, least((select as_of from span), (month + interval 1 month - interval 1 day)::date) as day
   from (
-    select (date_trunc('month', (select as_of from span)) - to_months(back::integer))::date as month from range(0, 25) as list(back)
+    select (date_trunc('month', (select last_day from span)) - to_months(back::integer))::date as month from range(0, 25) as list(back)
   ) where month >= date_trunc('month', (select min(begun) from term)) - interval 1 month
 ),
 paying as (

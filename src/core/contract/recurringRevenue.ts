@@ -24,7 +24,7 @@ export interface RevenueMonth {
 export interface RecurringRevenue {
   /** Before the first of the months. */
   readonly before: { readonly customers: number; readonly revenue: number };
-  /** Without gaps, up to that of the as-of day. */
+  /** Without gaps, up to that of the day before the as-of day. */
   readonly months: readonly RevenueMonth[];
 }
 
@@ -35,7 +35,7 @@ export interface RecurringRevenue {
  *
  * A subscription counts from its first day to the day before its end. Customers count once, however many subscriptions
  * they have: who changes the plan is not lost. Who came and went within one month is in neither count. The last month
- * ends with the as-of day. A subscription without a price counts as a customer who pays 0.
+ * is that of the day before the as-of day, and ends with the as-of day at the latest. A subscription without a price counts as a customer who pays 0.
  *
  * @param terms subscriptions in any order; those that begin after asOf are left out
  * @param most months, the latest are taken
@@ -44,7 +44,9 @@ export interface RecurringRevenue {
  */
 export function recurringRevenue(terms: readonly SubscriptionTerm[], asOf: SerialDay, most: number): RecurringRevenue {
   const begun = terms.filter(({ start }) => start <= asOf);
-  const starts = monthsUpTo(begun.reduce((first, { start }) => Math.min(first, start), asOf), asOf).slice(-most);
+  const first = begun.reduce((least, { start }) => Math.min(least, start), asOf);
+  // On the first day of a month nothing of it is over: the one before is the last.
+  const starts = monthsUpTo(first, Math.max(first, asOf - 1)).slice(-most);
   const ends = starts.map((month) => Math.min(asOf, firstOfMonth(month, 1) - 1));
   let last = payingOn(begun, (starts[0] ?? asOf) - 1);
   const before = { customers: last.size, revenue: sumOf([...last.values()]) };

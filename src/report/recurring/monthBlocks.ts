@@ -30,14 +30,14 @@ function standsOf({ before, months }: RecurringFrame["revenue"]): { readonly cus
   return stands;
 }
 
-/** Heading, header, the state before, the months, a note, the chart. */
-export const revenueRows = (months: number): number => 2 + 1 + months + 1 + chartRows;
+/** Heading, header, the state before, the months, a note. */
+const tableRows = (months: number): number => 2 + 1 + months + 1;
 
 function chart({ frame, words }: RecurringFrame, top: number, months: readonly RevenueMonth[]): ChartDescription {
-  const range = (column: number): Area => ({ row: top + 3, rows: months.length, column, columns: 1 });
+  const range = (column: number): Area => ({ row: top + chartRows + 1 + 3, rows: months.length, column, columns: 1 });
   return {
     id: "clv.recurring", type: "ColumnClustered", title: words.revenue.chart,
-    place: { row: top + 2 + 1 + months.length + 1, column: 0, rows: chartRows, columns: gridColumns },
+    place: { row: top, column: 0, rows: chartRows, columns: gridColumns },
     categories: range(0), series: [{ name: words.revenue.revenue, values: range(6), color: colors.complete }],
     pointColors: months.map(({ complete }) => (complete ? null : colors.unfinished)), legend: null, reversed: false, dataLabels: false, evenly: false,
     categoryFormat: monthFormat.code, valueFormat: frame.money.axis.code, alt: { title: words.revenue.chart, description: words.revenue.alt },
@@ -45,9 +45,14 @@ function chart({ frame, words }: RecurringFrame, top: number, months: readonly R
 }
 
 /** Where the figures at the end of a month stand; -1 is the state before. */
-const endOf = (revenueTop: number, index: number, column: number): string => cellAddress(revenueTop + 3 + index, column);
+const endOf = (tableTop: number, index: number, column: number): string => cellAddress(tableTop + 3 + index, column);
 
-export function revenueBlock(shared: RecurringFrame, top: number, months: number): Block {
+/** The chart, and below it, on a page of its own, the table from which it is drawn. */
+export const tableTopOf = (top: number): number => top + chartRows + 1;
+
+export function revenueBlock(shared: RecurringFrame, chartTop: number): Block {
+  const top = tableTopOf(chartTop);
+  const months = shared.revenue.months.length;
   const { frame, words, revenue } = shared;
   const text = words.revenue;
   const { money } = frame;
@@ -61,7 +66,7 @@ export function revenueBlock(shared: RecurringFrame, top: number, months: number
     const row = top + 3 + index;
     const at = (column: number): string => cellAddress(row, column);
     const before = (column: number): string => endOf(top, index - 1, column);
-    const churn = (column: number): string => cellAddress(top + revenueRows(months) + 1 + 2 + index, column);
+    const churn = (column: number): string => cellAddress(top + tableRows(months) + 1 + 2 + index, column);
     return [
       monthCell(one, row),
       formula(row, 1, `${before(1)}+${churn(2)}-${churn(3)}`, stands[index + 1]?.customers ?? 0, "number", whole),
@@ -73,7 +78,7 @@ export function revenueBlock(shared: RecurringFrame, top: number, months: number
   const place = { row: top, column: 0, rows: 2 + 1 + months, columns: gridColumns };
   return {
     name: "revenue",
-    area: { ...place, rows: revenueRows(months) },
+    area: { ...place, row: chartTop, rows: chartRows + 1 + tableRows(months) },
     cells: [
       label(top, 0, text.heading, "heading", gridColumns),
       ...header(top + 1, [[0, text.month, true], [1, text.customers], [2, text.won], [3, text.expansion], [4, text.contraction], [5, text.lost], [6, text.revenue], [7, text.arpa]]),
@@ -85,14 +90,14 @@ export function revenueBlock(shared: RecurringFrame, top: number, months: number
       label(top + 3 + months, 0, text.arpaNote, "note", recurringColumns),
     ],
     bands: tableBands(place, 1 + months, false),
-    charts: [chart(shared, top, revenue.months)],
+    charts: [chart(shared, chartTop, revenue.months)],
     bars: [],
   };
 }
 
 const shareOf = (part: number, all: number, none: string): number | string => (all === 0 ? none : part / all);
 
-export function churnBlock(shared: RecurringFrame, revenueTop: number, top: number): Block {
+export function churnBlock(shared: RecurringFrame, tableTop: number, top: number): Block {
   const { frame, words, revenue } = shared;
   const text = words.churn;
   const { none } = frame.words;
@@ -100,13 +105,13 @@ export function churnBlock(shared: RecurringFrame, revenueTop: number, top: numb
   const line = (one: RevenueMonth, index: number): ReportCell[] => {
     const row = top + 2 + index;
     const { customers, revenue: monthly } = stands[index] ?? { customers: 0, revenue: 0 };
-    const [start, mrr] = [cellAddress(row, 1), endOf(revenueTop, index - 1, 6)];
-    const month = (column: number): string => endOf(revenueTop, index, column);
+    const [start, mrr] = [cellAddress(row, 1), endOf(tableTop, index - 1, 6)];
+    const month = (column: number): string => endOf(tableTop, index, column);
     const guarded = (under: string, text: string): string => `IF(${under}=0,${literal(none)},${text})`;
     const [more, less] = [one.wonRevenue + one.expansion, one.contraction + one.lostRevenue];
     return [
       monthCell(one, row),
-      formula(row, 1, endOf(revenueTop, index - 1, 1), customers, "number", whole),
+      formula(row, 1, endOf(tableTop, index - 1, 1), customers, "number", whole),
       value(row, 2, one.won, "subscriptions", "number", whole),
       value(row, 3, one.lost, "subscriptions", "number", whole),
       formula(row, 4, guarded(start, `${cellAddress(row, 3)}/${start}`), shareOf(one.lost, customers, none), "number", percent),

@@ -6,7 +6,7 @@ import { dayFormat, percent } from "../formats";
 import { cardsBlock, cardsRows, noModelReason, plansBlock, survivalBlock } from "../subscriptions/subscriptionsSheet";
 import { summaryCell } from "../summaryCell";
 import type { Block, BlockSheet, ReportCell } from "../types";
-import { churnBlock, revenueBlock, revenueRows } from "./monthBlocks";
+import { churnBlock, revenueBlock, tableTopOf } from "./monthBlocks";
 import { recurringColumns, recurringFrame, recurringWidths, type RecurringFrame } from "./recurringFrame";
 import { renewalsBlock } from "./renewalsBlock";
 
@@ -50,15 +50,15 @@ function titleBlock(frame: Frame, shared: RecurringFrame | null): Block {
 const below = ({ area }: Block): number => area.row + area.rows + 1;
 
 function blocksOf(shared: RecurringFrame, first: number): { readonly blocks: readonly Block[]; readonly breaks: readonly number[] } {
-  const months = shared.revenue.months.length;
-  const revenueTop = first + cardsRows + 1;
-  const churn = churnBlock(shared, revenueTop, revenueTop + revenueRows(months) + 1);
+  const revenue = revenueBlock(shared, first + cardsRows + 1);
+  const tableTop = tableTopOf(revenue.area.row);
+  const churn = churnBlock(shared, tableTop, below(revenue));
   const renewals = renewalsBlock(shared, below(churn));
   const plans = plansBlock(shared.own, below(renewals));
   const survival = survivalBlock(shared.own, below(plans ?? renewals));
   return {
-    blocks: [cardsBlock(shared.own, first), revenueBlock(shared, revenueTop, months), churn, renewals, ...(plans === null ? [] : [plans]), survival],
-    breaks: [churn.area.row, survival.area.row],
+    blocks: [cardsBlock(shared.own, first), revenue, churn, renewals, ...(plans === null ? [] : [plans]), survival],
+    breaks: [tableTop, churn.area.row, survival.area.row],
   };
 }
 

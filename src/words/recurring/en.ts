@@ -23,7 +23,7 @@ export const en = {
     arpa: "ARPA",
     arpaNote: "MRR and customers at the end of the month; ARPA = MRR / customers. Expansion and contraction: what those who stayed pay more or less.",
     chart: "MRR at the end of each month",
-    alt: "Column chart: monthly recurring revenue at the end of each month. The table above it has the numbers.",
+    alt: "Column chart: monthly recurring revenue at the end of each month. The table below it has the numbers.",
   },
   churn: {
     heading: "Churn and retention by month",

@@ -23,7 +23,7 @@ export const id: RecurringWords = {
     arpa: "ARPA",
     arpaNote: "MRR dan pelanggan pada akhir bulan; ARPA = MRR / pelanggan. Bertambah dan berkurang: selisih bayaran mereka yang bertahan.",
     chart: "MRR pada akhir tiap bulan",
-    alt: "Diagram kolom: pendapatan berulang bulanan pada akhir tiap bulan. Angkanya ada di tabel di atasnya.",
+    alt: "Diagram kolom: pendapatan berulang bulanan pada akhir tiap bulan. Angkanya ada di tabel di bawahnya.",
   },
   churn: {
     heading: "Churn dan retensi per bulan",

@@ -23,7 +23,7 @@ export const pl: RecurringWords = {
     arpa: "ARPA",
     arpaNote: "MRR i klienci na koniec miesiąca; ARPA = MRR / klienci. Wzrost i spadek: o ile więcej lub mniej płacą ci, którzy zostali.",
     chart: "MRR na koniec każdego miesiąca",
-    alt: "Wykres kolumnowy: miesięczny przychód powtarzalny na koniec każdego miesiąca. Liczby są w tabeli nad nim.",
+    alt: "Wykres kolumnowy: miesięczny przychód powtarzalny na koniec każdego miesiąca. Liczby są w tabeli pod nim.",
   },
   churn: {
     heading: "Odejścia i retencja według miesięcy",

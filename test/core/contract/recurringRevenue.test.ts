@@ -47,6 +47,11 @@ describe("contract > recurringRevenue", () => {
     expect(last).toMatchObject({ complete: true, won: 1, wonRevenue: 10 });
   });
 
+  it("ends with the month before where the as-of day is the first of a month", () => {
+    expect(recurringRevenue([term("ann", on(1, 1), null, 10)], on(2, 1), 24).months.map(({ month, complete }) => [month, complete])).toEqual([[on(1, 1), true]]);
+    expect(recurringRevenue([term("ann", on(2, 1), null, 10)], on(2, 1), 24).months.map(({ month, complete, won }) => [month, complete, won])).toEqual([[on(2, 1), false, 1]]);
+  });
+
   it("counts those without a price, who pay nothing", () => {
     expect(recurringRevenue([term("ann", on(1, 1), null, null)], on(1, 20), 24).months).toMatchObject([{ won: 1, wonRevenue: 0 }]);
     expect(recurringRevenue([], on(1, 20), 24)).toMatchObject({ before: { customers: 0, revenue: 0 }, months: [{ won: 0, lost: 0 }] });
