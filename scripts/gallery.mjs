@@ -10,7 +10,7 @@ import { whenReady } from "./workbenchBrowser.mjs";
 /** Enough customers for every block, few enough for a page. */
 const customers = 300;
 const cac = { en: 25, id: 100000, pl: 60 };
-const others = ["people", "costs", "survey", "subscriptions"];
+const others = ["people", "costs", "survey", "members"];
 const languages = { en: "English", id: "Bahasa Indonesia", pl: "Polski" };
 const cultures = { en: "en-US", id: "id-ID", pl: "pl-PL" };
 const folderOfPictures = inRoot("docs", "images", "gallery");
@@ -24,7 +24,8 @@ function run(program, ...args) {
 /** Names of the sheets that were written, in the order of their tabs. */
 function writeBook(folder, language) {
   run(process.execPath, inRoot("scripts", "exampleData.mjs"), "--lang", language, "--customers", String(customers), "--out", folder);
-  // A file makes a sheet of its name, and "Customers" is to be ours.
+  // A file makes a sheet of its name, and "Customers" and "Subscriptions" are to be ours.
+  fs.renameSync(path.join(folder, "subscriptions.csv"), path.join(folder, "members.csv"));
   fs.renameSync(path.join(folder, "customers.csv"), path.join(folder, "people.csv"));
   const also = others.flatMap((name) => ["--also", path.join(folder, `${name}.csv`)]);
   const printed = run(

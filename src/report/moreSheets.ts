@@ -6,7 +6,10 @@ import { hasChannels } from "./channels/channelLines";
 import { channelsSheet } from "./channels/channelsSheet";
 import { cohortsSheet, hasCohorts } from "./cohorts/cohortsSheet";
 import { customerValueInputs, customerValueSheet } from "./customerValue/customerValueSheet";
+import { migrationInputs } from "./migration/comparedDays";
+import { hasMigration, migrationSheet } from "./migration/migrationSheet";
 import { methodsInputs, methodsSheet, reachesBack } from "./methods/methodsSheet";
+import { recurringSheet } from "./recurring/recurringSheet";
 import { strategyInputs, strategySheet } from "./strategy/strategySheet";
 import { historySheet } from "./historySheet";
 import type { InputLabels } from "./typedCells";
@@ -27,6 +30,8 @@ interface Kind {
 const kinds: Readonly<Record<MoreSheetId, Kind>> = {
   channels: { isUsual: hasChannels, draw: channelsSheet },
   cohorts: { isUsual: hasCohorts, draw: cohortsSheet },
+  migration: { isUsual: hasMigration, draw: migrationSheet, inputs: migrationInputs },
+  recurring: { isUsual: ({ subscriptions }) => subscriptions.length > 0, draw: recurringSheet },
   voice: { isUsual: ({ answers }) => answers.length > 0, draw: voiceSheet, inputs: voiceInputs },
   // Bare orders name nobody to write to and nothing to offer.
   actions: { isUsual: ({ facts, subscriptions, orders }) => facts.size > 0 || subscriptions.length > 0 || orders.product !== null, draw: actionsSheet },

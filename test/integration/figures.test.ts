@@ -22,11 +22,11 @@ interface Figure {
 
 /** Sheets and the queries that find their figures. */
 const queries: Readonly<Record<string, string>> = {
-  Summary: "summary.sql", Customers: "customers.sql", Channels: "channels.sql", Cohorts: "cohorts.sql", "Voice of customer": "voice.sql", Products: "products.sql",
+  Summary: "summary.sql", Customers: "customers.sql", Channels: "channels.sql", Cohorts: "cohorts.sql", Migration: "migration.sql", Subscriptions: "recurring.sql", "Voice of customer": "voice.sql", Products: "products.sql",
 };
 
-/** Tables beside the orders; the list of customers is named so that no sheet of the add-in's needs another name. */
-const others = { people: "customers.csv", costs: "costs.csv", survey: "survey.csv" };
+/** Tables beside the orders; those of customers and subscriptions are named so that no sheet of the add-in's needs another name. */
+const others = { people: "customers.csv", costs: "costs.csv", survey: "survey.csv", members: "subscriptions.csv" };
 
 let folder: string;
 let duck: DuckDBBindings;
@@ -76,9 +76,13 @@ async function figuresOf(orders: string): Promise<Figure[]> {
   return figures;
 }
 
+/** A heading, or with a star its beginning: its end may name a unit that goes by the size of the figures. */
+const isHeading = (cell: Cell | undefined, heading: string): boolean =>
+  heading.endsWith("*") ? String(cell).startsWith(heading.slice(0, -1)) : cell === heading;
+
 /** The block below a heading: its lines, and the column of a field. Between heading and header may stand a sentence. */
 function cellOf(cells: readonly (readonly Cell[])[], heading: string, name: string, field: string): Cell | undefined {
-  const top = cells.findIndex((line) => line[0] === heading);
+  const top = cells.findIndex((line) => isHeading(line[0], heading));
   if (top < 0) throw new Error(`no block ${heading}`);
   const header = cells.findIndex((line, row) => row > top && row <= top + mostBetween && line.map(String).includes(field));
   if (header < 0) throw new Error(`no column ${field} below ${heading}`);
@@ -87,8 +91,8 @@ function cellOf(cells: readonly (readonly Cell[])[], heading: string, name: stri
   return below.slice(0, end < 0 ? below.length : end).find((line) => String(line[0]) === name)?.[(cells[header] ?? []).map(String).indexOf(field)];
 }
 
-/** Rows between a heading and its header: a sentence, or inputs of the block. */
-const mostBetween = 8;
+/** Rows between a heading and its header: a sentence, inputs of the block, or a chart. */
+const mostBetween = 20;
 
 function onCard(cells: readonly (readonly Cell[])[], label: string): Cell | undefined {
   for (const [row, line] of cells.entries()) {

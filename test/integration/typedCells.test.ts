@@ -5,7 +5,7 @@ import type { HeadlessHost } from "../../src/workbench/headless/host";
 import type { CellValue, SheetModel, WorkbookModel } from "../../src/workbench/model/types";
 import { analyse, beside, block, openReportHost, settingsOf, sheetNamed, workbookOf } from "./reportHost";
 
-const moreSheets: readonly MoreSheetId[] = ["voice", "customerValue", "strategy", "methods"];
+const moreSheets: readonly MoreSheetId[] = ["migration", "voice", "customerValue", "strategy", "methods"];
 
 /** The orders of the example business, and its survey on a sheet beside them. */
 function business(): WorkbookModel {
@@ -46,6 +46,10 @@ describe("report > yellow cells", () => {
     type(value, "Risk to reputation", 2, 5);
     type(strategy, "Loyalty programme", 3, 0.95);
     type(methods, "Retention a year", 2, 0.5);
+    const migration = sheetNamed(host, "Migration");
+    const halfYearAgo = Number(beside(migration, "Compared with", 1).value) + 182;
+    type(migration, "Another day", 1, halfYearAgo);
+    type(migration, "Discount a year", 1, 0.25);
     await host.runInAddin(({ Excel }) => Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Strategy").name = "Our plan";
       await context.sync();
@@ -57,5 +61,7 @@ describe("report > yellow cells", () => {
     expect([beside(value, "Quality", 1).value, beside(value, "Risk to reputation", 2).value]).toEqual([12, 5]);
     expect(beside(sheetNamed(host, "Our plan"), "Loyalty programme", 3).value).toBe(0.95);
     expect(beside(methods, "Retention a year", 2).value).toBe(0.5);
+    expect([beside(migration, "Another day", 1).value, beside(migration, "Compared with", 1).value]).toEqual([halfYearAgo, halfYearAgo]);
+    expect(beside(migration, "Discount a year", 1).value).toBe(0.25);
   }, 120_000);
 });

@@ -10,7 +10,7 @@ import { predictionOf } from "./predictionOf";
 /** What Excel 2016 and LibreOffice 7.4 both know. */
 const allowed = new Set([
   "SUM", "SUMIFS", "SUMPRODUCT", "COUNT", "COUNTA", "COUNTIFS", "AVERAGEIFS", "MAX", "MIN", "LARGE", "INDEX", "MATCH", "ROUND", "ROUNDUP",
-  "IF", "IFERROR", "AND", "OR", "NOT", "ABS", "INT", "LOG10", "SQRT", "EDATE", "EOMONTH", "ISNUMBER", "SUBSTITUTE",
+  "IF", "IFERROR", "AND", "OR", "NOT", "ABS", "INT", "LOG10", "SQRT", "EDATE", "EOMONTH", "ISNUMBER", "SUBSTITUTE", "ROW", "COLUMN", "MMULT", "MINVERSE",
 ]);
 
 const drawn = (language: Language, changes = {}): { id: string; sheet: BlockSheet }[] =>

@@ -24,7 +24,7 @@ const millions: NumberFormat = { code: "#,##0.0,,", show: (amount) => oneDecimal
 const thousands: NumberFormat = { code: "#,##0,", show: (amount) => whole.show(amount / 1e3) };
 
 /** Two dozen columns side by side have no room for long numbers: the heading says the unit. */
-function shortFormat(largest: number): Money {
+export function shortFormat(largest: number): Money {
   if (largest >= 1e8) return { format: millions, scale: "million" };
   if (largest >= 1e5) return { format: thousands, scale: "thousand" };
   return { format: largest >= 100 ? whole : oneDecimal, scale: "one" };

@@ -36,7 +36,9 @@ export interface SubscriptionsFrame {
   readonly common: ReportWords;
   /** Structured references to the table of subscribers. */
   readonly column: Readonly<Record<keyof SubscriptionWords["columns"], string>>;
-  /** The margin's cell on the sheet with the figures. */
+  /** Is there a table of subscribers, over which formulas count? */
+  readonly live: boolean;
+  /** The margin's cell, as the sheet with the figures calls it. */
   readonly margin: string;
   readonly money: { readonly exact: NumberFormat; readonly card: NumberFormat; readonly table: NumberFormat };
 }

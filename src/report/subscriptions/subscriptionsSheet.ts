@@ -2,6 +2,7 @@
 import { product } from "../../catalogue/product";
 import { leastSubscribers, type SubscriptionGroup } from "../../core/contract/subscriptions";
 import { sumOf } from "../../core/math/compensatedSum";
+import type { Problem } from "../../core/problem";
 import { cellAddress, fixedAddress } from "../address";
 import { assumptionGuard } from "../blocks/assumptions";
 import { aboutPair, aboutText, cardBands, formula, header, label, literal, rowsOf, tableBands, value } from "../blocks/frame";
@@ -9,7 +10,7 @@ import { cellNumber } from "../cellNumber";
 import { blockSheet } from "../blockSheet";
 import { dayFormat, percent, twoDecimals, verbatim, whole, wholePercent } from "../formats";
 import { cardHeight, gridColumns } from "../places";
-import { colors } from "../theme";
+import { colors, type StyleRole } from "../theme";
 import type { Area, Block, NumberFormat, ReportCell, BlockSheet } from "../types";
 import type { SubscriptionsFrame } from "./context";
 import { expectedRevenue } from "./subscribersSheet";
@@ -28,11 +29,15 @@ const mostPlans = 20;
 const mostPeriods = 120;
 const chartRows = 18;
 
+/** Why nothing is said of the time to come. */
+export function noModelReason(problem: Problem, { noModel }: SubscriptionsFrame["words"]): string {
+  return problem.code === "tooFewValues" ? noModel.tooFew(leastSubscribers) : noModel.noFit;
+}
+
 function titleBlock({ context, words, common, analysis }: SubscriptionsFrame): Block {
   const { about } = common;
   const { rows } = context.reconciliation;
   const { problem } = analysis;
-  const reason = problem?.code === "tooFewValues" ? words.noModel.tooFew(leastSubscribers) : words.noModel.noFit;
   const cells = [
     label(0, 0, words.title, "title", gridColumns),
     label(1, 0, common.intro, "note", gridColumns),
@@ -44,10 +49,18 @@ function titleBlock({ context, words, common, analysis }: SubscriptionsFrame): B
     ...(context.asOf === null ? [] : aboutPair(4, 2, about.asOf, context.asOf, dayFormat(context.language))),
     ...aboutPair(4, 4, about.version, product.version, verbatim),
     ...aboutText(5, about.method, words.about.methodText),
-    ...(problem === null ? [] : [label(6, 0, reason, "warning", gridColumns)]),
+    ...(problem === null ? [] : [label(6, 0, noModelReason(problem, words), "warning", gridColumns)]),
   ];
   return { name: "title", area: area(0, titleRows), cells, bands: [], charts: [], bars: [] };
 }
+
+/** A formula over the table of subscribers, or its result where there is no such table. */
+function counted({ live }: SubscriptionsFrame, row: number, column: number, text: string, shown: number | string, format: NumberFormat, style: StyleRole = "number"): ReportCell {
+  return live ? formula(row, column, text, shown, style, format) : value(row, column, shown, "subscriptions", style, format);
+}
+
+/** A sum of the table times the margin: it follows the margin also where there is no table. */
+const timesMargin = ({ live, margin }: SubscriptionsFrame, text: string, sum: number): string => `${live ? text : String(cellNumber(sum))}*${margin}`;
 
 const area = (row: number, rows: number, column = 0, columns = gridColumns): Area => ({ row, rows, column, columns });
 
@@ -57,6 +70,8 @@ interface Card {
   readonly formula: string;
   readonly value: number | string;
   readonly format: NumberFormat;
+  /** It goes by a cell of the workbook, whether there is a table or not. */
+  readonly follows?: true;
 }
 
 const meanOf = (values: readonly number[]): number | null => (values.length === 0 ? null : sumOf(values) / values.length);
@@ -69,6 +84,7 @@ function cards(frame: SubscriptionsFrame): Card[] {
   const known = <Key extends "renewal" | "renewals">(key: Key): number[] => living.flatMap((one) => one[key] ?? []).map(cellNumber);
   const [due, lost] = [sumOf(analysis.periods.map(({ atRisk }) => atRisk)), sumOf(analysis.periods.map(({ lost: leaving }) => leaving))];
   const worth = living.flatMap((one) => expectedRevenue(one) ?? []);
+  const residual = timesMargin(frame, `SUM(${column.expected})`, sumOf(worth));
   const hasPrices = analysis.subscriptions.some(({ price }) => price !== null);
   const revenue = `SUMIFS(${column.price},${column.status},${active})`;
   const count = `COUNTIFS(${column.status},${active})`;
@@ -97,23 +113,28 @@ function cards(frame: SubscriptionsFrame): Card[] {
     { ...plain("toCome"), formula: `IFERROR(SUM(${column.renewals})/COUNT(${column.renewals}),${none})`, value: meanOf(known("renewals")) ?? common.none, format: twoDecimals },
     {
       ...plain("residual"),
-      formula: `IF(COUNT(${column.expected})=0,${none},SUM(${column.expected})*${marginCell})`,
+      formula: frame.live ? `IF(COUNT(${column.expected})=0,${none},${residual})` : residual,
       value: worth.length > 0 ? sumOf(worth) * context.margin : common.none,
       format: money.card,
+      ...(worth.length > 0 && { follows: true }),
     },
   ];
 }
 
-function cardsBlock(frame: SubscriptionsFrame): Block {
+export const cardsRows = cardRows * cardHeight - 1;
+
+export function cardsBlock(frame: SubscriptionsFrame, top = cardsRow): Block {
   const placed = cards(frame).map((card, index) => ({
-    ...card, row: cardsRow + Math.floor(index / cardsPerRow) * cardHeight, column: (index % cardsPerRow) * 2,
+    ...card, row: top + Math.floor(index / cardsPerRow) * cardHeight, column: (index % cardsPerRow) * 2,
   }));
   return {
     name: "cards",
-    area: area(cardsRow, cardRows * cardHeight - 1),
+    area: area(top, cardsRows),
     cells: placed.flatMap((card) => [
       label(card.row, card.column, card.label, "cardLabel", 2),
-      formula(card.row + 1, card.column, card.formula, card.value, "cardValue", card.format),
+      card.follows === true
+        ? formula(card.row + 1, card.column, card.formula, card.value, "cardValue", card.format)
+        : counted(frame, card.row + 1, card.column, card.formula, card.value, card.format, "cardValue"),
       label(card.row + 2, card.column, card.note, "cardNote", 2),
     ]),
     bands: placed.flatMap(({ row, column }) => cardBands(row, column)),
@@ -133,12 +154,12 @@ function assumptionsBlock({ context, common }: SubscriptionsFrame): Block {
 }
 
 /** What each plan brings; nothing where the source names no plans. */
-function plansBlock(frame: SubscriptionsFrame): Block | null {
+export function plansBlock(frame: SubscriptionsFrame, top = plansRow): Block | null {
   const { analysis, words, column, common, money, context } = frame;
   const plans = analysis.plans.slice(0, mostPlans);
   if (plans.length === 0) return null;
   const text = words.plans;
-  const first = plansRow + 2;
+  const first = top + 2;
   const active = literal(words.status.active);
   const none = literal(common.none);
   const line = ({ plan, subscribers, active: count, revenue }: SubscriptionGroup & { readonly plan: string }, index: number): ReportCell[] => {
@@ -149,22 +170,22 @@ function plansBlock(frame: SubscriptionsFrame): Block | null {
     const worth = sumOf(members.flatMap((one) => expectedRevenue(one) ?? []));
     return [
       value(row, 0, plan, "about", "text", verbatim),
-      formula(row, 1, `COUNTIFS(${column.plan},${name})`, subscribers, "number", whole),
-      formula(row, 2, `SUMIFS(${column.price},${column.plan},${name},${column.status},${active})`, revenue, "number", money.table),
-      formula(row, 3, `COUNTIFS(${column.plan},${name},${column.status},${active})`, count, "number", whole),
-      formula(row, 4, `SUMIFS(${column.expected},${column.plan},${name})*${marginCell}`, worth * context.margin, "number", money.table),
+      counted(frame, row, 1, `COUNTIFS(${column.plan},${name})`, subscribers, whole),
+      counted(frame, row, 2, `SUMIFS(${column.price},${column.plan},${name},${column.status},${active})`, revenue, money.table),
+      counted(frame, row, 3, `COUNTIFS(${column.plan},${name},${column.status},${active})`, count, whole),
+      formula(row, 4, timesMargin(frame, `SUMIFS(${column.expected},${column.plan},${name})`, worth), worth * context.margin, "number", money.table),
       formula(row, 5, `IF(${cellAddress(row, 1)}=0,${none},1-${cellAddress(row, 3)}/${cellAddress(row, 1)})`, 1 - count / subscribers, "number", percent),
-      formula(row, 6, `IFERROR(SUMIFS(${column.renewals},${column.plan},${name})/COUNTIFS(${column.plan},${name},${column.renewals},">=0"),${none})`, meanOf(coming) ?? common.none, "number", twoDecimals),
+      counted(frame, row, 6, `IFERROR(SUMIFS(${column.renewals},${column.plan},${name})/COUNTIFS(${column.plan},${name},${column.renewals},">=0"),${none})`, meanOf(coming) ?? common.none, twoDecimals),
     ];
   };
   const more = analysis.plans.length - plans.length;
-  const place = { ...area(plansRow, 2 + plans.length + (more > 0 ? 1 : 0)), columns: 7 };
+  const place = { ...area(top, 2 + plans.length + (more > 0 ? 1 : 0)), columns: 7 };
   return {
     name: "plans",
     area: place,
     cells: [
-      label(plansRow, 0, text.heading, "heading", gridColumns),
-      ...header(plansRow + 1, [[0, text.plan, true], [1, text.subscribers], [2, text.revenue], [3, text.active], [4, text.residual], [5, text.left], [6, text.toCome]]),
+      label(top, 0, text.heading, "heading", gridColumns),
+      ...header(top + 1, [[0, text.plan, true], [1, text.subscribers], [2, text.revenue], [3, text.active], [4, text.residual], [5, text.left], [6, text.toCome]]),
       ...plans.flatMap(line),
       ...(more > 0 ? [label(first + plans.length, 0, text.other(more), "note", gridColumns)] : []),
     ],
@@ -174,7 +195,7 @@ function plansBlock(frame: SubscriptionsFrame): Block | null {
   };
 }
 
-function survivalBlock(frame: SubscriptionsFrame, top: number): Block {
+export function survivalBlock(frame: SubscriptionsFrame, top: number): Block {
   const { analysis, words, column, common } = frame;
   const text = words.survival;
   const periods = analysis.periods.slice(0, mostPeriods);
@@ -187,8 +208,8 @@ function survivalBlock(frame: SubscriptionsFrame, top: number): Block {
     const before = index === 0 ? "1" : cellAddress(row - 1, 4);
     return [
       value(row, 0, period, "threshold", "leftNumber", whole),
-      formula(row, 1, `COUNTIFS(${column.periods},">="&${at(0)})`, atRisk, "number", whole),
-      formula(row, 2, `COUNTIFS(${column.periods},${at(0)},${column.status},${left})`, lost, "number", whole),
+      counted(frame, row, 1, `COUNTIFS(${column.periods},">="&${at(0)})`, atRisk, whole),
+      counted(frame, row, 2, `COUNTIFS(${column.periods},${at(0)},${column.status},${left})`, lost, whole),
       formula(row, 3, `IF(${at(1)}>0,1-${at(2)}/${at(1)},${none})`, atRisk > 0 ? 1 - lost / atRisk : common.none, "number", percent),
       formula(row, 4, `IF(${at(1)}>0,${before}*${at(3)},${before})`, survival, "number", percent),
       value(row, 5, expected === null ? common.none : cellNumber(expected), "model", "number", percent),

@@ -6,6 +6,8 @@ export const en: SheetWords = {
   customers: { sheet: "Customers", table: "Customers" },
   channels: { sheet: "Channels", table: "Channels" },
   cohorts: { sheet: "Cohorts", table: "Cohorts" },
+  migration: { sheet: "Migration", table: "Migration" },
+  recurring: { sheet: "Subscriptions", table: "Recurring" },
   actions: { sheet: "Actions", table: "Actions" },
   voice: { sheet: "Voice of customer", table: "Comments" },
   products: { sheet: "Products", table: "Products" },

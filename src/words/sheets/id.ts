@@ -6,6 +6,8 @@ export const id: SheetWords = {
   customers: { sheet: "Pelanggan", table: "Pelanggan" },
   channels: { sheet: "Saluran", table: "Saluran" },
   cohorts: { sheet: "Kohort", table: "Kohort" },
+  migration: { sheet: "Migrasi", table: "Migrasi" },
+  recurring: { sheet: "Langganan", table: "PendapatanBerulang" },
   actions: { sheet: "Tindakan", table: "Tindakan" },
   voice: { sheet: "Suara pelanggan", table: "Komentar" },
   products: { sheet: "Produk", table: "Produk" },

@@ -6,6 +6,8 @@ export const pl: SheetWords = {
   customers: { sheet: "Klienci", table: "Klienci" },
   channels: { sheet: "Kanały", table: "Kanaly" },
   cohorts: { sheet: "Kohorty", table: "Kohorty" },
+  migration: { sheet: "Migracja", table: "Migracja" },
+  recurring: { sheet: "Subskrypcje", table: "PrzychodPowtarzalny" },
   actions: { sheet: "Działania", table: "Dzialania" },
   voice: { sheet: "Głos klienta", table: "Komentarze" },
   products: { sheet: "Produkty", table: "Produkty" },

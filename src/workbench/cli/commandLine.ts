@@ -11,7 +11,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Sheets that a report can have beside the first two. */
-export const sheetChoices = ["channels", "cohorts", "actions", "voice", "products", "customerValue", "strategy", "methods", "history"] as const;
+export const sheetChoices = ["channels", "cohorts", "migration", "recurring", "actions", "voice", "products", "customerValue", "strategy", "methods", "history"] as const;
 
 export type SheetChoice = (typeof sheetChoices)[number];
 

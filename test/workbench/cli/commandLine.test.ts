@@ -80,7 +80,7 @@ describe("commandLine > wrong usage", () => {
     [["analyse", "a.csv", "--margin", "much"], "--margin does not take “much”."],
     [["analyse", "a.csv", "--as-of", "2026-02-30"], "--as-of does not take “2026-02-30”."],
     [["analyse", "a.csv", "--as-of", "31.01.2026"], "--as-of does not take “31.01.2026”."],
-    [["analyse", "a.csv", "--sheets", "channels,maps"], "“maps” is no sheet. Sheets are channels, cohorts, actions, voice, products, customerValue, strategy, methods, history; or all, or none."],
+    [["analyse", "a.csv", "--sheets", "channels,maps"], "“maps” is no sheet. Sheets are channels, cohorts, migration, recurring, actions, voice, products, customerValue, strategy, methods, history; or all, or none."],
     [["analyse", "a.csv", "--tiers", ".2"], "--tiers does not take “.2”."],
     [["analyse", "a.csv", "--tiers", ".8,.8"], "--tiers does not take “.8,.8”."],
     [["analyse", "a.csv", "--margin", "60"], "--margin does not take “60”."],
