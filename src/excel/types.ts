@@ -121,3 +121,27 @@ export interface OurSheet {
   /** Somebody wrote into it: an owner, a status, a note, or a kept note. */
   readonly hasNotes: boolean;
 }
+
+/** Formulas of one sheet that call our functions and stay formulas. */
+export interface FreezeStays {
+  readonly sheet: string;
+  /** They show an error or are not calculated yet, or their sheet is protected. */
+  readonly why: "unfinished" | "protected";
+  readonly formulas: number;
+  /** Of the first few. */
+  readonly addresses: readonly string[];
+}
+
+/** Formulas that call our functions and become, or became, what they show. */
+export interface Freeze {
+  readonly formulas: number;
+  /** Names of the sheets on which they stand. */
+  readonly sheets: readonly string[];
+  readonly stays: readonly FreezeStays[];
+}
+
+/** Value of the workbook setting `clv.freeze`: what came of a freeze that nobody saw. */
+export interface FreezeReport {
+  readonly freeze: Freeze | null;
+  readonly problem: { readonly code: ProblemCode; readonly message: string } | null;
+}

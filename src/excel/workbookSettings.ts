@@ -6,13 +6,14 @@ import { parseTables } from "./rememberedTables";
 import { reportKinds } from "./reportKinds";
 import { lockKey, queueUnlock } from "./runLock";
 import { marksKey } from "./writtenMarks";
-import type { RunReport, WorkbookSettings } from "./types";
+import type { FreezeReport, RunReport, WorkbookSettings } from "./types";
 
 const settingsKey = "clv.settings";
 const runKey = "clv.run";
+const freezeKey = "clv.freeze";
 
 /** All that the workbook keeps of us. */
-export const settingKeys = [settingsKey, runKey, marksKey, lockKey] as const;
+export const settingKeys = [settingsKey, runKey, marksKey, lockKey, freezeKey] as const;
 
 export const defaultSettings: WorkbookSettings = {
   schema: 1,
@@ -146,4 +147,9 @@ export function saveRun(run: RunReport, held: boolean): Promise<void> {
     if (held) queueUnlock(context);
     await context.sync();
   });
+}
+
+/** Puts what came of a freeze without a pane into a batch that others send. */
+export function queueFreeze(context: Excel.RequestContext, report: FreezeReport): void {
+  context.workbook.settings.add(freezeKey, report);
 }

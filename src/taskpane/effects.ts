@@ -57,13 +57,14 @@ type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promis
 /** The writing of reports comes to the pane once it is wanted, like to the ribbon's buttons. */
 const loadAnalysis = () => import(/* webpackChunkName: "analysis" */ "../excel/analyseRange");
 const loadRefresh = () => import(/* webpackChunkName: "analysis" */ "../excel/analyseSelection");
+const loadFreeze = () => import(/* webpackChunkName: "analysis" */ "../excel/freezeFormulas");
 
 /** Which work a failed effect interrupts. */
 const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", importFile: "import", streamFile: "stream", readSelection: "read", readRange: "read", checkRows: "check", findTables: "show", joinTables: "show",
   write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
   readCustomer: "record", readList: "record", takeList: "record",
-  watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
+  watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", findFreeze: "freeze", freeze: "freeze", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
 function faultOf({ code, data }: Problem): Fault {
@@ -237,6 +238,8 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       await removeOurs();
       tell({ type: "removed", ticket, settings: await loadSettings() });
     },
+    findFreeze: async ({ ticket }) => tell({ type: "freezeFound", ticket, found: await (await loadFreeze()).findFreeze() }),
+    freeze: async ({ ticket }) => tell({ type: "frozen", ticket, told: (await (await loadFreeze()).freezeFormulas()).told }),
     waitForSource: () => void setTimeout(() => tell({ type: "sourceChanged" }), laterMilliseconds),
     predict: async ({ ticket, choices, wanted }) => {
       const change = (known: WorkbookSettings): WorkbookSettings => ({

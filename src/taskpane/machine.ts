@@ -14,6 +14,7 @@ import { isFault } from "./state";
 import type { Choices, Effect, Event, LargeFileScreen, Opened, PaneSelection, Plan, PredictScreen, Screen, SettingsPanel, Source, State, Transition } from "./state";
 import { rememberedOf, tablesAfterCheck, tablesHandlers } from "./tablesMachine";
 import type { Fault, Trouble, Work } from "./trouble";
+import { freezeFailed, wayBackHandlers } from "./wayBackMachine";
 import type { Language } from "../catalogue/languages";
 
 type EventOf<T extends Event["type"]> = Extract<Event, { type: T }>;
@@ -202,6 +203,7 @@ function afterFailure(state: State, screen: ScreenOf<"write">, trouble: Trouble)
 function withTrouble(state: State, trouble: Trouble): Transition {
   const { screen, panel } = state;
   if (trouble.during === "save" && panel) return stay({ ...state, panel: { ...panel, trouble } });
+  if (trouble.during === "freeze") return freezeFailed(state, trouble);
   switch (screen.step) {
     case "opening":
     case "done":
@@ -427,6 +429,7 @@ const again: Record<Work, (state: State) => Transition> = {
   insert: insertAgain,
   explain: explainAgain,
   record: recordsAgain,
+  freeze: (state) => wayBackHandlers.freezeWanted(state, { type: "freezeWanted" }),
 };
 
 function retried(state: State): Transition {
@@ -642,6 +645,7 @@ const handlers: Handlers = {
   ...tablesHandlers,
   ...functionsHandlers,
   ...recordsHandlers,
+  ...wayBackHandlers,
 };
 
 /** Answers of work that is no longer the present one; saving and showing go beside the work and always count. */

@@ -16,6 +16,7 @@ import type { FunctionsEffect, FunctionsEvent, FunctionsPanel } from "./function
 import type { PredictChoices, PredictDraft } from "./predictForm";
 import type { TableOffer, TablesEvent } from "./tablesPlan";
 import type { Fault, Trouble, Work } from "./trouble";
+import type { Freezing, WayBackEffect, WayBackEvent } from "./wayBackPanel";
 
 /** Cells as the person sees them; `rows` counts the header too. */
 export interface PaneSelection {
@@ -173,6 +174,7 @@ export interface SettingsPanel {
   readonly trouble: Trouble | null;
   /** What would be removed, while the person is asked. */
   readonly removing?: readonly OurSheet[] | null;
+  readonly freezing?: Freezing | null;
 }
 
 export interface State {
@@ -256,7 +258,8 @@ export type Event =
   | { readonly type: "settingsApplied" }
   | TablesEvent
   | FunctionsEvent
-  | RecordsEvent;
+  | RecordsEvent
+  | WayBackEvent;
 
 export type Effect =
   | { readonly type: "open"; readonly ticket: number }
@@ -326,7 +329,8 @@ export type Effect =
   | { readonly type: "showSheet"; readonly ticket: number; readonly id: string; readonly name: string }
   | { readonly type: "rememberLanguage"; readonly language: Language }
   | FunctionsEffect
-  | RecordsEffect;
+  | RecordsEffect
+  | WayBackEffect;
 
 /** The state that follows, and the work to set off. */
 export type Transition = readonly [State, readonly Effect[]];

@@ -66,6 +66,14 @@ export interface BatchCommand {
   readonly language: CliLanguage | null;
 }
 
+export interface FreezeCommand {
+  readonly kind: "freeze";
+  readonly file: string;
+  readonly language: CliLanguage | null;
+  readonly out: string;
+  readonly json: boolean;
+}
+
 export interface FunctionsCommand {
   readonly kind: "functions";
   readonly language: CliLanguage | null;
@@ -77,7 +85,7 @@ export interface HelpCommand {
   readonly language: CliLanguage | null;
 }
 
-export type Command = AnalyseCommand | CallCommand | BatchCommand | FunctionsCommand | HelpCommand;
+export type Command = AnalyseCommand | CallCommand | BatchCommand | FreezeCommand | FunctionsCommand | HelpCommand;
 
 const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict", "--only-orders"]);
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
@@ -85,6 +93,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
     "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--merge", "--also", "--only-orders", "--sheets", "--out", "--json", "--help",
   ],
   call: ["--lang", "--batch", "--help"],
+  freeze: ["--lang", "--out", "--json", "--help"],
   functions: ["--lang", "--json", "--help"],
 };
 
@@ -112,6 +121,7 @@ export function parseCommandLine(line: readonly string[]): Command {
   if (split.options.has("--help")) return { kind: "help", language };
   if (name === "analyse") return analyse(split, language, words);
   if (name === "call") return call(split, language, words);
+  if (name === "freeze") return freeze(split, language, words);
   if (split.words[0] !== undefined) throw new UsageError(words.tooMany(split.words[0]));
   return { kind: "functions", language, json: split.options.has("--json") };
 }
@@ -181,6 +191,15 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
     out: workbookOf(last(split, "--out"), words),
     json: split.options.has("--json"),
   };
+}
+
+function freeze(split: Split, language: CliLanguage | null, words: Words): FreezeCommand {
+  const [file, extra] = split.words;
+  if (file === undefined) throw new UsageError(words.fileMissing);
+  if (extra !== undefined) throw new UsageError(words.tooMany(extra));
+  const out = workbookOf(last(split, "--out"), words);
+  if (out === null) throw new UsageError(words.outMissing);
+  return { kind: "freeze", file, language, out, json: split.options.has("--json") };
 }
 
 /** "channels,cohorts", "all" or "none". */

@@ -23,6 +23,7 @@ const en = {
     --only-orders                     leave other tables of the workbook alone
     --out OUT.xlsx                    save the workbook
     --json                            print everything as one JSON object
+  clv freeze FILE --out OUT.xlsx      turn the add-in's formulas into the values they show
   clv call NAME ARG… [--lang id]      call a worksheet function; ARG is JSON, text, or @file.csv#column,column
   clv call --batch FILE.jsonl         one {"name":…,"args":[…]} per line, one answer per line
   clv functions [--lang pl] [--json]  list the worksheet functions
@@ -36,6 +37,9 @@ const en = {
   unknownSheet: (name: string, choices: string) => `“${name}” is no sheet. Sheets are ${choices}; or all, or none.`,
   needsPredict: (option: string) => `${option} only makes sense with --predict.`,
   fileMissing: "Say which file.",
+  outMissing: "Say with --out where to save.",
+  frozen: (count: string, names: string) => `Formulas that became values: ${count}${names === "" ? "" : ` (${names})`}`,
+  stays: { unfinished: (count: string, sheet: string, cells: string) => `Left as they are, with an error or not calculated: ${count} on ${sheet} (${cells})`, protected: (count: string, sheet: string) => `Left as they are, on a protected sheet: ${count} on ${sheet}` },
   nameMissing: "Say which function.",
   noFunction: (name: string) => `There is no function ${name}.`,
   tooMany: (argument: string) => `“${argument}” is one argument too many.`,
@@ -120,6 +124,7 @@ const id: CliWords = {
     --only-orders                     abaikan tabel lain di buku kerja
     --out OUT.xlsx                    simpan buku kerja
     --json                            cetak semuanya sebagai satu objek JSON
+  clv freeze FILE --out OUT.xlsx      ubah rumus add-in menjadi nilai yang tampil
   clv call NAMA ARG… [--lang id]      panggil fungsi lembar kerja; ARG berupa JSON, teks, atau @berkas.csv#kolom,kolom
   clv call --batch FILE.jsonl         satu {"name":…,"args":[…]} per baris, satu jawaban per baris
   clv functions [--lang pl] [--json]  daftar fungsi lembar kerja
@@ -133,6 +138,9 @@ const id: CliWords = {
   unknownSheet: (name, choices) => `“${name}” bukan lembar. Lembar yang ada: ${choices}; atau all, atau none.`,
   needsPredict: (option) => `${option} hanya berlaku bersama --predict.`,
   fileMissing: "Sebutkan berkasnya.",
+  outMissing: "Sebutkan tempat menyimpan dengan --out.",
+  frozen: (count, names) => `Rumus yang menjadi nilai: ${count}${names === "" ? "" : ` (${names})`}`,
+  stays: { unfinished: (count, sheet, cells) => `Dibiarkan karena galat atau belum dihitung: ${count} di ${sheet} (${cells})`, protected: (count, sheet) => `Dibiarkan karena lembar diproteksi: ${count} di ${sheet}` },
   nameMissing: "Sebutkan fungsinya.",
   noFunction: (name) => `Tidak ada fungsi ${name}.`,
   tooMany: (argument) => `Argumen “${argument}” berlebih.`,
@@ -215,6 +223,7 @@ const pl: CliWords = {
     --only-orders                     pomiń inne tabele skoroszytu
     --out WYNIK.xlsx                  zapisz skoroszyt
     --json                            wypisz wszystko jako jeden obiekt JSON
+  clv freeze FILE --out OUT.xlsx      zamień formuły dodatku na wartości, które pokazują
   clv call NAZWA ARG… [--lang id]     wywołaj funkcję arkusza; ARG to JSON, tekst lub @plik.csv#kolumna,kolumna
   clv call --batch PLIK.jsonl         jedno {"name":…,"args":[…]} w wierszu, jedna odpowiedź w wierszu
   clv functions [--lang pl] [--json]  lista funkcji arkusza
@@ -228,6 +237,9 @@ const pl: CliWords = {
   unknownSheet: (name, choices) => `„${name}” nie jest arkuszem. Arkusze: ${choices}; lub all, lub none.`,
   needsPredict: (option) => `${option} ma sens tylko razem z --predict.`,
   fileMissing: "Podaj plik.",
+  outMissing: "Podaj po --out, gdzie zapisać.",
+  frozen: (count, names) => `Formuły zamienione na wartości: ${count}${names === "" ? "" : ` (${names})`}`,
+  stays: { unfinished: (count, sheet, cells) => `Bez zmian, bo pokazują błąd lub nie są obliczone: ${count} w arkuszu ${sheet} (${cells})`, protected: (count, sheet) => `Bez zmian, bo arkusz jest chroniony: ${count} w arkuszu ${sheet}` },
   nameMissing: "Podaj funkcję.",
   noFunction: (name) => `Nie ma funkcji ${name}.`,
   tooMany: (argument) => `Argument „${argument}” jest zbędny.`,

@@ -1,0 +1,56 @@
+/** Does the pane ask before it goes a way back, and then do what was answered? */
+import type { Freeze } from "../../src/excel/types";
+import { canRetry, next } from "../../src/taskpane/machine";
+import type { SettingsPanel, State } from "../../src/taskpane/state";
+import type { Freezing } from "../../src/taskpane/wayBackPanel";
+import { screens, stateOn } from "./paneStates";
+import { testRows, type Row } from "./transitionRows";
+
+const fault = { code: "excelFailed", data: { code: "GeneralException", message: "" } } as const;
+const panel: SettingsPanel = { is: "settings", draft: { margin: "", cac: "", targetRatio: "", tierHigh: "", tierMiddle: "", asOf: "" }, tried: false, trouble: null };
+const found: Freeze = { formulas: 2, sheets: ["Mine"], stays: [] };
+const nothing: Freeze = { ...found, formulas: 0, sheets: [] };
+const onSettings = (freezing: Freezing | null = null): State => stateOn(screens.select, { panel: { ...panel, freezing }, ticket: 3 });
+
+const rows: readonly Row[] = [
+  {
+    name: "looks for formulas of ours before it asks",
+    from: onSettings(), event: { type: "freezeWanted" },
+    to: { panel: { ...panel, freezing: { is: "looking", found: null } } }, effects: [{ type: "findFreeze", ticket: 3 }],
+  },
+  { name: "looks once, however often it is pressed", from: onSettings({ is: "looking", found: null }), event: { type: "freezeWanted" }, to: {} },
+  { name: "freezes from the settings only", from: stateOn(screens.select), event: { type: "freezeWanted" }, to: { panel: null } },
+  {
+    name: "asks with what was found",
+    from: onSettings({ is: "looking", found: null }), event: { type: "freezeFound", ticket: 3, found },
+    to: { panel: { ...panel, freezing: { is: "asked", found } } },
+  },
+  {
+    name: "freezes once the person says yes",
+    from: onSettings({ is: "asked", found }), event: { type: "freezeAnswered", yes: true },
+    to: { panel: { ...panel, freezing: { is: "working", found } } }, effects: [{ type: "freeze", ticket: 3 }],
+  },
+  { name: "leaves all as it is after a no", from: onSettings({ is: "asked", found }), event: { type: "freezeAnswered", yes: false }, to: { panel: { ...panel, freezing: null } } },
+  { name: "has nothing to do where nothing was found", from: onSettings({ is: "asked", found: nothing }), event: { type: "freezeAnswered", yes: true }, to: { panel: { ...panel, freezing: null } } },
+  {
+    name: "tells what became a value",
+    from: onSettings({ is: "working", found }), event: { type: "frozen", ticket: 3, told: found },
+    to: { panel: { ...panel, freezing: { is: "done", found } } },
+  },
+  {
+    name: "says what went wrong, and can be asked again",
+    from: onSettings({ is: "working", found }), event: { type: "failed", ticket: 3, during: "freeze", fault },
+    to: { panel: { ...panel, freezing: null, trouble: { during: "freeze", fault } } },
+  },
+];
+
+describe("wayBackMachine > freeze", () => {
+  testRows(rows);
+
+  it("tries again by looking again", () => {
+    const trouble = { during: "freeze", fault } as const;
+    expect(canRetry(trouble)).toBe(true);
+    const [, effects] = next(stateOn(screens.select, { panel: { ...panel, trouble } }), { type: "retried" });
+    expect(effects).toMatchObject([{ type: "findFreeze" }]);
+  });
+});
