@@ -79,6 +79,12 @@ export interface WorkbookSettings {
   readonly moreSheets: readonly MoreSheetId[] | null;
   /** Is the report written again when the source changes, while the pane is open? */
   readonly refreshOnChange: boolean;
+  /** Customers are written as numbers, without what would tell who they are. */
+  readonly pseudonymise?: boolean;
+  /** What makes the numbers of this workbook; drawn with the first of them. */
+  readonly salt?: string;
+  /** The last run wrote numbers. */
+  readonly numbered?: boolean;
 }
 
 /** Value of the workbook setting `clv.run`, written after each run, failed ones included. */
@@ -110,6 +116,8 @@ export interface RunReport {
   readonly kept: readonly { readonly sheet: string; readonly as: string }[];
   /** Notes whose rows are gone, and the sheet that lists them. */
   readonly notes: { readonly sheet: string; readonly count: number } | null;
+  /** Sheets of earlier runs, not written this time, that still hold what this run left out; absent where nothing was. */
+  readonly stillNamed?: readonly string[];
   readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };
   readonly problem: { readonly code: ProblemCode; readonly data: ProblemData[ProblemCode]; readonly message: string } | null;
 }

@@ -123,8 +123,10 @@ export function saveSettings(settings: WorkbookSettings): Promise<void> {
   });
 }
 
+type Choices = Pick<WorkbookSettings, "language" | "assumptions" | "moreSheets" | "refreshOnChange" | "pseudonymise">;
+
 /** Keeps what was chosen in the pane: until the Summary is written again, it wins over what stands there now. */
-export function saveChoices({ language, assumptions, moreSheets, refreshOnChange }: Pick<WorkbookSettings, "language" | "assumptions" | "moreSheets" | "refreshOnChange">): Promise<void> {
+export function saveChoices({ language, assumptions, moreSheets, refreshOnChange, pseudonymise }: Choices): Promise<void> {
   return inExcel(async (context) => {
     const stored = context.workbook.settings.getItemOrNullObject(settingsKey);
     stored.load("value");
@@ -133,7 +135,7 @@ export function saveChoices({ language, assumptions, moreSheets, refreshOnChange
     const summary = sheetWithInputs(kept);
     const values = summary === undefined ? [] : await summaryValues(context, summary);
     const onSheet = kept.written && { ...kept.written, ...readAssumptions(values, kept.written) };
-    queueSettings(context, { ...kept, language, assumptions, moreSheets, refreshOnChange, ...(onSheet && { written: onSheet }) });
+    queueSettings(context, { ...kept, language, assumptions, moreSheets, refreshOnChange, pseudonymise: pseudonymise === true, ...(onSheet && { written: onSheet }) });
     known = { ...known, settings: true };
     await context.sync();
   });

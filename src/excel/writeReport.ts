@@ -12,6 +12,7 @@ import { drawBlocks } from "./drawBlocks";
 import { drawTable, writeSlice } from "./drawTable";
 import { step, type Hooks } from "./hooks";
 import { inExcel } from "./inExcel";
+import { ownIds, type ShownIds } from "./hiddenIds";
 import { inspectWorkbook, type OwnSheet } from "./inspectWorkbook";
 import { reportKinds } from "./reportKinds";
 import { markSheets } from "./markSheets";
@@ -30,6 +31,8 @@ export interface ReportRequest {
   /** Sheets beside the two that every report of this kind has. */
   readonly more: readonly SheetId[];
   readonly build: (names: GivenNames) => Report;
+  /** Their own where absent. */
+  readonly ids?: ShownIds;
 }
 
 /** What came of writing. */
@@ -252,16 +255,16 @@ function sheetsOf({ summary, customers, more }: Report, kind: TableKind): Report
   return [{ id: ids.summary, sheet: summary }, { id: ids.customers, sheet: customers }, ...more];
 }
 
-async function prepare({ kind, language, more, build }: ReportRequest, settings: WorkbookSettings, hooks: Hooks): Promise<Job & { readonly notes: number }> {
+async function prepare({ kind, language, more, build, ids: { areNumbers, ofGone } = ownIds }: ReportRequest, settings: WorkbookSettings, hooks: Hooks): Promise<Job & { readonly notes: number }> {
   step(hooks, "write", 0);
   const { summary, customers } = reportKinds[kind];
   const ids: readonly SheetId[] = [summary, customers, ...more, "keptNotes"];
   const state = await inspectWorkbook(ids, settings.sheets);
   const targets = chooseTargets(state, ids, language);
   const marks = await inExcel(loadMarks);
-  const { sheets, notes } = await prepareSheets({ state, targets, drawn: sheetsOf(build(namesOf(targets)), kind), marks, language });
+  const { sheets, notes } = await prepareSheets({ state, targets, drawn: sheetsOf(build(namesOf(targets)), kind), marks, language, ofGone });
   if (state.isProtected && sheets.some(({ target }) => target.old === null)) throw new Problem("workbookProtected", {});
-  return { sheets, kind, language, settings, hooks, marks, notes };
+  return { sheets, kind, language, settings: { ...settings, numbered: areNumbers }, hooks, marks, notes };
 }
 
 function told({ sheets, notes }: { readonly sheets: readonly Placed[]; readonly notes: number }): WrittenReport {

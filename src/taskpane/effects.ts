@@ -57,6 +57,7 @@ type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promis
 /** The writing of reports comes to the pane once it is wanted, like to the ribbon's buttons. */
 const loadAnalysis = () => import(/* webpackChunkName: "analysis" */ "../excel/analyseRange");
 const loadRefresh = () => import(/* webpackChunkName: "analysis" */ "../excel/analyseSelection");
+const loadKey = () => import(/* webpackChunkName: "analysis" */ "../excel/writeKey");
 const loadFreeze = () => import(/* webpackChunkName: "analysis" */ "../excel/freezeFormulas");
 
 /** Which work a failed effect interrupts. */
@@ -64,7 +65,7 @@ const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", importFile: "import", streamFile: "stream", readSelection: "read", readRange: "read", checkRows: "check", findTables: "show", joinTables: "show",
   write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
   readCustomer: "record", readList: "record", takeList: "record",
-  watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", findFreeze: "freeze", freeze: "freeze", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
+  watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", findFreeze: "freeze", freeze: "freeze", writeKey: "show", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
 function faultOf({ code, data }: Problem): Fault {
@@ -216,10 +217,10 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       const orders = checked.get(choices);
       if (orders !== undefined) tell({ type: "tablesJoined", ticket, told: joinedTo(orders, tables, choices, settings).map(({ told }) => told) });
     },
-    write: async ({ ticket, choices, settings: { language, answers, merged }, tables }) => {
+    write: async ({ ticket, choices, settings: { language, answers, merged, pseudonymise = false }, tables }) => {
       // Assumptions as they stand in the workbook now: somebody may have typed on the summary.
       const stored = await loadSettings();
-      const settings = { ...stored, language, answers, merged, ...(tables && { tables, onlyOrders: false }) };
+      const settings = { ...stored, language, answers, merged, pseudonymise, ...(tables && { tables, onlyOrders: false }) };
       const search = tables === null ? "all" : "remembered";
       const { analyseRange } = await loadAnalysis();
       await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooksOf(ticket), search));
@@ -240,6 +241,7 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
     },
     findFreeze: async ({ ticket }) => tell({ type: "freezeFound", ticket, found: await (await loadFreeze()).findFreeze() }),
     freeze: async ({ ticket }) => tell({ type: "frozen", ticket, told: (await (await loadFreeze()).freezeFormulas()).told }),
+    writeKey: async ({ language }) => void (await (await loadKey()).writeKey(language)),
     waitForSource: () => void setTimeout(() => tell({ type: "sourceChanged" }), laterMilliseconds),
     predict: async ({ ticket, choices, wanted }) => {
       const change = (known: WorkbookSettings): WorkbookSettings => ({
@@ -257,7 +259,8 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       await painted();
       const { issues, reconciliation } = readAs(choices, { asOf, language });
       const { table } = choices.source;
-      await writeDataCheck({ table, issues, reconciliation, language }, { ...(await loadSettings()), language });
+      const settings = { ...(await loadSettings()), language };
+      await writeDataCheck({ table, issues, reconciliation, language, pseudonymised: settings.pseudonymise === true }, settings);
     },
     stop: ({ ticket }) => void stopped.add(ticket),
     // What could not be read again is shown as it was known; whatever keeps it from being read will be told when saving.

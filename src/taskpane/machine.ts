@@ -552,7 +552,7 @@ function optionChosen(state: State, { change }: EventOf<"optionChosen">): Transi
   const { settings } = state;
   if (!settings) return stay(state);
   const next = { ...settings, ...change };
-  const [saved, effects] = save(change.moreSheets === undefined ? state : stale(state), next);
+  const [saved, effects] = save(change.moreSheets === undefined && change.pseudonymise === undefined ? state : stale(state), next);
   return [saved, change.refreshOnChange === undefined ? effects : [...effects, watched(next)]];
 }
 

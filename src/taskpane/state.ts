@@ -246,7 +246,7 @@ export type Event =
   | { readonly type: "sheetWanted"; readonly sheet: keyof WorkbookSettings["sheets"] }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "cellLanguageChosen"; readonly language: Language }
-  | { readonly type: "optionChosen"; readonly change: Partial<Pick<WorkbookSettings, "moreSheets" | "refreshOnChange">> }
+  | { readonly type: "optionChosen"; readonly change: Partial<Pick<WorkbookSettings, "moreSheets" | "refreshOnChange" | "pseudonymise">> }
   | { readonly type: "sourceChanged" }
   | { readonly type: "removeWanted" }
   | { readonly type: "oursFound"; readonly ticket: number; readonly sheets: readonly OurSheet[] }

@@ -38,6 +38,12 @@ function frozen(state: State, { told }: EventOf<"frozen">): Transition {
   return panel?.is === "settings" ? stay(showing(state, panel, { is: "done", found: told })) : stay(state);
 }
 
+/** Only after a run that wrote numbers. */
+function keyWanted(state: State): Transition {
+  const { screen, settings, ticket } = state;
+  return screen.step === "done" && settings?.numbered === true ? [state, [{ type: "writeKey", ticket, language: settings.language }]] : stay(state);
+}
+
 /** Nothing was frozen, or it was taken back: the person may ask once more. */
 export function freezeFailed(state: State, trouble: Trouble): Transition {
   const { panel } = state;
@@ -45,5 +51,5 @@ export function freezeFailed(state: State, trouble: Trouble): Transition {
 }
 
 export const wayBackHandlers: { readonly [T in WayBackEvent["type"]]: (state: State, event: EventOf<T>) => Transition } = {
-  freezeWanted, freezeFound, freezeAnswered, frozen,
+  freezeWanted, freezeFound, freezeAnswered, frozen, keyWanted,
 };

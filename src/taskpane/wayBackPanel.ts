@@ -1,4 +1,5 @@
 /** What can happen on the ways back, and what do they set off? */
+import type { Language } from "../catalogue/languages";
 import type { Freeze } from "../excel/types";
 
 export type WayBackEvent =
@@ -7,11 +8,14 @@ export type WayBackEvent =
   | { readonly type: "frozen"; readonly ticket: number; readonly told: Freeze }
   // What the person does
   | { readonly type: "freezeWanted" }
-  | { readonly type: "freezeAnswered"; readonly yes: boolean };
+  | { readonly type: "freezeAnswered"; readonly yes: boolean }
+  | { readonly type: "keyWanted" };
 
 export type WayBackEffect =
   | { readonly type: "findFreeze"; readonly ticket: number }
-  | { readonly type: "freeze"; readonly ticket: number };
+  | { readonly type: "freeze"; readonly ticket: number }
+  /** In the language of the cells. */
+  | { readonly type: "writeKey"; readonly ticket: number; readonly language: Language };
 
 /** What became of freezing in the settings. */
 export interface Freezing {

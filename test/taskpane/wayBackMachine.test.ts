@@ -3,7 +3,7 @@ import type { Freeze } from "../../src/excel/types";
 import { canRetry, next } from "../../src/taskpane/machine";
 import type { SettingsPanel, State } from "../../src/taskpane/state";
 import type { Freezing } from "../../src/taskpane/wayBackPanel";
-import { screens, stateOn } from "./paneStates";
+import { screens, settings, stateOn } from "./paneStates";
 import { testRows, type Row } from "./transitionRows";
 
 const fault = { code: "excelFailed", data: { code: "GeneralException", message: "" } } as const;
@@ -46,6 +46,12 @@ const rows: readonly Row[] = [
 
 describe("wayBackMachine > freeze", () => {
   testRows(rows);
+
+  it("writes the key only after a run that wrote numbers", () => {
+    const after = (numbered: boolean): State => stateOn(screens.done, { settings: { ...settings, language: "pl", numbered }, ticket: 3 });
+    expect(next(after(true), { type: "keyWanted" })[1]).toEqual([{ type: "writeKey", ticket: 3, language: "pl" }]);
+    expect(next(after(false), { type: "keyWanted" })[1]).toEqual([]);
+  });
 
   it("tries again by looking again", () => {
     const trouble = { during: "freeze", fault } as const;

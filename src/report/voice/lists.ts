@@ -94,7 +94,7 @@ function detractorLine({ context, words }: Frame, survey: Survey, { row, worth, 
     customer: row.id, nps, worth,
     day: latestOf(survey, row.id, (answer) => answer.nps !== null)?.day ?? null,
     about: row.segment === null ? words.unscored : terms[context.language].segments[row.segment],
-    comment: latestOf(survey, row.id, ({ comment }) => comment !== null)?.comment ?? "",
+    comment: context.pseudonymised === true ? "" : (latestOf(survey, row.id, ({ comment }) => comment !== null)?.comment ?? ""),
   };
 }
 
@@ -115,12 +115,12 @@ export function aboutText({ category, department }: { readonly category: Comment
 }
 
 export function quotesBlock(frame: Frame, { comments }: Survey, row: number): Block {
-  const { language } = frame.context;
+  const { language, pseudonymised } = frame.context;
   const text = voiceWords[language];
   const complaints = comments.filter(({ isComplaint }) => isComplaint);
   const latestFirst = [...complaints].sort((a, b) => (b.answer.day ?? 0) - (a.answer.day ?? 0));
   const lines = latestFirst.sort(byWorth).slice(0, mostQuotes).map(({ answer, category, worth, text: comment }): Line => ({
-    customer: answer.customer, nps: answer.nps, day: answer.day, worth, comment, about: aboutText({ category, department: answer.department }, language),
+    customer: answer.customer, nps: answer.nps, day: answer.day, worth, comment: pseudonymised === true ? "" : comment, about: aboutText({ category, department: answer.department }, language),
   }));
   const { heading, note } = text.quotes;
   return listBlock(frame, { name: "quotes", heading, note: note(lines.length, complaints.length), about: text.list.about, lines }, row);

@@ -11,6 +11,7 @@ import { KeptSheets } from "../parts/KeptSheets";
 import { NextSteps } from "../parts/NextSteps";
 import { Page } from "../parts/Page";
 import { Predicted } from "../parts/Predicted";
+import { Pseudonymised } from "../parts/Pseudonymised";
 import { RecordsEntry } from "../parts/RecordsEntry";
 import { StepHeading } from "../parts/StepHeading";
 import { TroubleBar } from "../parts/TroubleBar";
@@ -82,6 +83,7 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
         </MessageBar>
       )}
       <KeptSheets run={screen.run} />
+      <Pseudonymised run={screen.run} />
       <Figures figures={figures} />
       <UsedTables run={screen.run} />
       <div className={styles.sheets}>

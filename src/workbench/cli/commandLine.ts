@@ -49,6 +49,8 @@ export interface AnalyseCommand {
   readonly also: readonly string[];
   /** Other tables of the workbook are left alone. */
   readonly onlyOrders: boolean;
+  /** Numbers in place of customers; false where what the workbook remembers shall hold. */
+  readonly pseudonymise: boolean;
   readonly out: string | null;
   readonly json: boolean;
 }
@@ -87,10 +89,10 @@ export interface HelpCommand {
 
 export type Command = AnalyseCommand | CallCommand | BatchCommand | FreezeCommand | FunctionsCommand | HelpCommand;
 
-const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict", "--only-orders"]);
+const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict", "--only-orders", "--pseudonymise"]);
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   analyse: [
-    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--merge", "--also", "--only-orders", "--sheets", "--out", "--json", "--help",
+    "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--merge", "--also", "--only-orders", "--pseudonymise", "--sheets", "--out", "--json", "--help",
   ],
   call: ["--lang", "--batch", "--help"],
   freeze: ["--lang", "--out", "--json", "--help"],
@@ -188,6 +190,7 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
     sheets: sheetsOf(last(split, "--sheets"), words),
     also,
     onlyOrders,
+    pseudonymise: split.options.has("--pseudonymise"),
     out: workbookOf(last(split, "--out"), words),
     json: split.options.has("--json"),
   };

@@ -76,6 +76,7 @@ export function applySettings(model: WorkbookModel, command: AnalyseCommand, add
     ...(command.prediction === null ? {} : { prediction: command.prediction }),
     tables: tablesWith(known.tables, added),
     onlyOrders: command.onlyOrders,
+    ...(command.pseudonymise ? { pseudonymise: true } : {}),
     ...(command.sheets === null ? {} : { moreSheets: command.sheets }),
     answers: { ...record(known.answers), ...command.answers },
     // What is answered now holds for a table that was answered otherwise before, too.

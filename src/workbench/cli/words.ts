@@ -21,6 +21,7 @@ const en = {
     --merge certain                   one customer for ids that differ only in case, accents, blanks or punctuation
     --also FILE.csv                   further tables: customers, costs by channel, a survey, subscriptions; repeatable
     --only-orders                     leave other tables of the workbook alone
+    --pseudonymise                    numbers in place of customers, without names, contacts and comments
     --out OUT.xlsx                    save the workbook
     --json                            print everything as one JSON object
   clv freeze FILE --out OUT.xlsx      turn the add-in's formulas into the values they show
@@ -122,6 +123,7 @@ const id: CliWords = {
     --merge certain                   satukan pelanggan yang ID-nya hanya beda huruf besar, aksen, spasi, atau tanda baca
     --also FILE.csv                   tabel lain: pelanggan, biaya per saluran, survei, langganan; boleh berulang
     --only-orders                     abaikan tabel lain di buku kerja
+    --pseudonymise                    nomor sebagai ganti pelanggan, tanpa nama, kontak, dan komentar
     --out OUT.xlsx                    simpan buku kerja
     --json                            cetak semuanya sebagai satu objek JSON
   clv freeze FILE --out OUT.xlsx      ubah rumus add-in menjadi nilai yang tampil
@@ -221,6 +223,7 @@ const pl: CliWords = {
     --merge certain                   połącz klientów, których zapis różni tylko wielkość liter, akcenty, odstępy lub znaki
     --also PLIK.csv                   dalsze tabele: klienci, koszty kanałów, ankieta, subskrypcje; można powtarzać
     --only-orders                     pomiń inne tabele skoroszytu
+    --pseudonymise                    numery zamiast klientów, bez nazwisk, kontaktów i komentarzy
     --out WYNIK.xlsx                  zapisz skoroszyt
     --json                            wypisz wszystko jako jeden obiekt JSON
   clv freeze FILE --out OUT.xlsx      zamień formuły dodatku na wartości, które pokazują
