@@ -6,6 +6,7 @@ import { inExcel } from "./inExcel";
 import { isUnfinished, ourFormulas, type OurFormula, type SheetFormulas } from "./ourFormulas";
 import { toProblem } from "./officeProblem";
 import type { Freeze, FreezeStays } from "./types";
+import { remember } from "./undo";
 import { queueFreeze, storedSettings } from "./workbookSettings";
 
 /** A formula that became a value. */
@@ -57,19 +58,13 @@ async function inMessages(context: Excel.RequestContext, all: readonly Frozen[],
 }
 
 /** Puts the formulas back where they stood. Those that still stand there are written once more, which changes nothing. */
-export function thaw(frozen: readonly Frozen[]): Promise<void> {
+function thaw(frozen: readonly Frozen[]): Promise<void> {
   return inExcel((context) =>
     inMessages(context, frozen, (one) => {
       const cells = cellsOf(context, one);
       cells.clear(Excel.ClearApplyTo.contents);
       cells.getCell(0, 0).formulas = [[one.formula]];
     }));
-}
-
-/** What was done, with the way back. */
-export interface Frost {
-  readonly told: Freeze;
-  readonly frozen: readonly Frozen[];
 }
 
 /** An array goes as a whole: from its first cell on nothing fills the others any more. */
@@ -79,7 +74,7 @@ function freezeOne(context: Excel.RequestContext, one: Frozen): void {
   cells.values = one.values.map((row) => row.map(asValue));
 }
 
-export async function freezeFormulas(): Promise<Frost> {
+export async function freezeFormulas(): Promise<Freeze> {
   const sheets = await inExcel(ourFormulas);
   const frozen = sheets.flatMap((sheet) => canFreeze(sheet).map((one) => ({ ...one, sheet: sheet.id })));
   try {
@@ -89,12 +84,14 @@ export async function freezeFormulas(): Promise<Frost> {
     await thaw(frozen).catch(() => undefined);
     throw error;
   }
-  return { told: told(sheets), frozen };
+  const outcome = told(sheets);
+  if (frozen.length > 0) remember({ offer: { work: "freeze", goes: [], comesBack: outcome.sheets, formulas: frozen.length }, back: () => thaw(frozen) });
+  return outcome;
 }
 
 /** For whoever has no pane: the workbook tells what came of it. */
 export async function freezeByCommand(): Promise<void> {
-  const outcome = await freezeFormulas().then(({ told: freeze }) => ({ freeze, problem: null }), (error: unknown) => ({ freeze: null, problem: toProblem(error) }));
+  const outcome = await freezeFormulas().then((freeze) => ({ freeze, problem: null }), (error: unknown) => ({ freeze: null, problem: toProblem(error) }));
   const { freeze, problem } = outcome;
   await inExcel(async (context) => {
     const { language } = await storedSettings(context);

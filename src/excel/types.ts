@@ -153,3 +153,14 @@ export interface FreezeReport {
   readonly freeze: Freeze | null;
   readonly problem: { readonly code: ProblemCode; readonly message: string } | null;
 }
+
+/** The last work, which can be taken back. */
+export interface UndoOffer {
+  readonly work: "run" | "freeze" | "list";
+  /** Sheets that go. */
+  readonly goes: readonly string[];
+  /** Sheets that become what they were. */
+  readonly comesBack: readonly string[];
+  /** Formulas that come back. */
+  readonly formulas: number;
+}

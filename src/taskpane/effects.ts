@@ -39,6 +39,7 @@ import { guessTable } from "../intake/tableKind";
 import { asWanted, joinShop } from "../intake/tables/joinShop";
 import type { FoundTable } from "../intake/tables/types";
 import type { Issue, Reading, Table } from "../intake/types";
+import { undo, undoOffer } from "../excel/undo";
 import type { RunReport, WorkbookSettings } from "../excel/types";
 import { listed, sheetOfList } from "../report/lists/customerLists";
 import { readFields } from "./insertedFormula";
@@ -65,7 +66,7 @@ const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", importFile: "import", streamFile: "stream", readSelection: "read", readRange: "read", checkRows: "check", findTables: "show", joinTables: "show",
   write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
   readCustomer: "record", readList: "record", takeList: "record",
-  watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", findFreeze: "freeze", freeze: "freeze", writeKey: "show", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
+  watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", findFreeze: "freeze", freeze: "freeze", writeKey: "show", undo: "undo", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
 function faultOf({ code, data }: Problem): Fault {
@@ -150,6 +151,11 @@ function joinedTo({ shop, aliases, currency }: Orders, tables: readonly FoundTab
   return tables.flatMap((table, place) => (told[place] === undefined ? [] : [{ table, told: told[place] }]));
 }
 
+/** What was done last can be taken back, or not. */
+function tellUndo(tell: Tell): void {
+  tell({ type: "undoOffered", offer: undoOffer() });
+}
+
 /** Turns effects into work, and what comes of it into events. */
 export function createEffects(tell: Tell): (effect: Effect) => void {
   const stopped = new Set<number>();
@@ -172,6 +178,7 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
     const settings = await loadSettings();
     setCellLanguage(settings.language);
     tell({ type: "written", ticket, run, settings });
+    tellUndo(tell);
   };
 
   const runners: Runners = {
@@ -237,11 +244,22 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
     findOurs: async ({ ticket }) => tell({ type: "oursFound", ticket, sheets: await findOurs() }),
     removeOurs: async ({ ticket }) => {
       await removeOurs();
+      tellUndo(tell);
       tell({ type: "removed", ticket, settings: await loadSettings() });
     },
     findFreeze: async ({ ticket }) => tell({ type: "freezeFound", ticket, found: await (await loadFreeze()).findFreeze() }),
-    freeze: async ({ ticket }) => tell({ type: "frozen", ticket, told: (await (await loadFreeze()).freezeFormulas()).told }),
-    writeKey: async ({ language }) => void (await (await loadKey()).writeKey(language)),
+    freeze: async ({ ticket }) => {
+      tell({ type: "frozen", ticket, told: await (await loadFreeze()).freezeFormulas() });
+      tellUndo(tell);
+    },
+    undo: async ({ ticket }) => {
+      await undo();
+      tell({ type: "undone", ticket, settings: await loadSettings(), first: !hasSettings(), run: loadLastRun() });
+    },
+    writeKey: async ({ language }) => {
+      await (await loadKey()).writeKey(language);
+      tellUndo(tell);
+    },
     waitForSource: () => void setTimeout(() => tell({ type: "sourceChanged" }), laterMilliseconds),
     predict: async ({ ticket, choices, wanted }) => {
       const change = (known: WorkbookSettings): WorkbookSettings => ({
@@ -297,7 +315,10 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       const table = listed(await readOwnTable(sheets, sheetOfList(list), unwatched), list);
       tell({ type: "listRead", request, table, savesFiles: savesFiles() });
     },
-    takeList: async (effect) => tell({ type: "listTaken", request: effect.request, outcome: await takeList(effect) }),
+    takeList: async (effect) => {
+      tell({ type: "listTaken", request: effect.request, outcome: await takeList(effect) });
+      tellUndo(tell);
+    },
   };
 
   return (effect) => {
@@ -317,6 +338,7 @@ async function tellCommand(tell: Tell): Promise<void> {
   const settings = await loadSettings();
   const run = loadLastRun();
   if (run) tell({ type: "commandRan", run, settings });
+  tellUndo(tell);
 }
 
 /** Tells what is selected and what the ribbon has done, until the returned function is called. */

@@ -14,7 +14,7 @@ import { isFault } from "./state";
 import type { Choices, Effect, Event, LargeFileScreen, Opened, PaneSelection, Plan, PredictScreen, Screen, SettingsPanel, Source, State, Transition } from "./state";
 import { rememberedOf, tablesAfterCheck, tablesHandlers } from "./tablesMachine";
 import type { Fault, Trouble, Work } from "./trouble";
-import { freezeFailed, wayBackHandlers } from "./wayBackMachine";
+import { freezeFailed, undoFailed, wayBackHandlers } from "./wayBackMachine";
 import type { Language } from "../catalogue/languages";
 
 type EventOf<T extends Event["type"]> = Extract<Event, { type: T }>;
@@ -204,6 +204,7 @@ function withTrouble(state: State, trouble: Trouble): Transition {
   const { screen, panel } = state;
   if (trouble.during === "save" && panel) return stay({ ...state, panel: { ...panel, trouble } });
   if (trouble.during === "freeze") return freezeFailed(state, trouble);
+  if (trouble.during === "undo") return undoFailed(state, trouble);
   switch (screen.step) {
     case "opening":
     case "done":
@@ -429,6 +430,7 @@ const again: Record<Work, (state: State) => Transition> = {
   insert: insertAgain,
   explain: explainAgain,
   record: recordsAgain,
+  undo: (state) => wayBackHandlers.undoWanted(state, { type: "undoWanted" }),
   freeze: (state) => wayBackHandlers.freezeWanted(state, { type: "freezeWanted" }),
 };
 

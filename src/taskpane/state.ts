@@ -16,7 +16,7 @@ import type { FunctionsEffect, FunctionsEvent, FunctionsPanel } from "./function
 import type { PredictChoices, PredictDraft } from "./predictForm";
 import type { TableOffer, TablesEvent } from "./tablesPlan";
 import type { Fault, Trouble, Work } from "./trouble";
-import type { Freezing, WayBackEffect, WayBackEvent } from "./wayBackPanel";
+import type { Freezing, Undoing, WayBackEffect, WayBackEvent } from "./wayBackPanel";
 
 /** Cells as the person sees them; `rows` counts the header too. */
 export interface PaneSelection {
@@ -191,6 +191,8 @@ export interface State {
   readonly lastRun: RunReport | null;
   readonly screen: Screen;
   readonly panel: SettingsPanel | FunctionsPanel | CardPanel | ListsPanel | null;
+  /** Absent where nothing has been done that can be taken back. */
+  readonly undoing?: Undoing | null;
   /** Number of the work under way; an answer with another number comes too late and is dropped. */
   readonly ticket: number;
   /** The same for the work of the functions' panel, which goes beside that of the steps. */

@@ -13,7 +13,7 @@ export type Work =
   | "save" | "show"
   | "pick" | "insert" | "explain"
   | "record"
-  | "freeze";
+  | "freeze" | "undo";
 
 /** What went wrong, and during which work; that work is what *Try again* repeats. */
 export interface Trouble {

@@ -44,6 +44,43 @@ function keyWanted(state: State): Transition {
   return screen.step === "done" && settings?.numbered === true ? [state, [{ type: "writeKey", ticket, language: settings.language }]] : stay(state);
 }
 
+/** A work that is finished may be taken back. */
+function undoOffered(state: State, { offer }: EventOf<"undoOffered">): Transition {
+  return stay({ ...state, undoing: offer === null ? null : { offer, is: "offered" } });
+}
+
+function undoWanted(state: State): Transition {
+  const { undoing } = state;
+  return undoing?.is === "offered" ? stay({ ...state, undoing: { ...undoing, is: "asked" } }) : stay(state);
+}
+
+function undoAnswered(state: State, { yes }: EventOf<"undoAnswered">): Transition {
+  const { undoing } = state;
+  if (undoing?.is !== "asked") return stay(state);
+  if (!yes) return stay({ ...state, undoing: { ...undoing, is: "offered" } });
+  const ticket = state.ticket + 1;
+  return [{ ...state, ticket, undoing: { ...undoing, is: "working" } }, [{ type: "undo", ticket }]];
+}
+
+/** After a run was taken back, the pane is where it was before it; after other work it stays where it is. */
+function undone(state: State, { settings, first, run }: EventOf<"undone">): Transition {
+  const { undoing, screen } = state;
+  const isRun = undoing?.offer?.work === "run";
+  const known = { ...settings, ...(first && { language: state.language }) };
+  const next: State = { ...state, settings: known, fresh: first, lastRun: run, undoing: { offer: null, is: "done" } };
+  if (!isRun) return stay({ ...next, panel: state.panel?.is === "settings" ? { ...state.panel, freezing: null } : state.panel });
+  const back: State["screen"] = { step: "select", working: null, fraction: 0, trouble: null, asked: false };
+  return stay({ ...next, screen: screen.step === "write" ? screen : back, panel: null });
+}
+
+/** It may be tried once more. */
+export function undoFailed(state: State, trouble: Trouble): Transition {
+  const { undoing, panel, screen } = state;
+  const next: State = { ...state, undoing: undoing ? { ...undoing, is: "offered" } : null };
+  if (panel !== null) return stay({ ...next, panel: { ...panel, trouble } });
+  return screen.step === "write" ? stay(next) : stay({ ...next, screen: { ...screen, trouble } });
+}
+
 /** Nothing was frozen, or it was taken back: the person may ask once more. */
 export function freezeFailed(state: State, trouble: Trouble): Transition {
   const { panel } = state;
@@ -51,5 +88,5 @@ export function freezeFailed(state: State, trouble: Trouble): Transition {
 }
 
 export const wayBackHandlers: { readonly [T in WayBackEvent["type"]]: (state: State, event: EventOf<T>) => Transition } = {
-  freezeWanted, freezeFound, freezeAnswered, frozen, keyWanted,
+  freezeWanted, freezeFound, freezeAnswered, frozen, keyWanted, undoOffered, undoWanted, undoAnswered, undone,
 };

@@ -1,9 +1,9 @@
 /** Does the pane ask before it goes a way back, and then do what was answered? */
-import type { Freeze } from "../../src/excel/types";
+import type { Freeze, UndoOffer } from "../../src/excel/types";
 import { canRetry, next } from "../../src/taskpane/machine";
 import type { SettingsPanel, State } from "../../src/taskpane/state";
-import type { Freezing } from "../../src/taskpane/wayBackPanel";
-import { screens, settings, stateOn } from "./paneStates";
+import type { Freezing, Undoing } from "../../src/taskpane/wayBackPanel";
+import { run, screens, settings, stateOn } from "./paneStates";
 import { testRows, type Row } from "./transitionRows";
 
 const fault = { code: "excelFailed", data: { code: "GeneralException", message: "" } } as const;
@@ -43,6 +43,41 @@ const rows: readonly Row[] = [
     to: { panel: { ...panel, freezing: null, trouble: { during: "freeze", fault } } },
   },
 ];
+
+const offer: UndoOffer = { work: "run", goes: ["Summary"], comesBack: [], formulas: 0 };
+const onDone = (undoing: Undoing | null): State => stateOn(screens.done, { ticket: 3, undoing, lastRun: run });
+
+const undoRows: readonly Row[] = [
+  { name: "offers to take a work back", from: stateOn(screens.done), event: { type: "undoOffered", offer }, to: { undoing: { offer, is: "offered" } } },
+  { name: "offers nothing where nothing can be taken back", from: onDone({ offer, is: "offered" }), event: { type: "undoOffered", offer: null }, to: { undoing: null } },
+  { name: "asks first", from: onDone({ offer, is: "offered" }), event: { type: "undoWanted" }, to: { undoing: { offer, is: "asked" } } },
+  { name: "leaves all as it is after a no", from: onDone({ offer, is: "asked" }), event: { type: "undoAnswered", yes: false }, to: { undoing: { offer, is: "offered" } } },
+  {
+    name: "takes it back after a yes",
+    from: onDone({ offer, is: "asked" }), event: { type: "undoAnswered", yes: true },
+    to: { undoing: { offer, is: "working" }, ticket: 4 }, effects: [{ type: "undo", ticket: 4 }],
+  },
+  { name: "takes nothing back unasked", from: onDone({ offer, is: "offered" }), event: { type: "undoAnswered", yes: true }, to: { undoing: { offer, is: "offered" }, ticket: 3 } },
+  {
+    name: "is where it was before a first run",
+    from: onDone({ offer, is: "working" }), event: { type: "undone", ticket: 3, settings, first: true, run: null },
+    to: { undoing: { offer: null, is: "done" }, lastRun: null, fresh: true, panel: null, screen: screens.select },
+  },
+  {
+    name: "stays on the lists after one was taken back",
+    from: onDone({ offer: { ...offer, work: "list" }, is: "working" }), event: { type: "undone", ticket: 3, settings, first: false, run },
+    to: { undoing: { offer: null, is: "done" }, lastRun: run, screen: screens.done },
+  },
+  {
+    name: "says what went wrong, and can be asked again",
+    from: onDone({ offer, is: "working" }), event: { type: "failed", ticket: 3, during: "undo", fault },
+    to: { undoing: { offer, is: "offered" }, screen: { ...screens.done, trouble: { during: "undo", fault } } },
+  },
+];
+
+describe("wayBackMachine > undo", () => {
+  testRows(undoRows);
+});
 
 describe("wayBackMachine > freeze", () => {
   testRows(rows);

@@ -6,6 +6,7 @@ import { usePane, type PaneValue } from "../PaneContext";
 import type { Freezing } from "../wayBackPanel";
 import { Hint } from "./Hint";
 import { Section } from "./Section";
+import { UndoWork } from "./UndoWork";
 
 const useStyles = makeStyles({
   message: { whiteSpace: "normal", overflowWrap: "anywhere" },
@@ -63,6 +64,7 @@ export function FreezeFormulas({ freezing }: { readonly freezing: Freezing | nul
         <Button className={styles.button} disabledFocusable={freezing?.is === "looking"} onClick={() => tell({ type: "freezeWanted" })}>{words.ask}</Button>
       )}
       {freezing !== null && found !== null && <Found freezing={{ ...freezing, found }} />}
+      <UndoWork work="freeze" />
     </Section>
   );
 }

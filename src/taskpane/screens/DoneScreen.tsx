@@ -15,6 +15,7 @@ import { Pseudonymised } from "../parts/Pseudonymised";
 import { RecordsEntry } from "../parts/RecordsEntry";
 import { StepHeading } from "../parts/StepHeading";
 import { TroubleBar } from "../parts/TroubleBar";
+import { UndoWork } from "../parts/UndoWork";
 import { UsedTables } from "../parts/UsedTables";
 import { keyFigures } from "../keyFigures";
 import { usePane, type PaneValue } from "../PaneContext";
@@ -97,6 +98,7 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
       {isOrders && <Predicted prediction={screen.run.prediction} margin={settings.assumptions.margin} />}
       {isOrders && <RecordsEntry />}
       {isOrders && <NextSteps />}
+      <UndoWork work="run" />
     </Page>
   );
 }

@@ -20,6 +20,16 @@ export const en = {
     no: "Keep formulas",
     done: (count: number, text: string): string => `${formulas(count, text)} became ${plural("en", count, { one: "a value", other: "values" })}.`,
   },
+  undo: {
+    ask: { run: "Undo this run…", freeze: "Undo freezing…", list: "Undo this list…" },
+    goes: (names: string): string => `These sheets go: ${names}.`,
+    comesBack: (names: string): string => `These sheets become what they were: ${names}.`,
+    formulas: (count: number, text: string, names: string): string => `${formulas(count, text)} ${plural("en", count, { one: "comes", other: "come" })} back on ${names}.`,
+    lost: "What was typed there since then is lost. Filters, and formats and charts that somebody changed by hand, do not come back.",
+    yes: "Undo",
+    no: "Leave as it is",
+    done: "Undone. The workbook is as it was before.",
+  },
 };
 
 export type WayBackWords = Shape<typeof en>;

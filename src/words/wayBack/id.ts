@@ -14,4 +14,14 @@ export const id: WayBackWords = {
     no: "Biarkan rumus",
     done: (_count, text) => `${text} rumus telah menjadi nilai.`,
   },
+  undo: {
+    ask: { run: "Urungkan analisis ini…", freeze: "Urungkan pembekuan…", list: "Urungkan daftar ini…" },
+    goes: (names) => `Lembar ini akan dihapus: ${names}.`,
+    comesBack: (names) => `Lembar ini kembali seperti semula: ${names}.`,
+    formulas: (_count, text, names) => `${text} rumus kembali di ${names}.`,
+    lost: "Yang diketik di sana sesudahnya akan hilang. Filter, serta format dan bagan yang diubah dengan tangan, tidak kembali.",
+    yes: "Urungkan",
+    no: "Biarkan",
+    done: "Sudah diurungkan. Buku kerja kembali seperti sebelumnya.",
+  },
 };

@@ -19,4 +19,14 @@ export const pl: WayBackWords = {
     no: "Zostaw formuły",
     done: (count, text) => `Na wartości ${plural("pl", count, { one: "zmieniła się", few: "zmieniły się", many: "zmieniło się", other: "zmieniło się" })} ${formulas(count, text)}.`,
   },
+  undo: {
+    ask: { run: "Cofnij tę analizę…", freeze: "Cofnij zamrożenie…", list: "Cofnij tę listę…" },
+    goes: (names) => `Te arkusze znikną: ${names}.`,
+    comesBack: (names) => `Te arkusze staną się takie jak przedtem: ${names}.`,
+    formulas: (count, text, names) => `${plural("pl", count, { one: "Wróci", few: "Wrócą", many: "Wróci", other: "Wróci" })} ${formulas(count, text)}: ${names}.`,
+    lost: "To, co wpisano tam później, przepadnie. Filtry oraz ręcznie zmienione formaty i wykresy nie wrócą.",
+    yes: "Cofnij",
+    no: "Zostaw bez zmian",
+    done: "Cofnięto. Skoroszyt jest taki jak przedtem.",
+  },
 };
