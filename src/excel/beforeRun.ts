@@ -4,7 +4,7 @@ import { unwatched } from "./hooks";
 import type { OwnSheet } from "./inspectWorkbook";
 import { placeKey, type BlockLooks, type Content, type Looks, type OldRows, type TableLooks } from "./looks";
 import type { Aside, Placed } from "./prepareSheets";
-import { readCells } from "./readCells";
+import { readCells, type RangeSize } from "./readCells";
 import { settingKeys } from "./workbookSettings";
 import type { WrittenMarks } from "./writtenMarks";
 
@@ -33,17 +33,17 @@ export async function readSettings(context: Excel.RequestContext): Promise<OldSe
   return settings.map(({ key, setting }) => ({ key, value: setting.isNullObject ? null : (setting.value as unknown) }));
 }
 
-async function contentOf(context: Excel.RequestContext, range: Excel.Range, rows: number, columns: number): Promise<Content> {
-  const size = { rows, columns };
+async function contentOf(context: Excel.RequestContext, range: Excel.Range, size: RangeSize, isAsked: (column: number) => boolean): Promise<Content> {
   // Where a message is too large, smaller ones still know this range.
   range.load("address");
   await context.sync();
   const formulas = await readCells(context, range, size, unwatched, "formulas");
-  return { formulas, formats: (await readCells(context, range, size, unwatched, "numberFormat")) as string[][] };
+  const formats = (await readCells(context, range, size, unwatched, "numberFormat")) as string[][];
+  return { formulas, formats, texts: await textsIn(context, range, formulas, isAsked) };
 }
 
-/** Beside columns of formulas hardly any cell begins like one: those are asked what they show, a column at a time. */
-async function textsIn(context: Excel.RequestContext, range: Excel.Range, { formulas }: Content, isAsked: (column: number) => boolean): Promise<Set<string>> {
+/** Few columns hold anything that begins like a formula: those are asked what they show. */
+async function textsIn(context: Excel.RequestContext, range: Excel.Range, formulas: Content["formulas"], isAsked: (column: number) => boolean): Promise<Set<string>> {
   const texts = new Set<string>();
   const columns = formulas[0]?.length ?? 0;
   for (let column = 0; column < columns; column++) {
@@ -67,15 +67,14 @@ async function readOld(context: Excel.RequestContext, { target, place }: Placed,
   const sheet = context.workbook.worksheets.getItem(old.id);
   if (looks.is === "blocks") {
     const [rows, columns] = [looks.rows, looks.widths.length];
-    return { id, sheet: old, is: "blocks", looks, content: await contentOf(context, sheet.getRangeByIndexes(0, 0, rows, columns), rows, columns) };
+    return { id, sheet: old, is: "blocks", looks, content: await contentOf(context, sheet.getRangeByIndexes(0, 0, rows, columns), { rows, columns }, () => true) };
   }
   if (place === null || table.old === null) return null;
   const { headerRow, header, rows, columns } = place;
   const range = sheet.getRangeByIndexes(headerRow + 1, 0, rows, header.length);
-  const content = await contentOf(context, range, rows, header.length);
-  const texts = await textsIn(context, range, content, (column) => (looks.columns.find((one) => one.header === header[column])?.formula ?? null) === null);
+  const content = await contentOf(context, range, { rows, columns: header.length }, (column) => (looks.columns.find((one) => one.header === header[column])?.formula ?? null) === null);
   const widths = await widthsOf(context, sheet, header.length);
-  return { id, sheet: old, is: "table", looks, columns, table: table.old, rows: { ...content, texts, headerRow, header, widths } };
+  return { id, sheet: old, is: "table", looks, columns, table: table.old, rows: { ...content, headerRow, header, widths } };
 }
 
 const cellsIn = ({ target: { old } }: Placed): number => (old === null ? 0 : old.rows * old.columns);

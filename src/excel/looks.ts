@@ -22,6 +22,8 @@ export type Looks = BlockLooks | TableLooks;
 export interface Content {
   readonly formulas: readonly (readonly Cell[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Cells whose text begins like a formula and is none. */
+  readonly texts: ReadonlySet<string>;
 }
 
 function stylesOf(cells: readonly ReportCell[]): BlockLooks["styles"] {
@@ -39,6 +41,9 @@ export function looksOf(sheet: BlockSheet | TableSheet, language: Language): Loo
   return { ...sheet, language, blocks: sheet.blocks.map((block): Block => ({ ...block, cells: [] })), styles: stylesOf(cells), inputs: cells.filter((cell) => cell.kind === "input") };
 }
 
+/** A cell by its place in what was read. */
+export const placeKey = (row: number, column: number): string => `${row} ${column}`;
+
 const formatOf = (code: string): NumberFormat => ({ code, show: String });
 const isFormula = (cell: Cell): cell is string => typeof cell === "string" && cell.startsWith("=");
 const isText = (format: string): boolean => format === "@";
@@ -50,9 +55,10 @@ interface Place {
   readonly style: StyleRole;
 }
 
-function cellAt({ formulas, formats }: Content, place: Place): ReportCell {
+function cellAt({ formulas, formats, texts }: Content, place: Place): ReportCell {
   const cell = formulas[place.row]?.[place.column] ?? "";
   const code = formats[place.row]?.[place.column] ?? "General";
+  if (isFormula(cell) && !isText(code) && texts.has(placeKey(place.row, place.column))) return { kind: "label", ...place, text: cell };
   if (isFormula(cell) && !isText(code)) return { kind: "formula", ...place, formula: cell, value: "", format: formatOf(code) };
   return { kind: "value", ...place, value: plain(cell), why: "about", format: formatOf(code) };
 }
@@ -78,12 +84,7 @@ function theirs(header: string): TableSheetColumn {
   return { header, headerStyle: "headerPlain", format: "General", style: "text", width: 0, formula: null, typed: true };
 }
 
-/** A cell of the rows below a header. */
-export const placeKey = (row: number, column: number): string => `${row} ${column}`;
-
 export interface OldRows extends Content {
-  /** Cells whose text begins like a formula and is none. */
-  readonly texts: ReadonlySet<string>;
   readonly headerRow: number;
   /** As they stand, theirs too. */
   readonly header: readonly string[];

@@ -1,4 +1,5 @@
 /** Which detractors and which complaints should somebody answer first? */
+import { isoDay } from "../../core/serialDay";
 import { npsClass } from "../../core/experience/npsClass";
 import { terms } from "../../words/terms/terms";
 import { voiceWords } from "../../words/voice/voice";
@@ -89,12 +90,23 @@ function latestOf({ answers }: Survey, id: string, has: (answer: Survey["answers
   );
 }
 
-function detractorLine({ context, words }: Frame, survey: Survey, { row, worth, nps }: Person): Line {
+/** What was said with the answer that made a detractor; else the latest comment, with its day. */
+function detractorComment({ context }: Frame, survey: Survey, id: string): string {
+  if (context.pseudonymised === true) return "";
+  const made = latestOf(survey, id, (answer) => answer.nps !== null);
+  if (made !== undefined && made.comment !== null) return made.comment;
+  const other = latestOf(survey, id, ({ comment }) => comment !== null);
+  if (other === undefined || other.comment === null) return "";
+  return other.day === null ? other.comment : `${isoDay(other.day)}: ${other.comment}`;
+}
+
+function detractorLine(frame: Frame, survey: Survey, { row, worth, nps }: Person): Line {
+  const { context, words } = frame;
   return {
     customer: row.id, nps, worth,
     day: latestOf(survey, row.id, (answer) => answer.nps !== null)?.day ?? null,
     about: row.segment === null ? words.unscored : terms[context.language].segments[row.segment],
-    comment: context.pseudonymised === true ? "" : (latestOf(survey, row.id, ({ comment }) => comment !== null)?.comment ?? ""),
+    comment: detractorComment(frame, survey, row.id),
   };
 }
 

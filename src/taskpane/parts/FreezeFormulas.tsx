@@ -21,6 +21,9 @@ function stayingLine({ sheet, why, formulas, addresses }: FreezeStays, { state, 
   return words.unfinished(formulas, text, sheet, addresses.join(", ") + (formulas > addresses.length ? ", …" : ""));
 }
 
+/** The button that was pressed has gone: the question comes into view, at the answer that changes nothing. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
 function linesOf({ is, found }: Freezing & { readonly found: Freeze }, pane: PaneValue): string[] {
   const words = wayBackWords[pane.state.language].freeze;
   const { formulas, sheets, stays } = found;
@@ -44,7 +47,7 @@ function Found({ freezing }: { readonly freezing: Freezing & { readonly found: F
       {asks && (
         <MessageBarActions>
           <Button disabledFocusable={freezing.is === "working"} onClick={answer(true)}>{words.yes}</Button>
-          <Button appearance="primary" disabledFocusable={freezing.is === "working"} onClick={answer(false)}>{words.no}</Button>
+          <Button ref={takeFocus} appearance="primary" disabledFocusable={freezing.is === "working"} onClick={answer(false)}>{words.no}</Button>
         </MessageBarActions>
       )}
     </MessageBar>

@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start", maxWidth: "100%", minHeight: "2.25rem" },
 });
 
+/** The button that was pressed has gone: the question comes into view, at the answer that changes nothing. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
 function linesOf({ goes, comesBack, formulas }: UndoOffer, { state, formats }: PaneValue): string[] {
   const words = wayBackWords[state.language].undo;
   return [
@@ -36,7 +39,7 @@ export function UndoWork({ work }: { readonly work: UndoOffer["work"] }) {
       <MessageBarBody className={styles.message}>{linesOf(offer, pane).map((line) => <p key={line} className={styles.line}>{line}</p>)}</MessageBarBody>
       <MessageBarActions>
         <Button disabledFocusable={is === "working"} onClick={answer(true)}>{words.yes}</Button>
-        <Button appearance="primary" disabledFocusable={is === "working"} onClick={answer(false)}>{words.no}</Button>
+        <Button ref={takeFocus} appearance="primary" disabledFocusable={is === "working"} onClick={answer(false)}>{words.no}</Button>
       </MessageBarActions>
     </MessageBar>
   );

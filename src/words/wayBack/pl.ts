@@ -13,7 +13,7 @@ export const pl: WayBackWords = {
     ask: "Zamroź formuły…",
     confirm: (count, text, names) => `Na wartości ${plural("pl", count, { one: "zmieni się", few: "zmienią się", many: "zmieni się", other: "zmieni się" })} ${formulas(count, text)} w ${onSheets(names.length)}: ${names.join(", ")}.`,
     none: "W tym skoroszycie nie ma formuł do zamrożenia.",
-    unfinished: (count, text, sheet, cells) => `Bez zmian ${plural("pl", count, { one: "zostaje", few: "zostają", many: "zostaje", other: "zostaje" })} ${formulas(count, text)} w arkuszu ${sheet} (${cells}): pokazują błąd albo jeszcze się obliczają.`,
+    unfinished: (count, text, sheet, cells) => `Bez zmian ${plural("pl", count, { one: "zostaje", few: "zostają", many: "zostaje", other: "zostaje" })} ${formulas(count, text)} w arkuszu ${sheet} (${cells}): ${plural("pl", count, { one: "pokazuje błąd albo jeszcze się oblicza", few: "pokazują błąd albo jeszcze się obliczają", many: "pokazują błąd albo jeszcze się obliczają", other: "pokazują błąd albo jeszcze się obliczają" })}.`,
     protected: (count, text, sheet) => `Bez zmian ${plural("pl", count, { one: "zostaje", few: "zostają", many: "zostaje", other: "zostaje" })} ${formulas(count, text)} w arkuszu ${sheet}: jest chroniony.`,
     yes: "Zamroź je",
     no: "Zostaw formuły",
