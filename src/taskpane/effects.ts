@@ -6,6 +6,7 @@ import type { Transactions } from "../core/transactions";
 import { lookAtActiveCell } from "../excel/activeCell";
 import { onCommandRan } from "../excel/commandListeners";
 import { loadExampleData } from "../excel/exampleData";
+import { customerAnswers } from "../excel/customerAnswers";
 import { explainActiveCell } from "../excel/explainCell";
 import { importFile } from "../excel/files/importFile";
 import { readLayout } from "../excel/files/readLayout";
@@ -310,7 +311,12 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       tell({ type: "inserted", request, insertion: await insertFormula({ ...reading, replacing, language }) });
     },
     explainCell: async ({ request, language }) => tell({ type: "explained", request, cell: await explainActiveCell(language) }),
-    readCustomer: async ({ request, sheets, wanted }) => tell({ type: "customerSeen", request, wanted, record: await readCustomer(sheets, wanted) }),
+    readCustomer: async ({ request, sheets, wanted }) => {
+      const record = await readCustomer(sheets, wanted);
+      // A survey that cannot be read any more leaves the rest of the card as it is.
+      const answers = record === null ? [] : await loadSettings().then((settings) => customerAnswers(record.customer, settings)).catch(() => []);
+      tell({ type: "customerSeen", request, wanted, record: record && { ...record, answers } });
+    },
     readList: async ({ request, sheets, list }) => {
       const table = listed(await readOwnTable(sheets, sheetOfList(list), unwatched), list);
       tell({ type: "listRead", request, table, savesFiles: savesFiles() });
