@@ -133,6 +133,8 @@ export interface ProblemData {
   excelTooOld: { needed: string };
   workbookInactive: Record<string, never>;
   cancelled: Record<string, never>;
+  /** There is nothing to undo any more: something was written since. */
+  undoTooLate: Record<string, never>;
   /** Excel answered with an error we have no better sentence for. */
   excelFailed: { code: string; message: string };
   /** Something in our own code broke. */

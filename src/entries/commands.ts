@@ -32,8 +32,32 @@ async function openPane(event: Office.AddinCommands.Event): Promise<void> {
   event.completed();
 }
 
+/** What came of it is in the workbook. */
+async function freeze(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await (await import(/* webpackChunkName: "analysis" */ "../excel/freezeFormulas")).freezeByCommand();
+  } finally {
+    event.completed();
+  }
+}
+
+/** Takes the last work back; what came of it is in the workbook's run report. */
+async function undo(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await (await import(/* webpackChunkName: "analysis" */ "../excel/undo")).undo();
+  } catch {
+    await showPane();
+  } finally {
+    announceCommandRan();
+    event.completed();
+  }
+}
+
 export function associateCommands(): void {
   Office.actions.associate("openPane", openPane);
   Office.actions.associate("analyseSelection", (event: Office.AddinCommands.Event) => run("analyseSelection", event));
   Office.actions.associate("refresh", (event: Office.AddinCommands.Event) => run("refresh", event));
+  // No button: the pane asks first, and the command line needs no pane.
+  Office.actions.associate("freezeFormulas", freeze);
+  Office.actions.associate("undo", undo);
 }

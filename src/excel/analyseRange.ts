@@ -6,6 +6,7 @@ import type { Shop } from "../core/shop";
 import { analyseSubscriptions } from "../core/contract/subscriptions";
 import { cohortOutlook } from "../core/contract/survivorCohorts";
 import type { CalendarPeriod } from "../core/period";
+import { numberedShop, numberedTransactions } from "../core/pseudonym/pseudonymise";
 import { Problem } from "../core/problem";
 import { convertDiscount } from "../core/retention/convertRate";
 import { isoDay } from "../core/serialDay";
@@ -20,10 +21,12 @@ import { readTotals } from "../intake/readTotals";
 import { readTransactions } from "../intake/readTransactions";
 import { kindOf, type TableKind } from "../intake/tableKind";
 import { asWanted, joinShop } from "../intake/tables/joinShop";
+import type { JoinedTable } from "../intake/tables/types";
 import type { FoundExport, Mapping, Question, Reading, ReadOptions, Reconciliation, Table } from "../intake/types";
 import type { ReportPrediction } from "../report/prediction";
 import type { GivenNames } from "../report/context";
 import { wantedSheets } from "../report/moreSheets";
+import { pseudonymised } from "../report/pseudonymised";
 import { reportOf } from "../report/report";
 import { subscriptionsReport } from "../report/subscriptions/subscriptionsReport";
 import { cohortPeriodsAhead, cohortsReport } from "../report/subscriptions/cohortsReport";
@@ -37,6 +40,7 @@ import { reportKinds } from "./reportKinds";
 import { toProblem } from "./officeProblem";
 import { readOtherTables, type TableSearch } from "./otherTables";
 import { predictCustomers } from "./predictCustomers";
+import { ownIds, shownIds, withSalt, type ShownIds } from "./hiddenIds";
 import { lockRun } from "./runLock";
 import { readTable, type SheetTable } from "./readTable";
 import { ownSegmentsTold } from "./ownSegmentsTold";
@@ -44,6 +48,7 @@ import { readTyped } from "./readTyped";
 import { chosenTables, goneTables } from "./rememberedTables";
 import { sourceCurrency } from "./sourceCurrency";
 import type { RememberedTable, RunReport, SourceRange, WorkbookSettings } from "./types";
+import { sheetsBeside } from "./sheetsBeside";
 import { saveRun } from "./workbookSettings";
 import { writeReport, type ReportRequest } from "./writeReport";
 
@@ -114,6 +119,9 @@ async function chosen(range: SourceRange, choose: ChooseMapping, search: TableSe
   return question === null ? { table, mapping, answers, search } : null;
 }
 
+/** The rows under the ids that are written. */
+const numberedReading = (reading: Reading, { of }: ShownIds): Reading => ({ ...reading, transactions: numberedTransactions(reading.transactions, of) });
+
 const readOptions = ({ mapping, table }: Source, { answers, merged, language, assumptions }: WorkbookSettings): ReadOptions =>
   ({ mapping, header: table.header, firstRow: table.firstRow, hidden: table.hidden ?? null, asOf: assumptions.asOf, answers, merged, language });
 
@@ -129,6 +137,9 @@ function predicted({ transactions }: Reading, { asOf }: Analysis, { prediction }
   return prediction === null ? Promise.resolve(null) : predictCustomers(transactions, asOf, prediction, hooks);
 }
 
+/** What was not found is told by its count alone. */
+const unnamed = (told: JoinedTable): JoinedTable => ({ ...told, unmatchedIds: { ...told.unmatchedIds, examples: [] } });
+
 /** Writes what was built from a source, and remembers the source. */
 async function write(
   source: Source, request: ReportRequest, settings: WorkbookSettings, hooks: Hooks, run: Run, tables: readonly RememberedTable[] = settings.tables,
@@ -140,7 +151,10 @@ async function write(
     tables,
     known: withKnown({ header: table.header, mapping: run.mapping, answers: settings.answers }, settings),
   };
-  Object.assign(run, await timed(run.seconds, "write", () => writeReport(request, { ...settings, ...remembered }, hooks)));
+  const { areNumbers } = request.ids ?? ownIds;
+  const build: ReportRequest["build"] = areNumbers ? (names) => pseudonymised(request.build(names), { language: request.language, sheet: table.sheet }) : request.build;
+  Object.assign(run, await timed(run.seconds, "write", () => writeReport({ ...request, build }, { ...settings, ...remembered }, hooks)));
+  if (areNumbers) Object.assign(run, { stillNamed: await sheetsBeside(settings, run.sheets) });
 }
 
 /** Names that each report asks for: of its table with a row for each, and of its sheet with the figures. */
@@ -185,25 +199,29 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   const found = await timed(run.seconds, "read", () => noted(source, readTransactions(table.rows, { ...readOptions(source, settings), exported }), run));
   if (found === null) return;
   const { reading } = found;
+  const ids = shownIds(settings, reading.transactions.customerIds);
+  const shown = ids.areNumbers ? numberedReading(reading, ids) : reading;
   run.alike = alikeTold(alikeCustomers(reading.transactions));
   const currency = sourceCurrency(found.table, found.mapping, reading.currency);
   run.currency = currency?.code ?? null;
-  const analysis = await timed(run.seconds, "analyse", () => analysed(reading, table, settings, hooks));
-  const { shop, remembered } = await timed(run.seconds, "read", () => withOthers(source, reading, exported, settings, hooks, run));
+  const analysis = await timed(run.seconds, "analyse", () => analysed(shown, table, settings, hooks));
+  const { shop: known, remembered } = await timed(run.seconds, "read", () => withOthers(source, reading, exported, settings, hooks, run));
+  if (ids.areNumbers) run.tables = run.tables.map(unnamed);
+  const shop = ids.areNumbers ? numberedShop(known, ids.of) : known;
   run.asOf = isoDay(analysis.asOf);
-  const prediction = await timed(run.seconds, "predict", () => predicted(reading, analysis, settings, hooks));
+  const prediction = await timed(run.seconds, "predict", () => predicted(shown, analysis, settings, hooks));
   run.prediction = prediction?.told ?? null;
   const { language, assumptions } = settings;
   const wanted = wantedSheets(shop, settings.moreSheets);
   const typed = await readTyped(settings);
   const context = {
     language, assumptions, currency, prediction, shop, wanted, typed, ranAt: (hooks.now ?? wallClock)(),
-    source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(source, reading.transactions.customerIds),
-    ownSegments: settings.ownSegments,
+    source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: ids.areNumbers || idsAreNumbers(source, reading.transactions.customerIds),
+    pseudonymised: ids.areNumbers, idMeaning: ids.meaning, ownSegments: settings.ownSegments,
   };
   if (hooks.examine !== undefined) return hooks.examine({ analysis, context });
   Object.assign(run, ownSegmentsTold({ analysis, context }));
-  await write(source, { kind: "orders", language, more: wanted, build: (names) => reportOf(analysis, { ...context, names, ...mainNames(names, "orders") }) }, settings, hooks, run, remembered);
+  await write(source, { kind: "orders", ids, language, more: wanted, build: (names) => reportOf(analysis, { ...context, names, ...mainNames(names, "orders") }) }, settings, hooks, run, remembered);
 }
 
 /** Discount a year where nobody has said otherwise. */
@@ -220,19 +238,20 @@ async function reportSubscriptions(source: Source, settings: WorkbookSettings, h
   if (found === null) return;
   const { table, reading } = found;
   const { subscriptions, reconciliation, asOf } = reading;
+  const ids = shownIds(settings, subscriptions.map(({ id }) => id));
   const currency = sourceCurrency(found.table, found.mapping, null);
   run.currency = currency?.code ?? null;
   run.asOf = asOf === null ? null : isoDay(asOf);
   step(hooks, "analyse", 0);
   if (subscriptions.length === 0) throw new Problem("noUsableRows", { rows: table.rows.length });
-  const analysis = await timed(run.seconds, "analyse", () => analyseSubscriptions(subscriptions, convertDiscount(discount, "year", unit)));
+  const analysis = await timed(run.seconds, "analyse", () => analyseSubscriptions(subscriptions.map((one) => ({ ...one, id: ids.of(one.id) })), convertDiscount(discount, "year", unit)));
   run.subscriptions = subscriptionsTold(analysis, unit);
   const { language, assumptions } = settings;
   const context = {
     language, unit, discount, currency, asOf, reconciliation,
-    margin: assumptions.margin, source: placeOf(table), idsAreNumbers: idsAreNumbers(source, subscriptions.map(({ id }) => id)),
+    margin: assumptions.margin, source: placeOf(table), idsAreNumbers: ids.areNumbers || idsAreNumbers(source, subscriptions.map(({ id }) => id)),
   };
-  await write(source, { kind: "subscriptions", language, more: [], build: (names) => subscriptionsReport(analysis, { ...context, ...mainNames(names, "subscriptions") }) }, settings, hooks, run);
+  await write(source, { kind: "subscriptions", ids, language, more: [], build: (names) => subscriptionsReport(analysis, { ...context, ...mainNames(names, "subscriptions") }) }, settings, hooks, run);
 }
 
 async function reportCohorts(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
@@ -245,7 +264,7 @@ async function reportCohorts(source: Source, settings: WorkbookSettings, hooks: 
   run.subscriptions = cohortsTold(cohorts, unit);
   const { language } = settings;
   const context = { language, unit, discount, source: placeOf(found.table), reconciliation: found.reading.reconciliation };
-  await write(source, { kind: "cohorts", language, more: [], build: (names) => cohortsReport(cohorts, { ...context, ...mainNames(names, "cohorts") }) }, settings, hooks, run);
+  await write(source, { kind: "cohorts", ids: shownIds(settings, []), language, more: [], build: (names) => cohortsReport(cohorts, { ...context, ...mainNames(names, "cohorts") }) }, settings, hooks, run);
 }
 
 async function reportTotals(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
@@ -253,13 +272,14 @@ async function reportTotals(source: Source, settings: WorkbookSettings, hooks: H
   const found = await timed(run.seconds, "read", () => noted(source, readTotals(table.rows, readOptions(source, settings)), run));
   if (found === null) return;
   const { customers, reconciliation, currency: code } = found.reading;
+  const ids = shownIds(settings, customers.map(({ id }) => id));
   const currency = sourceCurrency(found.table, found.mapping, code);
   run.currency = currency?.code ?? null;
   step(hooks, "analyse", 0);
   if (customers.length === 0) throw new Problem("noUsableRows", { rows: table.rows.length });
   const { language, assumptions } = settings;
-  const context = { language, assumptions, currency, reconciliation, ranAt: (hooks.now ?? wallClock)(), source: placeOf(table), idsAreNumbers: idsAreNumbers(source, customers.map(({ id }) => id)) };
-  await write(source, { kind: "totals", language, more: [], build: (names) => totalsReport(customers, { ...context, names, ...mainNames(names, "totals") }) }, settings, hooks, run);
+  const context = { language, assumptions, currency, reconciliation, ranAt: (hooks.now ?? wallClock)(), source: placeOf(table), idsAreNumbers: ids.areNumbers || idsAreNumbers(source, customers.map(({ id }) => id)) };
+  await write(source, { kind: "totals", ids, language, more: [], build: (names) => totalsReport(customers.map((one) => ({ ...one, id: ids.of(one.id) })), { ...context, names, ...mainNames(names, "totals") }) }, settings, hooks, run);
 }
 
 const reports: Readonly<Record<TableKind, typeof reportOrders>> = {
@@ -304,7 +324,7 @@ export async function recorded(job: (run: Run) => Promise<void>): Promise<RunRep
 export function analyseWith(
   range: SourceRange, choose: ChooseMapping, settings: WorkbookSettings, hooks: Hooks, search: TableSearch = "remembered",
 ): Promise<RunReport> {
-  return recorded((run) => work(range, choose, search, settings, hooks, run));
+  return recorded((run) => work(range, choose, search, withSalt(settings), hooks, run));
 }
 
 /** The report of a range with chosen columns. */

@@ -14,8 +14,11 @@ function cellsOf(blocks: readonly Block[]): readonly ReportCell[] {
   return blocks.flatMap(({ cells }) => cells);
 }
 
+/** A sentence that goes on in the next row may begin there with a sign of Excel's. */
+const asWords = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
+
 function assigned(cell: ReportCell): string | number {
-  if (cell.kind === "label") return cell.text;
+  if (cell.kind === "label") return asWords(cell.text);
   return cell.kind === "formula" ? cell.formula : asGiven(cell.value ?? "");
 }
 

@@ -1,8 +1,10 @@
 /** How does the next run know what this one wrote? Each cell is marked as Excel tells it once it is there. */
+import type { Language } from "../catalogue/languages";
 import type { Cell } from "../intake/types";
 import type { BlockSheet, InputCell, TableSheet } from "../report/types";
 import { marksOfTop } from "./examineSheets";
 import { marksOf, type InputMark, type RowMarks } from "./fingerprint";
+import { looksOf } from "./looks";
 import type { Placed } from "./prepareSheets";
 import type { Target } from "./targets";
 import { queueMarks, type WrittenMarks, type WrittenSheet } from "./writtenMarks";
@@ -28,13 +30,15 @@ function rangeOf(sheet: Excel.Worksheet, description: BlockSheet | TableSheet): 
   return sheet.getRangeByIndexes(row, 0, rows, description.columns.length);
 }
 
+const unmarked: WrittenSheet = { marks: [], charts: [], inputs: [], table: null };
+
 interface Marking {
   /** Once the batch has run. */
-  save(before: WrittenMarks): Promise<void>;
+  save(before: WrittenMarks): Promise<WrittenMarks>;
 }
 
 /** Asks for what stands there, in the batch that writes it. */
-export function markSheets(context: Excel.RequestContext, sheets: readonly Placed[], sheetOf: (target: Target) => Excel.Worksheet): Marking {
+export function markSheets(context: Excel.RequestContext, sheets: readonly Placed[], sheetOf: (target: Target) => Excel.Worksheet, language: Language): Marking {
   const asked = sheets.filter(({ sheet }) => sheet.is === "blocks" || sheet.appends === undefined).map(({ target, sheet: description }) => {
     const sheet = sheetOf(target);
     const range = rangeOf(sheet, description);
@@ -47,13 +51,17 @@ export function markSheets(context: Excel.RequestContext, sheets: readonly Place
       const marks: RowMarks[] = marksOf(rows, markOfInput(inputs));
       const charts = description.is === "blocks" ? description.blocks.flatMap(({ charts: some }) => some.map(({ id }) => id)) : [];
       const filled = inputs.map(({ input, row, column }) => ({ input, row, column, value: rows[row]?.[column] ?? "" }));
-      return [target.id, { marks, charts, inputs: filled, table: table?.id ?? null }];
+      return [target.id, { marks, charts, inputs: filled, table: table?.id ?? null, looks: looksOf(description, language) }];
     };
   });
+  // Rows that are only added are nobody's to compare; what they look like is known all the same.
+  const added = sheets.flatMap(({ target, sheet }) => (sheet.is === "table" && sheet.appends !== undefined ? [[target.id, { ...unmarked, looks: looksOf(sheet, language) }] as const] : []));
   return {
     save: async (before) => {
-      queueMarks(context, { ...before, ...Object.fromEntries(asked.map((tell) => tell())) });
+      const marks = { ...before, ...Object.fromEntries([...added, ...asked.map((tell) => tell())]) };
+      queueMarks(context, marks);
       await context.sync();
+      return marks;
     },
   };
 }

@@ -16,12 +16,18 @@ export async function freeName({ workbook }: Excel.RequestContext, wanted: strin
   return freeSheetName(wanted, workbook.worksheets.items.map(({ name }) => name));
 }
 
-/** Takes sheets back by id or name, in a context of its own: what the failed one still holds must not be sent again. */
+/** Puts the deletion of those of the sheets that are there, by id or name, into a batch that others send. */
+export async function deleteSheets(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
+  const added = sheets.map((one) => context.workbook.worksheets.getItemOrNullObject(one));
+  for (const sheet of added) sheet.load("name");
+  await context.sync();
+  for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
+}
+
+/** Takes sheets back, in a context of its own: what the failed one still holds must not be sent again. */
 export function takeBack(sheets: readonly string[]): Promise<void> {
   return inExcel(async (context) => {
-    const added = sheets.map((one) => context.workbook.worksheets.getItemOrNullObject(one));
-    await context.sync();
-    for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
+    await deleteSheets(context, sheets);
     await context.sync();
   });
 }

@@ -18,6 +18,11 @@ export function parseFormula(formula: string): CellFormula | null {
   }
 }
 
+/** Names of all functions that a formula calls, as they stand in it; a name within a text is none. */
+export function functionsIn(formula: string): string[] {
+  return tokenize(formula).flatMap(({ type, value }) => (type === "func" ? [value] : []));
+}
+
 function converted(node: AstExpression, formula: string): CellFormula {
   const [from, to] = node.loc ?? nowhere;
   const text = formula.slice(from, to);

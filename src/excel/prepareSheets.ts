@@ -112,9 +112,14 @@ export interface Preparation {
   readonly drawn: readonly ReportSheet[];
   readonly marks: WrittenMarks;
   readonly language: Language;
+  /** How a row that is gone is told on the list of notes. */
+  readonly ofGone: (id: string) => string;
 }
 
-export function prepareSheets({ state, targets, drawn, marks, language }: Preparation): Promise<Prepared> {
+/** The id comes first in every table of customers. */
+const told = (note: KeptNote, ofGone: Preparation["ofGone"]): KeptNote => ({ ...note, key: note.key.map((text, at) => (at === 0 ? ofGone(text) : text)) });
+
+export function prepareSheets({ state, targets, drawn, marks, language, ofGone }: Preparation): Promise<Prepared> {
   return inExcel(async (context) => {
     const names: Names = { sheets: [...state.sheetNames, ...targets.map(({ name }) => name)], tables: [...state.names, ...targets.map(({ table }) => table.name)] };
     const notes = await readNotes(context, state.own.keptNotes);
@@ -136,7 +141,7 @@ export function prepareSheets({ state, targets, drawn, marks, language }: Prepar
     }
     const list = targets.find(({ id }) => id === "keptNotes");
     if (list === undefined || (gone.length === 0 && list.old === null)) return { sheets, notes: 0 };
-    const sheet = keptNotesSheet(gone, language);
+    const sheet = keptNotesSheet(gone.map((note) => told(note, ofGone)), language);
     const examined = await examine(context, list, sheet, marks);
     return { sheets: [...sheets, placed(list, onPlace(sheet, examined), { examined, ownColumns: sheet.columns.length }, names, language)], notes: gone.length };
   });

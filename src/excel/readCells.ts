@@ -14,19 +14,27 @@ export interface RangeSize {
   readonly columns: number;
 }
 
-/** What is asked of each cell: what it holds, or of which kind that is ("Empty", "String" …). */
-export type Asked = "values" | "valueTypes";
+/** What is asked of each cell: what it holds, of which kind that is ("Empty", "String" …), or its formula. */
+export type Asked = "values" | "valueTypes" | "formulas" | "numberFormat";
+
+/** Asks for the cells; the answer tells them once they are there. */
+function ask(slice: Excel.Range, asked: Asked): () => unknown {
+  switch (asked) {
+    case "values": slice.load("values"); return () => slice.values;
+    case "valueTypes": slice.load("valueTypes"); return () => slice.valueTypes;
+    case "formulas": slice.load("formulas"); return () => slice.formulas;
+    case "numberFormat": slice.load("numberFormat"); return () => slice.numberFormat;
+  }
+}
 
 /** Some rows of a range; null where they were too much for one message. */
 async function readRows(context: Excel.RequestContext, range: Excel.Range, first: number, size: RangeSize, asked: Asked): Promise<Cell[][] | null> {
   const slice = range.getCell(first, 0).getAbsoluteResizedRange(size.rows, size.columns);
-  if (asked === "values") slice.load("values");
-  else slice.load("valueTypes");
+  const cellsOf = ask(slice, asked);
   try {
     await context.sync();
-    const cells: unknown = asked === "values" ? slice.values : slice.valueTypes;
     // On huge ranges Excel gives no values instead of an error.
-    return (cells as Cell[][] | null) ?? null;
+    return (cellsOf() as Cell[][] | null) ?? null;
   } catch (error) {
     if (isTooLarge(error)) return null;
     throw error;

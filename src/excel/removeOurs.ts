@@ -4,6 +4,7 @@ import { Problem } from "../core/problem";
 import type { Cell } from "../intake/types";
 import { reportWords } from "../words/report/report";
 import { inExcel } from "./inExcel";
+import { remember } from "./undo";
 import type { OurSheet } from "./types";
 import { settingKeys, storedSettings } from "./workbookSettings";
 
@@ -76,6 +77,8 @@ export function removeOurs(): Promise<void> {
     for (const setting of settings) setting.load("key");
     await context.sync();
     for (const setting of settings) if (!setting.isNullObject) setting.delete();
+    // What was done before has nothing to come back to.
+    remember(null);
     await context.sync();
   });
 }

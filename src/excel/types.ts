@@ -85,6 +85,12 @@ export interface WorkbookSettings {
   readonly rfm?: RfmRules | null;
   /** Segments that a person has made, as they were made: one that a newer version understands is kept. */
   readonly ownSegments: readonly OwnSegment[];
+  /** Customers are written as numbers, without what would tell who they are. */
+  readonly pseudonymise?: boolean;
+  /** What makes the numbers of this workbook; drawn with the first of them. */
+  readonly salt?: string;
+  /** The last run wrote numbers. */
+  readonly numbered?: boolean;
 }
 
 /** Value of the workbook setting `clv.run`, written after each run, failed ones included. */
@@ -118,6 +124,8 @@ export interface RunReport {
   readonly notes: { readonly sheet: string; readonly count: number } | null;
   /** Segments that a person has made: how many are in each, or what is wrong with it. Absent where there are none. */
   readonly ownSegments?: readonly { readonly name: string; readonly customers: number | null; readonly problem: string | null }[];
+  /** Sheets of earlier runs, not written this time, that still hold what this run left out; absent where nothing was. */
+  readonly stillNamed?: readonly string[];
   readonly seconds: { readonly read: number; readonly analyse: number; readonly predict: number; readonly write: number };
   readonly problem: { readonly code: ProblemCode; readonly data: ProblemData[ProblemCode]; readonly message: string } | null;
 }
@@ -128,4 +136,39 @@ export interface OurSheet {
   readonly name: string;
   /** Somebody wrote into it: an owner, a status, a note, or a kept note. */
   readonly hasNotes: boolean;
+}
+
+/** Formulas of one sheet that call our functions and stay formulas. */
+export interface FreezeStays {
+  readonly sheet: string;
+  /** They show an error or are not calculated yet, or their sheet is protected. */
+  readonly why: "unfinished" | "protected";
+  readonly formulas: number;
+  /** Of the first few. */
+  readonly addresses: readonly string[];
+}
+
+/** Formulas that call our functions and become, or became, what they show. */
+export interface Freeze {
+  readonly formulas: number;
+  /** Names of the sheets on which they stand. */
+  readonly sheets: readonly string[];
+  readonly stays: readonly FreezeStays[];
+}
+
+/** Value of the workbook setting `clv.freeze`: what came of a freeze that nobody saw. */
+export interface FreezeReport {
+  readonly freeze: Freeze | null;
+  readonly problem: { readonly code: ProblemCode; readonly message: string } | null;
+}
+
+/** The last work, which can be taken back. */
+export interface UndoOffer {
+  readonly work: "run" | "freeze" | "list";
+  /** Sheets that go. */
+  readonly goes: readonly string[];
+  /** Sheets that become what they were. */
+  readonly comesBack: readonly string[];
+  /** Formulas that come back. */
+  readonly formulas: number;
 }

@@ -8,13 +8,14 @@ import { parseTables } from "./rememberedTables";
 import { reportKinds } from "./reportKinds";
 import { lockKey, queueUnlock } from "./runLock";
 import { marksKey } from "./writtenMarks";
-import type { RunReport, WorkbookSettings } from "./types";
+import type { FreezeReport, RunReport, WorkbookSettings } from "./types";
 
 const settingsKey = "clv.settings";
 const runKey = "clv.run";
+const freezeKey = "clv.freeze";
 
 /** All that the workbook keeps of us. */
-export const settingKeys = [settingsKey, runKey, marksKey, lockKey] as const;
+export const settingKeys = [settingsKey, runKey, marksKey, lockKey, freezeKey] as const;
 
 export const defaultSettings: WorkbookSettings = {
   schema: 1,
@@ -126,10 +127,10 @@ export function saveSettings(settings: WorkbookSettings): Promise<void> {
   });
 }
 
+type Choices = Pick<WorkbookSettings, "language" | "assumptions" | "moreSheets" | "refreshOnChange" | "ownSegments" | "pseudonymise" | "rfm">;
+
 /** Keeps what was chosen in the pane: until the Summary is written again, it wins over what stands there now. */
-export function saveChoices(
-  { language, assumptions, moreSheets, refreshOnChange, ownSegments, rfm = null }: Pick<WorkbookSettings, "language" | "assumptions" | "moreSheets" | "refreshOnChange" | "ownSegments" | "rfm">,
-): Promise<void> {
+export function saveChoices({ language, assumptions, moreSheets, refreshOnChange, ownSegments, pseudonymise, rfm = null }: Choices): Promise<void> {
   return inExcel(async (context) => {
     const stored = context.workbook.settings.getItemOrNullObject(settingsKey);
     stored.load("value");
@@ -138,7 +139,9 @@ export function saveChoices(
     const summary = sheetWithInputs(kept);
     const values = summary === undefined ? [] : await summaryValues(context, summary);
     const onSheet = kept.written && { ...kept.written, ...readAssumptions(values, kept.written) };
-    queueSettings(context, { ...kept, language, assumptions, moreSheets, refreshOnChange, ownSegments, rfm, ...(onSheet && { written: onSheet }) });
+    queueSettings(context, {
+      ...kept, language, assumptions, moreSheets, refreshOnChange, ownSegments, rfm, pseudonymise: pseudonymise === true, ...(onSheet && { written: onSheet }),
+    });
     known = { ...known, settings: true };
     await context.sync();
   });
@@ -152,4 +155,9 @@ export function saveRun(run: RunReport, held: boolean): Promise<void> {
     if (held) queueUnlock(context);
     await context.sync();
   });
+}
+
+/** Puts what came of a freeze without a pane into a batch that others send. */
+export function queueFreeze(context: Excel.RequestContext, report: FreezeReport): void {
+  context.workbook.settings.add(freezeKey, report);
 }

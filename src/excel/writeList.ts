@@ -4,6 +4,7 @@ import type { TableSheet } from "../report/types";
 import { drawTable, writeRows } from "./drawTable";
 import { inExcel } from "./inExcel";
 import { takeBack } from "./newSheet";
+import { remember } from "./undo";
 import { freeSheetName, freeTableName } from "./sheetNames";
 
 interface Wanted {
@@ -29,6 +30,7 @@ export function writeList(description: TableSheet, wanted: Wanted): Promise<stri
     const { sheet: name, table } = await freeNames(context, wanted);
     const sheet = context.workbook.worksheets.add(name);
     sheet.visibility = Excel.SheetVisibility.hidden;
+    sheet.load("id");
     await context.sync();
     try {
       await writeRows(context, sheet, description);
@@ -36,6 +38,7 @@ export function writeList(description: TableSheet, wanted: Wanted): Promise<stri
       sheet.visibility = Excel.SheetVisibility.visible;
       sheet.activate();
       await context.sync();
+      remember({ offer: { work: "list", goes: [name], comesBack: [], formulas: 0 }, back: () => takeBack([sheet.id]) });
       return name;
     } catch (error) {
       await takeBack([name]).catch(() => undefined);

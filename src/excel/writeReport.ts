@@ -5,20 +5,20 @@ import { Problem } from "../core/problem";
 import type { TableKind } from "../intake/tableKind";
 import type { GivenNames } from "../report/context";
 import type { Report } from "../report/report";
-import type { BlockSheet, ReportSheet, TableSheet } from "../report/types";
-import { reportWords } from "../words/report/report";
-import { appendRows } from "./appendRows";
-import { drawBlocks } from "./drawBlocks";
-import { drawTable, writeSlice } from "./drawTable";
+import type { ReportSheet } from "../report/types";
+import { readBeforeRun, type BeforeRun } from "./beforeRun";
+import { commitSheets, isTable, rename, rowsFraction, sheetOf, stageRows, takeRowsBack, type Commit, type Ids, type StagedRows } from "./commitSheets";
 import { step, type Hooks } from "./hooks";
 import { inExcel } from "./inExcel";
-import { inspectWorkbook, type OwnSheet } from "./inspectWorkbook";
+import { ownIds, type ShownIds } from "./hiddenIds";
+import { inspectWorkbook } from "./inspectWorkbook";
 import { reportKinds } from "./reportKinds";
 import { markSheets } from "./markSheets";
 import { prepareSheets, type Placed } from "./prepareSheets";
-import type { OldPlace } from "./readOldTable";
-import { bytesPerSlice, slicesOf, type Slice } from "./slices";
+import { deleteSheets } from "./newSheet";
 import { chooseTargets, namesOf, type Target } from "./targets";
+import { remember } from "./undo";
+import { undoRun } from "./undoRun";
 import type { WorkbookSettings } from "./types";
 import { queueSettings } from "./workbookSettings";
 import { loadMarks, type WrittenMarks } from "./writtenMarks";
@@ -30,6 +30,8 @@ export interface ReportRequest {
   /** Sheets beside the two that every report of this kind has. */
   readonly more: readonly SheetId[];
   readonly build: (names: GivenNames) => Report;
+  /** Their own where absent. */
+  readonly ids?: ShownIds;
 }
 
 /** What came of writing. */
@@ -42,30 +44,12 @@ export interface WrittenReport {
   readonly notes: { readonly sheet: string; readonly count: number } | null;
 }
 
-interface Job {
-  readonly sheets: readonly Placed[];
+interface Job extends Commit {
   readonly kind: TableKind;
-  readonly language: Language;
   readonly settings: WorkbookSettings;
-  readonly hooks: Hooks;
   /** What is marked of the sheets so far. */
   readonly marks: WrittenMarks;
 }
-
-/** Staged rows of a second run stand right of what is there, this many columns away. */
-const stagingGap = 1;
-
-/** The commit is the last step and cannot be divided: the rows fill the bar up to here. */
-const rowsFraction = 0.8;
-
-/** By what Excel calls it, whatever its name becomes on the way. */
-type Ids = Partial<Record<SheetId, string>>;
-
-function sheetOf(context: Excel.RequestContext, { id, name, old }: Target, ids: Ids): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(ids[id] ?? old?.id ?? name);
-}
-
-const isTable = (placed: Placed): placed is Placed<TableSheet> => placed.sheet.is === "table";
 
 /** Adds what is missing, hidden, and tells the id of every sheet. */
 async function addSheets(context: Excel.RequestContext, { sheets }: Job): Promise<Ids> {
@@ -80,114 +64,6 @@ async function addSheets(context: Excel.RequestContext, { sheets }: Job): Promis
   return Object.fromEntries(ids.map((idOf) => idOf()));
 }
 
-/** Where the rows go first: in place on a new sheet, else right of the old ones. */
-function stagingColumn(old: OwnSheet | null, columns: number): number {
-  return old === null ? 0 : Math.max(old.columns, columns) + stagingGap;
-}
-
-/** The rows of a table that are on their sheet already, and those that travel with the commit. */
-interface Staged {
-  readonly rows: number;
-  readonly rest: readonly Slice[];
-}
-
-type StagedRows = ReadonlyMap<SheetId, Staged>;
-
-/** Writes rows to where they wait; as many as one message carries travel with the commit instead. */
-async function stageRows(context: Excel.RequestContext, { sheets, hooks }: Job, ids: Ids): Promise<StagedRows> {
-  const tables = sheets.filter(isTable).filter((placed) => !isAppended(placed));
-  const all = tables.reduce((sum, { sheet }) => sum + sheet.rows, 0);
-  const staged = new Map<SheetId, Staged>();
-  let carried = 0;
-  let done = 0;
-  for (const { target, sheet } of tables) {
-    const column = stagingColumn(target.old, sheet.columns.length);
-    let rows = 0;
-    const rest: Slice[] = [];
-    for (const slice of slicesOf(sheet.rows, sheet.cells)) {
-      step(hooks, "write", (done / all) * rowsFraction);
-      if (slice.first + slice.cells.length === sheet.rows && carried + slice.bytes <= bytesPerSlice) {
-        rest.push(slice);
-        carried += slice.bytes;
-      } else {
-        context.application.suspendApiCalculationUntilNextSync();
-        writeSlice(sheetOf(context, target, ids), sheet, slice, column);
-        await context.sync();
-        rows += slice.cells.length;
-      }
-      done += slice.cells.length;
-    }
-    staged.set(target.id, { rows, rest });
-  }
-  return staged;
-}
-
-/** Takes away what an earlier run left of the table where the new one does not reach. */
-function clearOld(sheet: Excel.Worksheet, { headerRow, header, rows, hasTotals }: OldPlace, next: TableSheet): void {
-  const [width, height] = [header.length, 1 + rows + (hasTotals ? 1 : 0)];
-  const [keptWidth, keptHeight] = [next.columns.length, 1 + next.rows];
-  if (height > keptHeight) sheet.getRangeByIndexes(headerRow + keptHeight, 0, height - keptHeight, width).clear();
-  if (width > keptWidth) sheet.getRangeByIndexes(headerRow, keptWidth, height, width - keptWidth).clear();
-}
-
-/** From where they waited to where they belong. */
-function moveStaged(sheet: Excel.Worksheet, old: OwnSheet, { headerRow, columns }: TableSheet, rows: number): void {
-  const width = columns.length;
-  const waiting = sheet.getRangeByIndexes(headerRow + 1, stagingColumn(old, width), rows, width);
-  sheet.getRangeByIndexes(headerRow + 1, 0, rows, width).copyFrom(waiting, Excel.RangeCopyType.all);
-  waiting.clear();
-}
-
-/** Are its rows added to those that are there? */
-const isAppended = ({ sheet, place }: Placed<TableSheet>): boolean => sheet.appends !== undefined && place !== null;
-
-function commitTable(context: Excel.RequestContext, { target, sheet: description, place, ownColumns }: Placed<TableSheet>, { staged, ids }: { staged: Staged; ids: Ids }): void {
-  const { old, table } = target;
-  const sheet = sheetOf(context, target, ids);
-  const oldTable = table.old === null ? null : sheet.tables.getItem(table.old);
-  if (description.appends && place !== null && oldTable !== null) {
-    appendRows(sheet, oldTable, description, place);
-    oldTable.name = table.name;
-    return;
-  }
-  oldTable?.clearFilters();
-  if (oldTable !== null && place?.hasTotals === true) oldTable.showTotals = false;
-  if (place !== null) sheet.getRangeByIndexes(place.headerRow, 0, Math.max(place.rows, description.rows) + 1, ownColumns).conditionalFormats.clearAll();
-  if (old !== null && staged.rows > 0) moveStaged(sheet, old, description, staged.rows);
-  for (const slice of staged.rest) writeSlice(sheet, description, slice, 0);
-  drawTable(sheet, description, { name: table.name, old: oldTable });
-  if (place !== null) clearOld(sheet, place, description);
-  if (oldTable !== null && place?.hasTotals === true) oldTable.showTotals = true;
-}
-
-function commitBlocks(context: Excel.RequestContext, { target, sheet: description }: Placed<BlockSheet>, language: Language, ids: Ids): void {
-  const sheet = sheetOf(context, target, ids);
-  const { old } = target;
-  if (old !== null) {
-    const { rows, widths } = description;
-    const everything = sheet.getRangeByIndexes(0, 0, Math.max(rows, old.rows), Math.max(widths.length, old.columns));
-    everything.conditionalFormats.clearAll();
-    everything.dataValidation.clear();
-    everything.clear();
-    for (const chart of old.charts) sheet.charts.getItem(chart).delete();
-  }
-  drawBlocks(sheet, description, reportWords[language]);
-}
-
-/** Formulas name the sheets, so that a new name comes before them; what is kept aside gives its name first. */
-function rename(context: Excel.RequestContext, sheets: readonly Placed[], ids: Ids): void {
-  for (const { aside, target } of sheets) {
-    if (aside === null) continue;
-    const sheet = context.workbook.worksheets.getItem(aside.sheet.id);
-    sheet.name = aside.name;
-    sheetOf(context, target, ids).position = aside.sheet.position;
-    for (const { from, to } of aside.tables) sheet.tables.getItem(from).name = to;
-  }
-  for (const { target, waiting } of sheets) {
-    if ((target.old?.name ?? waiting) !== target.name) sheetOf(context, target, ids).name = target.name;
-  }
-}
-
 function showSheets(context: Excel.RequestContext, targets: readonly Target[], { ids, quiet }: { readonly ids: Ids; readonly quiet: boolean }): void {
   for (const target of targets) if (target.old === null) sheetOf(context, target, ids).visibility = Excel.SheetVisibility.visible;
   const [first] = targets;
@@ -197,16 +73,8 @@ function showSheets(context: Excel.RequestContext, targets: readonly Target[], {
   sheet.getRange("A1").select();
 }
 
-/** Tables first: formulas of blocks name their columns. */
-function commitSheets(context: Excel.RequestContext, { sheets, language }: Job, staged: StagedRows, ids: Ids): void {
-  for (const placed of sheets) {
-    if (isTable(placed)) commitTable(context, placed, { ids, staged: staged.get(placed.target.id) ?? { rows: 0, rest: [] } });
-  }
-  for (const placed of sheets) if (!isTable(placed)) commitBlocks(context, placed as Placed<BlockSheet>, language, ids);
-}
-
 /** One batch, so that people see the old report or the new one. */
-async function commit(context: Excel.RequestContext, job: Job, ids: Ids, staged: StagedRows): Promise<void> {
+async function commit(context: Excel.RequestContext, job: Job, ids: Ids, staged: StagedRows): Promise<WrittenMarks | null> {
   const { sheets, settings, kind, hooks } = job;
   step(hooks, "write", rowsFraction);
   context.application.suspendApiCalculationUntilNextSync();
@@ -214,33 +82,19 @@ async function commit(context: Excel.RequestContext, job: Job, ids: Ids, staged:
   commitSheets(context, job, staged, ids);
   queueSettings(context, { ...settings, kind, written: settings.assumptions, sheets: { ...settings.sheets, ...ids } });
   showSheets(context, sheets.map(({ target }) => target), { ids, quiet: hooks.quiet === true });
-  const marks = markSheets(context, sheets, (target) => sheetOf(context, target, ids));
+  const marks = markSheets(context, sheets, (target) => sheetOf(context, target, ids), job.language);
   await context.sync();
   // The report is there: without marks the next run keeps its sheets aside, and nothing is lost.
-  await marks.save(job.marks).catch(() => undefined);
+  const saved = await marks.save(job.marks).catch(() => null);
   hooks.progress("write", 1);
-}
-
-/** Takes away the rows that wait on a sheet of an earlier run. */
-async function takeRowsBack(context: Excel.RequestContext, old: OwnSheet, { columns }: TableSheet): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(old.id);
-  const used = sheet.getUsedRangeOrNullObject();
-  used.load("rowIndex,rowCount,columnIndex,columnCount");
-  await context.sync();
-  if (used.isNullObject) return;
-  const first = stagingColumn(old, columns.length);
-  const right = used.columnIndex + used.columnCount;
-  if (right > first) sheet.getRangeByIndexes(0, first, used.rowIndex + used.rowCount, right - first).clear();
+  return saved;
 }
 
 /** Leaves the workbook as it was: added sheets go, staged rows go, what was kept aside has its name again. */
 function takeBack({ sheets }: Job, ids: Ids): Promise<void> {
   return inExcel(async (context) => {
     for (const { target, sheet } of sheets.filter(isTable)) if (target.old !== null) await takeRowsBack(context, target.old, sheet);
-    const added = sheets.flatMap(({ target, waiting }) => (target.old === null ? [context.workbook.worksheets.getItemOrNullObject(ids[target.id] ?? waiting)] : []));
-    for (const sheet of added) sheet.load("name");
-    await context.sync();
-    for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
+    await deleteSheets(context, sheets.flatMap(({ target, waiting }) => (target.old === null ? [ids[target.id] ?? waiting] : [])));
     for (const { aside } of sheets) if (aside !== null) context.workbook.worksheets.getItem(aside.sheet.id).name = aside.sheet.name;
     await context.sync();
   });
@@ -252,16 +106,16 @@ function sheetsOf({ summary, customers, more }: Report, kind: TableKind): Report
   return [{ id: ids.summary, sheet: summary }, { id: ids.customers, sheet: customers }, ...more];
 }
 
-async function prepare({ kind, language, more, build }: ReportRequest, settings: WorkbookSettings, hooks: Hooks): Promise<Job & { readonly notes: number }> {
+async function prepare({ kind, language, more, build, ids: { areNumbers, ofGone } = ownIds }: ReportRequest, settings: WorkbookSettings, hooks: Hooks): Promise<Job & { readonly notes: number }> {
   step(hooks, "write", 0);
   const { summary, customers } = reportKinds[kind];
   const ids: readonly SheetId[] = [summary, customers, ...more, "keptNotes"];
   const state = await inspectWorkbook(ids, settings.sheets);
   const targets = chooseTargets(state, ids, language);
   const marks = await inExcel(loadMarks);
-  const { sheets, notes } = await prepareSheets({ state, targets, drawn: sheetsOf(build(namesOf(targets)), kind), marks, language });
+  const { sheets, notes } = await prepareSheets({ state, targets, drawn: sheetsOf(build(namesOf(targets)), kind), marks, language, ofGone });
   if (state.isProtected && sheets.some(({ target }) => target.old === null)) throw new Problem("workbookProtected", {});
-  return { sheets, kind, language, settings, hooks, marks, notes };
+  return { sheets, kind, language, settings: { ...settings, numbered: areNumbers }, hooks, marks, notes };
 }
 
 function told({ sheets, notes }: { readonly sheets: readonly Placed[]; readonly notes: number }): WrittenReport {
@@ -273,13 +127,24 @@ function told({ sheets, notes }: { readonly sheets: readonly Placed[]; readonly 
   };
 }
 
+/** How this run can be taken back; null where sheets that it wrote over cannot be given back. */
+function stepBack({ sheets, language }: Job, before: BeforeRun, { ids, marks }: { readonly ids: Ids; readonly marks: WrittenMarks }): Parameters<typeof remember>[0] {
+  if (before.sheets === null) return null;
+  const added = sheets.filter(({ target }) => target.old === null);
+  const run = { before, language, marks, added: added.flatMap(({ target }) => ids[target.id] ?? []) };
+  const comesBack = [...before.sheets.map(({ sheet }) => sheet.name), ...before.asides.map(({ sheet }) => sheet.name)];
+  return { offer: { work: "run", goes: added.map(({ target }) => target.name), comesBack, formulas: 0 }, back: () => undoRun(run) };
+}
+
 export async function writeReport(request: ReportRequest, settings: WorkbookSettings, hooks: Hooks): Promise<WrittenReport> {
   const job = await prepare(request, settings, hooks);
+  const before = await inExcel((context) => readBeforeRun(context, job.sheets, job.marks));
   let ids: Ids = {};
   try {
     await inExcel(async (context) => {
       ids = await addSheets(context, job);
-      await commit(context, job, ids, await stageRows(context, job, ids));
+      const marks = await commit(context, job, ids, await stageRows(context, job, ids));
+      remember(marks && stepBack(job, before, { ids, marks }));
     });
     return told(job);
   } catch (error) {

@@ -1,6 +1,7 @@
 /** What did we write on each of our sheets last time? Kept in the workbook as marks, so that a change of a person's is seen. */
 import type { SheetId } from "../catalogue/sheets";
 import type { Cell } from "../intake/types";
+import type { Looks } from "./looks";
 import type { RowMarks } from "./fingerprint";
 
 export interface WrittenSheet {
@@ -11,6 +12,8 @@ export interface WrittenSheet {
   readonly inputs: readonly { readonly input: string; readonly row: number; readonly column: number; readonly value: Cell }[];
   /** Id of the table. */
   readonly table: string | null;
+  /** Absent in a workbook of an older version. */
+  readonly looks?: Looks;
 }
 
 export type WrittenMarks = Readonly<Partial<Record<SheetId, WrittenSheet>>>;

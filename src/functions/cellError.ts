@@ -82,6 +82,7 @@ const errorOfProblem: Record<ProblemCode, CellError | "as given"> = {
   excelTooOld: "#N/A",
   workbookInactive: "#N/A",
   cancelled: "#N/A",
+  undoTooLate: "#N/A",
   excelFailed: "#N/A",
   unexpected: "#N/A",
 };

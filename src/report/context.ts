@@ -47,6 +47,10 @@ export interface ReportContext {
   readonly ownSegments?: readonly OwnSegment[];
   /** Sheets to write beside Summary and Customers. */
   readonly wanted: readonly MoreSheetId[];
+  /** Ids are numbers and nobody shall be known: comments are left out. */
+  readonly pseudonymised?: boolean;
+  /** What ids of an earlier run are now, where that is something else. */
+  readonly idMeaning?: ReadonlyMap<string, string>;
   /** Of every sheet that is written. */
   readonly names: GivenNames;
 }

@@ -121,10 +121,10 @@ function tableNote({ context: { prediction, language }, words }: Frame, live: bo
 }
 
 export function customersSheet(frame: Frame): TableSheet {
-  const { analysis, words } = frame;
+  const { analysis, words, context } = frame;
   const columns = columnsOf(frame);
   const live = analysis.customers.length <= liveTierRows;
-  const predicted = frame.context.prediction !== null;
+  const predicted = context.prediction !== null;
   return tableSheet({
     title: words.customersTitle,
     note: noteOf(frame, live),
@@ -133,6 +133,6 @@ export function customersSheet(frame: Frame): TableSheet {
     rows: analysis.customers,
     bars: ["spend", ...(predicted ? (["predictedClv"] as const) : [])],
     scales: ["r", "f", "m", ...(predicted ? (["pAlive"] as const) : [])],
-    kept: keptOf({ columns, headers: (language) => reportWords[language].columns, keys: ["id"], typed: typedColumns }),
+    kept: keptOf({ columns, headers: (language) => reportWords[language].columns, keys: ["id"], typed: typedColumns, ...(context.idMeaning && { meanings: { id: context.idMeaning } }) }),
   });
 }

@@ -17,6 +17,8 @@ export interface DataCheck {
   readonly issues: readonly Issue[];
   readonly reconciliation: Reconciliation;
   readonly language: Language;
+  /** Only where the rows stand and why: their cells would say who it was. */
+  readonly pseudonymised?: boolean;
 }
 
 type Column = TableColumn<Issue, string>;
@@ -54,7 +56,7 @@ function sourceColumn({ rows, firstRow, numberFormats }: Table, issues: readonly
   return { id: String(column), style: "text", format: verbatim, cell: (issue) => textOf(cellOf(issue), format) };
 }
 
-export function dataCheckSheet({ table, issues, reconciliation, language }: DataCheck): TableSheet {
+export function dataCheckSheet({ table, issues, reconciliation, language, pseudonymised = false }: DataCheck): TableSheet {
   const words = dataCheckWords[language];
   const { reasons } = paneWords[language].rows;
   const number = (value: number): string => formatNumber(value, languages[language].tag, 2);
@@ -62,7 +64,7 @@ export function dataCheckSheet({ table, issues, reconciliation, language }: Data
   const columns: Column[] = [
     { id: "row", style: "leftNumber", format: digits, cell: ({ row }) => row },
     { id: "reason", style: "text", format: verbatim, cell: ({ reason }) => reasons[reason] },
-    ...table.header.map((_, column) => sourceColumn(table, issues, column)),
+    ...(pseudonymised ? [] : table.header).map((_, column) => sourceColumn(table, issues, column)),
   ];
   const headers = [words.row, words.reason, ...headersOf(table, [words.row, words.reason])];
   return {

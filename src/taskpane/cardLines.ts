@@ -1,6 +1,7 @@
 /** What does the customer card show, group by group? Only what the sheet's row tells. */
 import type { Language } from "../catalogue/languages";
 import type { Cell } from "../intake/types";
+import { boundedText } from "../report/boundedText";
 import { placeOf, type CustomerRecord, type OwnColumnId, type OwnRow } from "../report/lists/ownTable";
 import { actionWords } from "../words/actions/actions";
 import { listWords, type ListWords } from "../words/lists/lists";
@@ -81,6 +82,19 @@ function actionLines({ actions }: CustomerRecord, { language, formats }: CardRea
   });
 }
 
+/** More would push the rest of the card away. */
+const answersShown = 5;
+
+/** What was answered and said, the latest first; answers without either say nothing here. */
+function answerLines({ answers = [] }: CustomerRecord, { language, formats }: CardReader): NamedText[] {
+  const words = listWords[language].card;
+  const telling = answers.filter(({ nps, comment }) => nps !== null || comment !== null).slice(0, answersShown);
+  return telling.map(({ day, nps, comment }) => {
+    const parts = [...(nps === null ? [] : [words.nps(formats.count(nps))]), ...(comment === null ? [] : [boundedText(comment)])];
+    return line(day === null ? words.undated : formats.day(day), parts.join(": "));
+  });
+}
+
 export function cardGroups(record: CustomerRecord, reader: CardReader): CardGroup[] {
   const { columns } = reportWords[reader.language];
   const titles = listWords[reader.language].card.groups;
@@ -90,7 +104,7 @@ export function cardGroups(record: CustomerRecord, reader: CardReader): CardGrou
       const text = shown(cellOf(record.customer, column), column, reader.formats);
       return text === "" ? [] : [line(headers[column] ?? column, text)];
     });
-    const lines = [...workedOut(id, record.customer, reader), ...known, ...(id === "next" ? actionLines(record, reader) : [])];
+    const lines = [...workedOut(id, record.customer, reader), ...known, ...(id === "next" ? actionLines(record, reader) : []), ...(id === "experience" ? answerLines(record, reader) : [])];
     return lines.length === 0 ? [] : [{ id, title: titles[id], lines }];
   });
 }

@@ -6,6 +6,7 @@ import type { Transactions } from "../core/transactions";
 import { lookAtActiveCell } from "../excel/activeCell";
 import { onCommandRan } from "../excel/commandListeners";
 import { loadExampleData } from "../excel/exampleData";
+import { customerAnswers } from "../excel/customerAnswers";
 import { explainActiveCell } from "../excel/explainCell";
 import { importFile } from "../excel/files/importFile";
 import { readLayout } from "../excel/files/readLayout";
@@ -40,6 +41,7 @@ import { guessTable } from "../intake/tableKind";
 import { asWanted, joinShop } from "../intake/tables/joinShop";
 import type { FoundTable } from "../intake/tables/types";
 import type { Issue, Reading, Table } from "../intake/types";
+import { undo, undoOffer } from "../excel/undo";
 import type { RunReport, WorkbookSettings } from "../excel/types";
 import { listed, sheetOfList } from "../report/lists/customerLists";
 import { readFields } from "./insertedFormula";
@@ -59,13 +61,15 @@ type Runners = { readonly [T in Effect["type"]]: (effect: EffectOf<T>) => Promis
 const loadAnalysis = () => import(/* webpackChunkName: "analysis" */ "../excel/analyseRange");
 const loadMeasures = () => import(/* webpackChunkName: "analysis" */ "../excel/measureSource");
 const loadRefresh = () => import(/* webpackChunkName: "analysis" */ "../excel/analyseSelection");
+const loadKey = () => import(/* webpackChunkName: "analysis" */ "../excel/writeKey");
+const loadFreeze = () => import(/* webpackChunkName: "analysis" */ "../excel/freezeFormulas");
 
 /** Which work a failed effect interrupts. */
 const workOf: Record<Effect["type"], Work> = {
   open: "open", loadExample: "example", importFile: "import", streamFile: "stream", readSelection: "read", readRange: "read", checkRows: "check", findTables: "show", joinTables: "show",
   write: "write", refresh: "write", predict: "write", listRows: "show", stop: "write", readSettings: "save", saveSettings: "save", showSheet: "show", rememberLanguage: "save",
   readCustomer: "record", readList: "record", takeList: "record", readRfmValues: "record", measureCustomers: "record",
-  watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
+  watchSource: "save", waitForSource: "save", findOurs: "save", removeOurs: "save", findFreeze: "freeze", freeze: "freeze", writeKey: "show", undo: "undo", lookAtCell: "explain", pickRange: "pick", insertFormula: "insert", explainCell: "explain",
 };
 
 function faultOf({ code, data }: Problem): Fault {
@@ -150,6 +154,11 @@ function joinedTo({ shop, aliases, currency }: Orders, tables: readonly FoundTab
   return tables.flatMap((table, place) => (told[place] === undefined ? [] : [{ table, told: told[place] }]));
 }
 
+/** What was done last can be taken back, or not. */
+function tellUndo(tell: Tell): void {
+  tell({ type: "undoOffered", offer: undoOffer() });
+}
+
 /** Turns effects into work, and what comes of it into events. */
 export function createEffects(tell: Tell): (effect: Effect) => void {
   const stopped = new Set<number>();
@@ -172,6 +181,7 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
     const settings = await loadSettings();
     setCellLanguage(settings.language);
     tell({ type: "written", ticket, run, settings });
+    tellUndo(tell);
   };
 
   const runners: Runners = {
@@ -217,10 +227,10 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       const orders = checked.get(choices);
       if (orders !== undefined) tell({ type: "tablesJoined", ticket, told: joinedTo(orders, tables, choices, settings).map(({ told }) => told) });
     },
-    write: async ({ ticket, choices, settings: { language, answers, merged }, tables }) => {
+    write: async ({ ticket, choices, settings: { language, answers, merged, pseudonymise = false }, tables }) => {
       // Assumptions as they stand in the workbook now: somebody may have typed on the summary.
       const stored = await loadSettings();
-      const settings = { ...stored, language, answers, merged, ...(tables && { tables, onlyOrders: false }) };
+      const settings = { ...stored, language, answers, merged, pseudonymise, ...(tables && { tables, onlyOrders: false }) };
       const search = tables === null ? "all" : "remembered";
       const { analyseRange } = await loadAnalysis();
       await tellWritten(ticket, await analyseRange(choices.source.range, choices.mapping, settings, hooksOf(ticket), search));
@@ -237,7 +247,21 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
     findOurs: async ({ ticket }) => tell({ type: "oursFound", ticket, sheets: await findOurs() }),
     removeOurs: async ({ ticket }) => {
       await removeOurs();
+      tellUndo(tell);
       tell({ type: "removed", ticket, settings: await loadSettings() });
+    },
+    findFreeze: async ({ ticket }) => tell({ type: "freezeFound", ticket, found: await (await loadFreeze()).findFreeze() }),
+    freeze: async ({ ticket }) => {
+      tell({ type: "frozen", ticket, told: await (await loadFreeze()).freezeFormulas() });
+      tellUndo(tell);
+    },
+    undo: async ({ ticket }) => {
+      await undo();
+      tell({ type: "undone", ticket, settings: await loadSettings(), first: !hasSettings(), run: loadLastRun() });
+    },
+    writeKey: async ({ language }) => {
+      await (await loadKey()).writeKey(language);
+      tellUndo(tell);
     },
     waitForSource: () => void setTimeout(() => tell({ type: "sourceChanged" }), laterMilliseconds),
     predict: async ({ ticket, choices, wanted }) => {
@@ -256,7 +280,8 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       await painted();
       const { issues, reconciliation } = readAs(choices, { asOf, language });
       const { table } = choices.source;
-      await writeDataCheck({ table, issues, reconciliation, language }, { ...(await loadSettings()), language });
+      const settings = { ...(await loadSettings()), language };
+      await writeDataCheck({ table, issues, reconciliation, language, pseudonymised: settings.pseudonymise === true }, settings);
     },
     stop: ({ ticket }) => void stopped.add(ticket),
     // What could not be read again is shown as it was known; whatever keeps it from being read will be told when saving.
@@ -288,7 +313,12 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       tell({ type: "inserted", request, insertion: await insertFormula({ ...reading, replacing, language }) });
     },
     explainCell: async ({ request, language }) => tell({ type: "explained", request, cell: await explainActiveCell(language) }),
-    readCustomer: async ({ request, sheets, wanted }) => tell({ type: "customerSeen", request, wanted, record: await readCustomer(sheets, wanted) }),
+    readCustomer: async ({ request, sheets, wanted }) => {
+      const record = await readCustomer(sheets, wanted);
+      // A survey that cannot be read any more leaves the rest of the card as it is.
+      const answers = record === null ? [] : await loadSettings().then((settings) => customerAnswers(record.customer, settings)).catch(() => []);
+      tell({ type: "customerSeen", request, wanted, record: record && { ...record, answers } });
+    },
     readList: async ({ request, sheets, list }) => {
       const table = listed(await readOwnTable(sheets, sheetOfList(list), unwatched), list);
       tell({ type: "listRead", request, table, savesFiles: savesFiles() });
@@ -298,7 +328,10 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       const { measureSource } = await loadMeasures();
       tell({ type: "customersMeasured", request, base: await measureSource(unwatched) });
     },
-    takeList: async (effect) => tell({ type: "listTaken", request: effect.request, outcome: await takeList(effect) }),
+    takeList: async (effect) => {
+      tell({ type: "listTaken", request: effect.request, outcome: await takeList(effect) });
+      tellUndo(tell);
+    },
   };
 
   return (effect) => {
@@ -318,6 +351,7 @@ async function tellCommand(tell: Tell): Promise<void> {
   const settings = await loadSettings();
   const run = loadLastRun();
   if (run) tell({ type: "commandRan", run, settings });
+  tellUndo(tell);
 }
 
 /** Tells what is selected and what the ribbon has done, until the returned function is called. */

@@ -18,6 +18,7 @@ import { isFault } from "./state";
 import type { Choices, Effect, Event, LargeFileScreen, Opened, PaneSelection, Plan, PredictScreen, Screen, Source, State, Transition } from "./state";
 import { rememberedOf, tablesAfterCheck, tablesHandlers } from "./tablesMachine";
 import type { Fault, Trouble, Work } from "./trouble";
+import { freezeFailed, undoFailed, wayBackHandlers } from "./wayBackMachine";
 import type { Language } from "../catalogue/languages";
 
 type EventOf<T extends Event["type"]> = Extract<Event, { type: T }>;
@@ -206,6 +207,8 @@ function afterFailure(state: State, screen: ScreenOf<"write">, trouble: Trouble)
 function withTrouble(state: State, trouble: Trouble): Transition {
   const { screen, panel } = state;
   if (trouble.during === "save" && panel) return stay({ ...state, panel: { ...panel, trouble } });
+  if (trouble.during === "freeze") return freezeFailed(state, trouble);
+  if (trouble.during === "undo") return undoFailed(state, trouble);
   switch (screen.step) {
     case "opening":
     case "done":
@@ -431,6 +434,8 @@ const again: Record<Work, (state: State) => Transition> = {
   insert: insertAgain,
   explain: explainAgain,
   record: recordsAgain,
+  undo: (state) => wayBackHandlers.undoWanted(state, { type: "undoWanted" }),
+  freeze: (state) => wayBackHandlers.freezeWanted(state, { type: "freezeWanted" }),
 };
 
 function retried(state: State): Transition {
@@ -553,7 +558,7 @@ function optionChosen(state: State, { change }: EventOf<"optionChosen">): Transi
   const { settings } = state;
   if (!settings) return stay(state);
   const next = { ...settings, ...change };
-  const [saved, effects] = save(change.moreSheets === undefined ? state : stale(state), next);
+  const [saved, effects] = save(change.moreSheets === undefined && change.pseudonymise === undefined ? state : stale(state), next);
   return [saved, change.refreshOnChange === undefined ? effects : [...effects, watched(next)]];
 }
 
@@ -658,6 +663,7 @@ const handlers: Handlers = {
   ...rfmHandlers,
   rfmApplied,
   ...segmentsHandlers,
+  ...wayBackHandlers,
 };
 
 /** Answers of work that is no longer the present one; saving and showing go beside the work and always count. */

@@ -2,6 +2,7 @@
 import type { Draft } from "./assumptionsForm";
 import type { OurSheet } from "../excel/types";
 import type { Trouble } from "./trouble";
+import type { Freezing } from "./wayBackPanel";
 
 /** The settings, open over any step. */
 export interface SettingsPanel {
@@ -12,4 +13,5 @@ export interface SettingsPanel {
   readonly trouble: Trouble | null;
   /** What would be removed, while the person is asked. */
   readonly removing?: readonly OurSheet[] | null;
+  readonly freezing?: Freezing | null;
 }

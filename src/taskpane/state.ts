@@ -19,6 +19,7 @@ import type { SegmentsEffect, SegmentsEvent, SegmentsPanel } from "./segmentsPan
 import type { SettingsPanel } from "./settingsPanel";
 import type { TableOffer, TablesEvent } from "./tablesPlan";
 import type { Fault, Trouble, Work } from "./trouble";
+import type { Undoing, WayBackEffect, WayBackEvent } from "./wayBackPanel";
 
 /** Cells as the person sees them; `rows` counts the header too. */
 export interface PaneSelection {
@@ -181,6 +182,8 @@ export interface State {
   readonly lastRun: RunReport | null;
   readonly screen: Screen;
   readonly panel: SettingsPanel | RfmPanel | FunctionsPanel | CardPanel | ListsPanel | SegmentsPanel | null;
+  /** Absent where nothing has been done that can be taken back. */
+  readonly undoing?: Undoing | null;
   /** Number of the work under way; an answer with another number comes too late and is dropped. */
   readonly ticket: number;
   /** The same for the work of the functions' panel, which goes beside that of the steps. */
@@ -236,7 +239,7 @@ export type Event =
   | { readonly type: "sheetWanted"; readonly sheet: keyof WorkbookSettings["sheets"] }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "cellLanguageChosen"; readonly language: Language }
-  | { readonly type: "optionChosen"; readonly change: Partial<Pick<WorkbookSettings, "moreSheets" | "refreshOnChange">> }
+  | { readonly type: "optionChosen"; readonly change: Partial<Pick<WorkbookSettings, "moreSheets" | "refreshOnChange" | "pseudonymise">> }
   | { readonly type: "sourceChanged" }
   | { readonly type: "removeWanted" }
   | { readonly type: "oursFound"; readonly ticket: number; readonly sheets: readonly OurSheet[] }
@@ -250,7 +253,8 @@ export type Event =
   | FunctionsEvent
   | RecordsEvent
   | RfmEvent
-  | SegmentsEvent;
+  | SegmentsEvent
+  | WayBackEvent;
 
 export type Effect =
   | { readonly type: "open"; readonly ticket: number }
@@ -322,7 +326,8 @@ export type Effect =
   | FunctionsEffect
   | RecordsEffect
   | RfmEffect
-  | SegmentsEffect;
+  | SegmentsEffect
+  | WayBackEffect;
 
 /** The state that follows, and the work to set off. */
 export type Transition = readonly [State, readonly Effect[]];

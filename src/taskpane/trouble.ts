@@ -7,12 +7,13 @@ export interface Fault {
   readonly data: ProblemData[ProblemCode];
 }
 
-/** Works of the steps, of the settings, of the functions and, last, of the card and the lists. */
+/** Works of the steps, of the settings, of the functions and, last, of the card and the lists, and of the ways back. */
 export type Work =
   | "open" | "example" | "import" | "stream" | "read" | "check" | "write" | "command"
   | "save" | "show"
   | "pick" | "insert" | "explain"
-  | "record";
+  | "record"
+  | "freeze" | "undo";
 
 /** What went wrong, and during which work; that work is what *Try again* repeats. */
 export interface Trouble {

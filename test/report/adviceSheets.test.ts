@@ -54,6 +54,25 @@ function withAnswers(shop: Shop, answers: readonly SurveyAnswer[]): Shop {
 const answerOf = (customer: string | null, changes: Partial<SurveyAnswer> = {}): SurveyAnswer =>
   ({ customer, day: 45990, nps: null, csat: null, ces: null, comment: null, department: null, ...changes });
 
+describe("voice > valuable detractors", () => {
+  it("quote the answer that made the detractor; where that says nothing, the latest comment with its day", () => {
+    const { context, analysis } = businessReport("en", { wanted: advice });
+    const best = [...analysis.customers].sort((a, b) => b.spend - a.spend).slice(0, 2).map(({ id }) => id);
+    const [first = "", second = ""] = best;
+    const answers = [
+      answerOf(first, { day: 45990, nps: 2, comment: "The zebra was missing" }), answerOf(first, { day: 45995, comment: "Thanks for the call" }),
+      answerOf(second, { day: 45990, nps: 3 }), answerOf(second, { day: 45980, comment: "The giraffe was late" }),
+    ];
+    const sheet = sheetsOf("en", { shop: withAnswers(context.shop, answers) }).voice;
+    const texts = sheet.blocks.find(({ name }) => name === "detractors")?.cells.flatMap((cell) => (cell.kind === "value" ? [cell.value] : [])) ?? [];
+    expect(texts).toContain("The zebra was missing");
+    // Day 45980 is 19 November 2025.
+    expect(texts).toContain("2025-11-19: The giraffe was late");
+    const hidden = sheetsOf("en", { shop: withAnswers(context.shop, answers), pseudonymised: true }).voice;
+    expect(JSON.stringify(hidden)).not.toMatch(/zebra|giraffe/);
+  });
+});
+
 const shops: readonly (readonly [string, (shop: Shop) => Shop])[] = [
   ["all that can be read", (shop) => shop],
   ["orders only", ({ transactions }) => shopOf(transactions)],

@@ -30,6 +30,18 @@ describe("cardGroups", () => {
     expect(cardTitle(recordIn("en"))).toEqual({ title: "Ann Smith", id: "ann" });
   });
 
+  it("tells the latest answers first, with their days, their scores and what was said", () => {
+    const answer = { customer: "ann", csat: null, ces: null, department: null };
+    const said = [
+      { ...answer, day: asOf, nps: 3, comment: "Late again" }, { ...answer, day: asOf - 30, nps: 9, comment: null },
+      { ...answer, day: null, nps: null, comment: "=1+1" }, { ...answer, day: asOf - 40, nps: null, comment: null },
+    ];
+    const groups = cardGroups({ ...recordIn("en"), answers: said }, reader("en"));
+    const lines = groups.find(({ id }) => id === "experience")?.lines.slice(1).map(({ name, text }) => [name, text]);
+    // The days of the shop's last order, 30 days before, and none; the last says nothing.
+    expect(lines).toEqual([[reader("en").formats.day(asOf), "NPS 3: Late again"], [reader("en").formats.day(asOf - 30), "NPS 9"], ["Undated answer", "=1+1"]]);
+  });
+
   it.each(languageIds)("reads a sheet in %s for a reader of any language", (sheet) => {
     const english = cardGroups(recordIn("en"), reader("en")).map(({ id, lines }) => [id, lines.length]);
     for (const language of languageIds) {

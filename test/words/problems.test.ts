@@ -79,6 +79,7 @@ const samples: ProblemData = {
   excelTooOld: { needed: "ExcelApi 1.9" },
   workbookInactive: {},
   cancelled: {},
+  undoTooLate: {},
   excelFailed: { code: "GeneralException", message: "no" },
   unexpected: { message: "no" },
 };

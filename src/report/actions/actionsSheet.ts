@@ -155,6 +155,6 @@ export function actionsSheet(frame: Frame): TableSheet {
     headers: headers(context.language),
     rows: actions.length === 0 ? [null] : actions,
     bars: ["clv"],
-    kept: keptOf({ columns, headers, keys: ["id", "kind"], typed: typedColumns, meanings: { kind: kindOfWord } }),
+    kept: keptOf({ columns, headers, keys: ["id", "kind"], typed: typedColumns, meanings: { kind: kindOfWord, ...(context.idMeaning && { id: context.idMeaning }) } }),
   });
 }

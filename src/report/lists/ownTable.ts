@@ -1,4 +1,5 @@
 /** Which columns of a table that we wrote are which? Read by their headers, whatever the language of the sheet. */
+import type { SurveyAnswer } from "../../core/shop";
 import { languageIds, type Language } from "../../catalogue/languages";
 import { actionWords, type ActionWords } from "../../words/actions/actions";
 import type { Cell } from "../../intake/types";
@@ -24,6 +25,8 @@ export interface CustomerRecord {
   readonly customer: OwnRow;
   /** Most urgent first. */
   readonly actions: readonly OwnRow[];
+  /** To surveys, the latest first; absent where nobody has looked. */
+  readonly answers?: readonly SurveyAnswer[];
 }
 
 /** The headers of a language, by id. */

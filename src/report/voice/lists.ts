@@ -1,4 +1,5 @@
 /** Which detractors and which complaints should somebody answer first? */
+import { isoDay } from "../../core/serialDay";
 import { npsClass } from "../../core/experience/npsClass";
 import { terms } from "../../words/terms/terms";
 import { voiceWords } from "../../words/voice/voice";
@@ -90,12 +91,23 @@ function latestOf({ answers }: Survey, id: string, has: (answer: Survey["answers
   );
 }
 
-function detractorLine({ analysis, context }: Frame, survey: Survey, { row, worth, nps }: Person): Line {
+/** What was said with the answer that made a detractor; else the latest comment, with its day. */
+function detractorComment({ context }: Frame, survey: Survey, id: string): string {
+  if (context.pseudonymised === true) return "";
+  const made = latestOf(survey, id, (answer) => answer.nps !== null);
+  if (made !== undefined && made.comment !== null) return made.comment;
+  const other = latestOf(survey, id, ({ comment }) => comment !== null);
+  if (other === undefined || other.comment === null) return "";
+  return other.day === null ? other.comment : `${isoDay(other.day)}: ${other.comment}`;
+}
+
+function detractorLine(frame: Frame, survey: Survey, { row, worth, nps }: Person): Line {
+  const { analysis, context } = frame;
   return {
     customer: row.id, nps, worth,
     day: latestOf(survey, row.id, (answer) => answer.nps !== null)?.day ?? null,
     about: segmentText(row.segment, analysis.rfm, context.language),
-    comment: latestOf(survey, row.id, ({ comment }) => comment !== null)?.comment ?? "",
+    comment: detractorComment(frame, survey, row.id),
   };
 }
 
@@ -116,12 +128,12 @@ export function aboutText({ category, department }: { readonly category: Comment
 }
 
 export function quotesBlock(frame: Frame, { comments }: Survey, row: number): Block {
-  const { language } = frame.context;
+  const { language, pseudonymised } = frame.context;
   const text = voiceWords[language];
   const complaints = comments.filter(({ isComplaint }) => isComplaint);
   const latestFirst = [...complaints].sort((a, b) => (b.answer.day ?? 0) - (a.answer.day ?? 0));
   const lines = latestFirst.sort(byWorth).slice(0, mostQuotes).map(({ answer, category, worth, text: comment }): Line => ({
-    customer: answer.customer, nps: answer.nps, day: answer.day, worth, comment, about: aboutText({ category, department: answer.department }, language),
+    customer: answer.customer, nps: answer.nps, day: answer.day, worth, comment: pseudonymised === true ? "" : comment, about: aboutText({ category, department: answer.department }, language),
   }));
   const { heading, note } = text.quotes;
   return listBlock(frame, { name: "quotes", heading, note: note(lines.length, complaints.length), about: text.list.about, lines }, row);

@@ -31,7 +31,7 @@ export function NamedTexts({ lines }: { readonly lines: readonly NamedText[] }) 
   return (
     <dl className={styles.list}>
       {lines.map(({ name, text, written }) => (
-        <div key={name} className={styles.line}>
+        <div key={`${name} ${text}`} className={styles.line}>
           <dt className={styles.name}>{name}</dt>
           <dd className={styles.text}>{text}</dd>
           {written !== "" && <dd className={styles.written} translate="no">{written}</dd>}

@@ -6,6 +6,7 @@ import { aliveWords } from "../../words/alive/alive";
 import { sheetWords } from "../../words/sheets/sheets";
 import { usePane } from "../PaneContext";
 import { Hint } from "./Hint";
+import { PseudonymiseOption } from "./PseudonymiseOption";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function SheetOptions() {
             ))}
           </div>
         )}
+        <PseudonymiseOption />
       </Section>
       <Section title={words.source}>
         <Switch

@@ -11,9 +11,11 @@ import { KeptSheets } from "../parts/KeptSheets";
 import { NextSteps } from "../parts/NextSteps";
 import { Page } from "../parts/Page";
 import { Predicted } from "../parts/Predicted";
+import { Pseudonymised } from "../parts/Pseudonymised";
 import { RecordsEntry } from "../parts/RecordsEntry";
 import { StepHeading } from "../parts/StepHeading";
 import { TroubleBar } from "../parts/TroubleBar";
+import { UndoWork } from "../parts/UndoWork";
 import { UsedTables } from "../parts/UsedTables";
 import { keyFigures } from "../keyFigures";
 import { usePane, type PaneValue } from "../PaneContext";
@@ -82,6 +84,7 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
         </MessageBar>
       )}
       <KeptSheets run={screen.run} />
+      <Pseudonymised run={screen.run} />
       <Figures figures={figures} />
       <UsedTables run={screen.run} />
       <div className={styles.sheets}>
@@ -95,6 +98,7 @@ export function DoneScreen({ screen }: { readonly screen: DoneState }) {
       {isOrders && <Predicted prediction={screen.run.prediction} margin={settings.assumptions.margin} />}
       {isOrders && <RecordsEntry />}
       {isOrders && <NextSteps />}
+      <UndoWork work="run" />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Choice } from "../parts/Choice";
 import { Hint } from "../parts/Hint";
 import { Page } from "../parts/Page";
 import { StepHeading } from "../parts/StepHeading";
+import { UndoWork } from "../parts/UndoWork";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../PaneContext";
 import type { ListOutcome, ListsPanel, ListWay } from "../recordsPanel";
@@ -69,6 +70,7 @@ export function ListsScreen({ panel }: { readonly panel: ListsPanel }) {
           </MessageBar>
         )}
       </div>
+      <UndoWork work="list" />
     </Page>
   );
 }

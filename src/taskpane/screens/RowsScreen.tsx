@@ -6,6 +6,7 @@ import { Figures, type Figure } from "../parts/Figures";
 import { Hint } from "../parts/Hint";
 import { OtherTables } from "../parts/OtherTables";
 import { Page } from "../parts/Page";
+import { PseudonymiseOption } from "../parts/PseudonymiseOption";
 import { StepHeading } from "../parts/StepHeading";
 import { SumTable } from "../parts/SumTable";
 import { TroubleBar } from "../parts/TroubleBar";
@@ -70,6 +71,7 @@ export function RowsScreen({ screen }: { readonly screen: RowsState }) {
         <SumTable caption={words.rows.amountHeading} lines={amountLines(check, words, formats)} addsUp={amountsAddUp(reconciliation)} />
       </Card>
       {isOrders && <OtherTables plan={screen.plan} />}
+      {choices.kind !== "cohorts" && <PseudonymiseOption />}
     </Page>
   );
 }

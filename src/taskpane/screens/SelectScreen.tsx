@@ -12,6 +12,7 @@ import { Section } from "../parts/Section";
 import { SelectedCells } from "../parts/SelectedCells";
 import { StepHeading } from "../parts/StepHeading";
 import { TroubleBar } from "../parts/TroubleBar";
+import { Undone } from "../parts/UndoWork";
 import { Working } from "../parts/Working";
 import { usePane } from "../PaneContext";
 import type { Screen } from "../state";
@@ -38,6 +39,7 @@ export function SelectScreen({ screen, takesFocus }: Props) {
     <Page actions={actions}>
       <StepHeading title={words.select.title} intro={words.select.intro} takesFocus={takesFocus} />
       <TroubleBar trouble={trouble} />
+      <Undone />
       {asked && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody className={styles.message}>{words.trouble.question}</MessageBarBody>

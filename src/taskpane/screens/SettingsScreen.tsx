@@ -5,6 +5,7 @@ import type { Language } from "../../catalogue/languages";
 import { assumptionFields, readDraft, type Mistakes } from "../assumptionsForm";
 import { AssumptionInput } from "../parts/AssumptionInput";
 import { Choice } from "../parts/Choice";
+import { FreezeFormulas } from "../parts/FreezeFormulas";
 import { focusMistake, Form } from "../parts/Form";
 import { LanguageChoice, languageOptions } from "../parts/LanguageChoice";
 import { RemoveEverything } from "../parts/RemoveEverything";
@@ -57,6 +58,7 @@ export function SettingsScreen({ panel }: { readonly panel: SettingsPanel }) {
       <Section title={listWords[state.language].entry.segments}>
         <Button onClick={() => tell({ type: "segmentsOpened" })}>{listWords[state.language].entry.editSegments}</Button>
       </Section>
+      <FreezeFormulas freezing={panel.freezing ?? null} />
       <RemoveEverything removing={panel.removing ?? null} />
     </Page>
   );

@@ -34,6 +34,8 @@ export const en = {
     averagePurchase: "Average purchase",
     clv: { spend: "CLV to date", lifetimeSpend: "CLV, to date and predicted" },
     due: "Due",
+    nps: (score: string): string => `NPS ${score}`,
+    undated: "Undated answer",
     asOf: "As the sheets say; after a change of orders, refresh.",
   },
   lists: {

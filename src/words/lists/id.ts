@@ -30,6 +30,8 @@ export const id: ListWords = {
     averagePurchase: "Pembelian rata-rata",
     clv: { spend: "CLV sampai saat ini", lifetimeSpend: "CLV, saat ini dan prediksi" },
     due: "Tanggal",
+    nps: (score) => `NPS ${score}`,
+    undated: "Jawaban tanpa tanggal",
     asOf: "Seperti tertulis di lembar; setelah pesanan berubah, segarkan.",
   },
   lists: {

@@ -31,6 +31,8 @@ export const pl: ListWords = {
     averagePurchase: "Średni zakup",
     clv: { spend: "CLV do dziś", lifetimeSpend: "CLV do dziś i prognozowany" },
     due: "Termin",
+    nps: (score) => `NPS ${score}`,
+    undated: "Odpowiedź bez daty",
     asOf: "Według arkuszy; po zmianie zamówień odśwież.",
   },
   lists: {

@@ -181,6 +181,7 @@ export const en: ProblemSentences = {
     `This version of Excel is too old: ${needed} is needed. Excel for the web works everywhere.`,
   workbookInactive: () => "This workbook is not the active one. Go back to it, then try again.",
   cancelled: () => "Cancelled. The workbook is as it was.",
+  undoTooLate: () => "This cannot be undone any more: the sheets were written again or changed since.",
   excelFailed: ({ code, message }) => `Excel could not do this (${code}): ${message}`,
   unexpected: ({ message }) => `Something went wrong in the add-in: ${message}`,
 };

@@ -182,6 +182,7 @@ export const id: ProblemSentences = {
     `Versi Excel ini terlalu lama: dibutuhkan ${needed}. Excel untuk web bisa dipakai di mana saja.`,
   workbookInactive: () => "Buku kerja ini sedang tidak aktif. Kembali ke buku kerja ini, lalu coba lagi.",
   cancelled: () => "Dibatalkan. Buku kerja tidak berubah.",
+  undoTooLate: () => "Ini tidak dapat diurungkan lagi: lembarnya sudah ditulis ulang atau diubah.",
   excelFailed: ({ code, message }) => `Excel tidak bisa melakukannya (${code}): ${message}`,
   unexpected: ({ message }) => `Terjadi kesalahan di dalam add-in: ${message}`,
 };

@@ -206,6 +206,7 @@ export const pl: ProblemSentences = {
     `Ta wersja Excela jest za stara: potrzebna jest ${needed}. Excel w przeglądarce działa wszędzie.`,
   workbookInactive: () => "Ten skoroszyt nie jest aktywny. Wróć do niego i spróbuj ponownie.",
   cancelled: () => "Anulowano. Skoroszyt pozostał bez zmian.",
+  undoTooLate: () => "Nie można już tego cofnąć: arkusze zapisano ponownie lub zmieniono.",
   excelFailed: ({ code, message }) => `Excel nie mógł tego wykonać (${code}): ${message}`,
   unexpected: ({ message }) => `Coś poszło nie tak w dodatku: ${message}`,
 };

@@ -53,6 +53,8 @@ export interface AnalyseCommand {
   readonly onlyOrders: boolean;
   /** File with segments of a person's own; null where those of the workbook shall hold. */
   readonly segments: string | null;
+  /** Numbers in place of customers; false where what the workbook remembers shall hold. */
+  readonly pseudonymise: boolean;
   readonly out: string | null;
   readonly json: boolean;
 }
@@ -70,6 +72,14 @@ export interface BatchCommand {
   readonly language: CliLanguage | null;
 }
 
+export interface FreezeCommand {
+  readonly kind: "freeze";
+  readonly file: string;
+  readonly language: CliLanguage | null;
+  readonly out: string;
+  readonly json: boolean;
+}
+
 export interface FunctionsCommand {
   readonly kind: "functions";
   readonly language: CliLanguage | null;
@@ -81,15 +91,16 @@ export interface HelpCommand {
   readonly language: CliLanguage | null;
 }
 
-export type Command = AnalyseCommand | CallCommand | BatchCommand | FunctionsCommand | HelpCommand;
+export type Command = AnalyseCommand | CallCommand | BatchCommand | FreezeCommand | FunctionsCommand | HelpCommand;
 
-const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict", "--only-orders"]);
+const flags: ReadonlySet<string> = new Set(["--json", "--help", "--predict", "--only-orders", "--pseudonymise"]);
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   analyse: [
     "--sheet", "--range", "--map", "--lang", "--as-of", "--margin", "--cac", "--target", "--tiers", "--predict", "--horizon", "--unit", "--discount", "--currency", "--answer", "--merge", "--also", "--only-orders", "--sheets", "--rfm",
-    "--segments", "--out", "--json", "--help",
+    "--segments", "--pseudonymise", "--out", "--json", "--help",
   ],
   call: ["--lang", "--batch", "--help"],
+  freeze: ["--lang", "--out", "--json", "--help"],
   functions: ["--lang", "--json", "--help"],
 };
 
@@ -117,6 +128,7 @@ export function parseCommandLine(line: readonly string[]): Command {
   if (split.options.has("--help")) return { kind: "help", language };
   if (name === "analyse") return analyse(split, language, words);
   if (name === "call") return call(split, language, words);
+  if (name === "freeze") return freeze(split, language, words);
   if (split.words[0] !== undefined) throw new UsageError(words.tooMany(split.words[0]));
   return { kind: "functions", language, json: split.options.has("--json") };
 }
@@ -185,9 +197,19 @@ function analyse(split: Split, language: CliLanguage | null, words: Words): Anal
     also,
     onlyOrders,
     segments: last(split, "--segments"),
+    pseudonymise: split.options.has("--pseudonymise"),
     out: workbookOf(last(split, "--out"), words),
     json: split.options.has("--json"),
   };
+}
+
+function freeze(split: Split, language: CliLanguage | null, words: Words): FreezeCommand {
+  const [file, extra] = split.words;
+  if (file === undefined) throw new UsageError(words.fileMissing);
+  if (extra !== undefined) throw new UsageError(words.tooMany(extra));
+  const out = workbookOf(last(split, "--out"), words);
+  if (out === null) throw new UsageError(words.outMissing);
+  return { kind: "freeze", file, language, out, json: split.options.has("--json") };
 }
 
 /** "channels,cohorts", "all" or "none". */

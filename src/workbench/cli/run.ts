@@ -2,6 +2,7 @@
 import { analyse } from "./analyse";
 import { analyseText } from "./analyseText";
 import { call, callBatch, isError } from "./call";
+import { freeze, freezeText } from "./freeze";
 import { languageIn, parseCommandLine, type AnalyseCommand, type Command } from "./commandLine";
 import { functionsIn, functionsText } from "./listFunctions";
 import { CommandProblem, UsageError } from "./problems";
@@ -51,6 +52,11 @@ async function perform(command: Command, streams: Streams): Promise<ExitStatus> 
     }
     case "batch":
       return (await callBatch(command, (text) => streams.out(text))) ? 0 : 1;
+    case "freeze": {
+      const { output, language: spoken } = await freeze(command);
+      await streams.out(command.json ? `${JSON.stringify(output)}\n` : freezeText(output, command, spoken));
+      return 0;
+    }
     case "analyse":
       return performAnalyse(command, streams);
   }

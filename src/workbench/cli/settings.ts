@@ -82,6 +82,7 @@ export function applySettings(model: WorkbookModel, command: AnalyseCommand, add
     ...(command.prediction === null ? {} : { prediction: command.prediction }),
     tables: tablesWith(known.tables, added),
     onlyOrders: command.onlyOrders,
+    ...(command.pseudonymise ? { pseudonymise: true } : {}),
     ...(command.sheets === null ? {} : { moreSheets: command.sheets }),
     ...(rfm === null ? {} : { rfm }),
     ...(segments === null ? {} : { ownSegments: segments }),

@@ -23,8 +23,10 @@ const en = {
     --also FILE.csv                   further tables: customers, costs by channel, a survey, subscriptions; repeatable
     --only-orders                     leave other tables of the workbook alone
     --segments FILE.json              segments of your own, by rules: see docs/segments.md
+    --pseudonymise                    numbers in place of customers, without names, contacts and comments
     --out OUT.xlsx                    save the workbook
     --json                            print everything as one JSON object
+  clv freeze FILE --out OUT.xlsx      turn the add-in's formulas into the values they show
   clv call NAME ARG… [--lang id]      call a worksheet function; ARG is JSON, text, or @file.csv#column,column
   clv call --batch FILE.jsonl         one {"name":…,"args":[…]} per line, one answer per line
   clv functions [--lang pl] [--json]  list the worksheet functions
@@ -39,6 +41,9 @@ const en = {
   badRfm: (file: string, keys: string, names: string) => `${file} holds no rules for scores and segments: a JSON object with ${keys}, and in these ${names}.`,
   needsPredict: (option: string) => `${option} only makes sense with --predict.`,
   fileMissing: "Say which file.",
+  outMissing: "Say with --out where to save.",
+  frozen: (count: string, names: string) => `Formulas that became values: ${count}${names === "" ? "" : ` (${names})`}`,
+  stays: { unfinished: (count: string, sheet: string, cells: string) => `Left as they are, with an error or not calculated: ${count} on ${sheet} (${cells})`, protected: (count: string, sheet: string) => `Left as they are, on a protected sheet: ${count} on ${sheet}` },
   nameMissing: "Say which function.",
   noFunction: (name: string) => `There is no function ${name}.`,
   tooMany: (argument: string) => `“${argument}” is one argument too many.`,
@@ -125,8 +130,10 @@ const id: CliWords = {
     --also FILE.csv                   tabel lain: pelanggan, biaya per saluran, survei, langganan; boleh berulang
     --only-orders                     abaikan tabel lain di buku kerja
     --segments FILE.json              segmen buatan sendiri, menurut aturan: lihat docs/segments.md
+    --pseudonymise                    nomor sebagai ganti pelanggan, tanpa nama, kontak, dan komentar
     --out OUT.xlsx                    simpan buku kerja
     --json                            cetak semuanya sebagai satu objek JSON
+  clv freeze FILE --out OUT.xlsx      ubah rumus add-in menjadi nilai yang tampil
   clv call NAMA ARG… [--lang id]      panggil fungsi lembar kerja; ARG berupa JSON, teks, atau @berkas.csv#kolom,kolom
   clv call --batch FILE.jsonl         satu {"name":…,"args":[…]} per baris, satu jawaban per baris
   clv functions [--lang pl] [--json]  daftar fungsi lembar kerja
@@ -141,6 +148,9 @@ const id: CliWords = {
   badRfm: (file, keys, names) => `${file} tidak berisi aturan skor dan segmen: objek JSON dengan ${keys}, dan di dalamnya ${names}.`,
   needsPredict: (option) => `${option} hanya berlaku bersama --predict.`,
   fileMissing: "Sebutkan berkasnya.",
+  outMissing: "Sebutkan tempat menyimpan dengan --out.",
+  frozen: (count, names) => `Rumus yang menjadi nilai: ${count}${names === "" ? "" : ` (${names})`}`,
+  stays: { unfinished: (count, sheet, cells) => `Dibiarkan karena galat atau belum dihitung: ${count} di ${sheet} (${cells})`, protected: (count, sheet) => `Dibiarkan karena lembar diproteksi: ${count} di ${sheet}` },
   nameMissing: "Sebutkan fungsinya.",
   noFunction: (name) => `Tidak ada fungsi ${name}.`,
   tooMany: (argument) => `Argumen “${argument}” berlebih.`,
@@ -225,8 +235,10 @@ const pl: CliWords = {
     --also PLIK.csv                   dalsze tabele: klienci, koszty kanałów, ankieta, subskrypcje; można powtarzać
     --only-orders                     pomiń inne tabele skoroszytu
     --segments FILE.json              własne segmenty według reguł: zobacz docs/segments.md
+    --pseudonymise                    numery zamiast klientów, bez nazwisk, kontaktów i komentarzy
     --out WYNIK.xlsx                  zapisz skoroszyt
     --json                            wypisz wszystko jako jeden obiekt JSON
+  clv freeze FILE --out OUT.xlsx      zamień formuły dodatku na wartości, które pokazują
   clv call NAZWA ARG… [--lang id]     wywołaj funkcję arkusza; ARG to JSON, tekst lub @plik.csv#kolumna,kolumna
   clv call --batch PLIK.jsonl         jedno {"name":…,"args":[…]} w wierszu, jedna odpowiedź w wierszu
   clv functions [--lang pl] [--json]  lista funkcji arkusza
@@ -241,6 +253,9 @@ const pl: CliWords = {
   badRfm: (file, keys, names) => `${file} nie zawiera zasad ocen i segmentów: obiekt JSON z kluczami ${keys}, a w nich ${names}.`,
   needsPredict: (option) => `${option} ma sens tylko razem z --predict.`,
   fileMissing: "Podaj plik.",
+  outMissing: "Podaj po --out, gdzie zapisać.",
+  frozen: (count, names) => `Formuły zamienione na wartości: ${count}${names === "" ? "" : ` (${names})`}`,
+  stays: { unfinished: (count, sheet, cells) => `Bez zmian, bo pokazują błąd lub nie są obliczone: ${count} w arkuszu ${sheet} (${cells})`, protected: (count, sheet) => `Bez zmian, bo arkusz jest chroniony: ${count} w arkuszu ${sheet}` },
   nameMissing: "Podaj funkcję.",
   noFunction: (name) => `Nie ma funkcji ${name}.`,
   tooMany: (argument) => `Argument „${argument}” jest zbędny.`,

@@ -1,5 +1,6 @@
 /** What must a page offer so that Office.js and the add-in's scripts run without a browser? */
 import vm from "node:vm";
+import { webcrypto } from "node:crypto";
 import { performance } from "node:perf_hooks";
 
 export interface PageParts {
@@ -70,7 +71,7 @@ export class Page {
 
   private createWindow(): Record<string, unknown> {
     const window: Record<string, unknown> = {
-      console, performance, URL, URLSearchParams, TextEncoder, TextDecoder, AbortController, Blob, structuredClone, queueMicrotask, Event, EventTarget,
+      console, performance, crypto: webcrypto, URL, URLSearchParams, TextEncoder, TextDecoder, AbortController, Blob, structuredClone, queueMicrotask, Event, EventTarget,
       name: this.parts.name,
       location: new URL(this.parts.url),
       navigator: { userAgent: "Node", language: "en-US", languages: ["en-US"] },

@@ -13,7 +13,8 @@ describe("commandLine > analyse", () => {
   test("takes a file and leaves everything else open", () => {
     expect(analyse("orders.csv")).toEqual({
       kind: "analyse", file: "orders.csv", sheet: null, range: null, mapping: null, language: null, asOf: null, margin: null, cac: null, target: null,
-      tiers: null, prediction: null, answers: {}, sheets: null, rfm: null, segments: null, also: [], onlyOrders: false, out: null, json: false,
+      tiers: null, prediction: null, answers: {}, sheets: null, rfm: null, segments: null, also: [], onlyOrders: false, pseudonymise: false, out: null,
+      json: false,
     });
     expect(analyse("orders.csv", "--also", "survey.csv", "--also=costs.csv")).toMatchObject({ also: ["survey.csv", "costs.csv"] });
     expect(analyse("orders.csv", "--rfm", "rules.json")).toMatchObject({ rfm: "rules.json" });
