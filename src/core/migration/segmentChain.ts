@@ -23,14 +23,18 @@ export interface SegmentChain {
  * @see Pfeifer & Carraway (2000), Modeling customer relationships as Markov chains. Journal of Interactive Marketing 14(2).
  */
 export function segmentChain(moves: readonly Move[]): SegmentChain | null {
-  const known = moves.filter(({ from }) => from !== null);
-  if (known.length === 0) return null;
-  const counts = segmentIds.map((from) => segmentIds.map((to) => known.filter((move) => move.from?.segment === from && move.to.segment === to).length));
+  const counts = segmentIds.map(() => segmentIds.map(() => 0));
+  const spent = segmentIds.map((): number[] => []);
+  for (const { from, to, spendSince } of moves) {
+    const row = from === null ? undefined : counts[segmentIds.indexOf(from.segment)];
+    if (row === undefined) continue;
+    const column = segmentIds.indexOf(to.segment);
+    row[column] = (row[column] ?? 0) + 1;
+    spent[column]?.push(spendSince);
+  }
   const all = segmentIds.map((_, to) => sumOf(counts.map((row) => row[to] ?? 0)));
-  const spend = segmentIds.map((to) => {
-    const there = known.filter((move) => move.to.segment === to);
-    return there.length === 0 ? 0 : sumOf(there.map(({ spendSince }) => spendSince)) / there.length;
-  });
+  if (sumOf(all) === 0) return null;
+  const spend = spent.map((amounts) => (amounts.length === 0 ? 0 : sumOf(amounts) / amounts.length));
   return { counts, shares: counts.map((row) => sharesOf(row.some((count) => count > 0) ? row : all)), spend };
 }
 

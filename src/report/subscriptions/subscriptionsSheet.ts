@@ -167,13 +167,16 @@ export function plansBlock(frame: SubscriptionsFrame, top = plansRow): Block | n
     const name = `$${cellAddress(row, 0)}`;
     const members = analysis.subscriptions.filter((one) => one.plan === plan);
     const coming = members.flatMap(({ renewals }) => (renewals === null ? [] : cellNumber(renewals)));
-    const worth = sumOf(members.flatMap((one) => expectedRevenue(one) ?? []));
+    const expected = members.flatMap((one) => expectedRevenue(one) ?? []);
+    const worth = sumOf(expected);
     return [
       value(row, 0, plan, "about", "text", verbatim),
       counted(frame, row, 1, `COUNTIFS(${column.plan},${name})`, subscribers, whole),
       counted(frame, row, 2, `SUMIFS(${column.price},${column.plan},${name},${column.status},${active})`, revenue, money.table),
       counted(frame, row, 3, `COUNTIFS(${column.plan},${name},${column.status},${active})`, count, whole),
-      formula(row, 4, timesMargin(frame, `SUMIFS(${column.expected},${column.plan},${name})`, worth), worth * context.margin, "number", money.table),
+      frame.live || expected.length > 0
+        ? formula(row, 4, timesMargin(frame, `SUMIFS(${column.expected},${column.plan},${name})`, worth), worth * context.margin, "number", money.table)
+        : value(row, 4, common.none, "subscriptions", "number", money.table),
       formula(row, 5, `IF(${cellAddress(row, 1)}=0,${none},1-${cellAddress(row, 3)}/${cellAddress(row, 1)})`, 1 - count / subscribers, "number", percent),
       counted(frame, row, 6, `IFERROR(SUMIFS(${column.renewals},${column.plan},${name})/COUNTIFS(${column.plan},${name},${column.renewals},">=0"),${none})`, meanOf(coming) ?? common.none, twoDecimals),
     ];
