@@ -3,6 +3,7 @@ import { entryAt } from "../core/entryAt";
 import type { DataColumns, ReadRows } from "./dataColumns";
 import { endsInSum, findDataRows, type Rows } from "./dataRows";
 import { leaveOut } from "./leaveOut";
+import { orderTotals } from "./orderTotals";
 import { readAmounts } from "./readAmounts";
 import { readCurrency } from "./readCurrency";
 import { readCustomers } from "./readCustomers";
@@ -27,14 +28,23 @@ export function readColumns(rows: Rows, { customer, date }: { readonly customer:
   const money = readCurrency(rows, sold, mapping, answers["currency"]);
   const amount = paid.map((value, i) => (money.isForeign(money.ofRow(entryAt(dataRows, i))) ? NaN : value));
   const dates = readDateColumn(rows, dataRows, date, answers["dateOrder"], language);
-  const data: DataColumns = {
+  const read: DataColumns = {
     rows: dataRows,
     customer: readCustomers({ rows, dataRows, mapping, header, language }, customer),
     order,
     serial: dates.serials,
     amount,
-    refund: readRefunds(request, amount, statuses),
+    refund: null,
     excluded: statuses?.excluded ?? null,
   };
-  return { data, reasons: leaveOut(rows, data, options), currency: money.currency, question: dates.question ?? money.question ?? amounts.question };
+  const reasons = leaveOut(rows, read, options);
+  const totals = orderTotals({ rows, header, mapping, data: read, reasons, hints });
+  const counted = totals.once ?? amount;
+  return {
+    data: { ...read, amount: counted, refund: readRefunds(request, counted, statuses, totals.once !== null) },
+    reasons,
+    repeated: totals.repeated,
+    currency: money.currency,
+    question: dates.question ?? money.question ?? amounts.question ?? totals.question,
+  };
 }

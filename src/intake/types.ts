@@ -111,6 +111,8 @@ export interface Reconciliation {
   readonly customers: number;
   /** Customers that became one with another, where any did. */
   readonly merged?: number;
+  /** Rows whose amount is their order's total, which counts on another of its lines, where any are. */
+  readonly repeated?: number;
 }
 
 /** Where transactions come from; arrays have one entry per transaction. */
@@ -139,12 +141,15 @@ export interface Reading {
 /**
  * What must be answered before the rows can be read; null where nothing must. The likeliest choice comes first.
  * dateOrder: "dmy" | "mdy"; decimalMark: "." | ","; million: "1000000" | "1000000000", what a bare M means; currency: codes;
- * column: the headers that may have the role; hiddenRows: "exclude" | "include".
+ * column: the headers that may have the role; hiddenRows: "exclude" | "include";
+ * orderTotal: "once" | "perLine", what an amount is that all lines of an order share.
  */
 export interface Question {
-  readonly about: "dateOrder" | "decimalMark" | "million" | "currency" | "column" | "hiddenRows";
+  readonly about: "dateOrder" | "decimalMark" | "million" | "currency" | "column" | "hiddenRows" | "orderTotal";
   readonly role?: AnyRole;
   /** Of the rows, for a question about the hidden ones. */
   readonly counts?: { readonly hidden: number; readonly rows: number };
+  /** Orders of several lines, and those whose lines all have the same amount, for a question about totals. */
+  readonly orders?: { readonly equal: number; readonly several: number };
   readonly choices: readonly string[];
 }

@@ -18,6 +18,7 @@ export function analyseText(output: AnalyseOutput, command: AnalyseCommand, lang
   }
   if (amount) lines.push(words.amounts(show(amount.in), show(amount.used), show(amount.leftOut), show(amount.refunds)));
   if (output.customers !== null) lines.push(words.counts(show(output.customers), show(output.orders), output.asOf ?? "–"));
+  if (output.repeated !== undefined) lines.push(words.repeated(show(output.repeated)));
   if (output.merged !== undefined) lines.push(words.merged(show(output.merged)));
   if (output.alike) lines.push(words.alike(show(output.alike.certain), show(output.alike.likely)));
   lines.push(...(output.tables ?? []).flatMap((table) => tableLines(table, language, show)));

@@ -3,6 +3,7 @@
 export interface Question {
   readonly about: string;
   readonly role?: string;
+  readonly orders?: { readonly equal: number; readonly several: number };
   readonly choices: readonly string[];
 }
 
@@ -66,6 +67,8 @@ export interface RunReport {
   readonly alike?: Alike | null;
   /** Customers that became one with another. */
   readonly merged?: number | null;
+  /** Rows whose amount is their order's total, which counts on another line. */
+  readonly repeated?: number | null;
   readonly asOf: string | null;
   readonly question: Question | null;
   readonly prediction: Prediction | null;

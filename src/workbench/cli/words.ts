@@ -58,6 +58,8 @@ const en = {
   rows: (total: string, used: string, leftOut: string) => `Rows: ${total} = ${used} used + ${leftOut} left out`,
   amounts: (total: string, used: string, leftOut: string, refunds: string) => `Amount: ${total} = ${used} used + ${leftOut} left out (refunds of ${refunds} already subtracted)`,
   counts: (customers: string, orders: string, asOf: string) => `Customers: ${customers}, orders: ${orders}, as of ${asOf}`,
+  orderTotal: (equal: string, several: string) => `In ${equal} of ${several} orders with several lines every line carries the same amount: is it the order's total, repeated (once), or the amount of each line (perLine)?`,
+  repeated: (count: string) => `Rows that repeat their order's total, which counts once: ${count}`,
   merged: (count: string) => `Customers merged with others: ${count}`,
   alike: (certain: string, likely: string) => `Customers that look like others: ${certain} certainly (--merge certain makes them one), ${likely} likely`,
   leftOut: {
@@ -155,6 +157,8 @@ const id: CliWords = {
   rows: (total, used, leftOut) => `Baris: ${total} = ${used} dipakai + ${leftOut} tidak dipakai`,
   amounts: (total, used, leftOut, refunds) => `Jumlah: ${total} = ${used} dipakai + ${leftOut} tidak dipakai (pengembalian dana ${refunds} sudah dikurangkan)`,
   counts: (customers, orders, asOf) => `${customers} pelanggan, ${orders} pesanan, per ${asOf}`,
+  orderTotal: (equal, several) => `Pada ${equal} dari ${several} pesanan yang terdiri atas beberapa baris, setiap baris memuat jumlah yang sama: total pesanan yang diulang (once) atau jumlah tiap baris (perLine)?`,
+  repeated: (count) => `Baris yang mengulang total pesanannya, yang dihitung sekali: ${count}`,
   merged: (count) => `Pelanggan yang disatukan: ${count}`,
   alike: (certain, likely) => `Pelanggan yang mirip: ${certain} pasti (--merge certain menyatukannya), ${likely} mungkin`,
   leftOut: {
@@ -250,6 +254,8 @@ const pl: CliWords = {
   rows: (total, used, leftOut) => `Wiersze: ${total} = ${used} użytych + ${leftOut} pominiętych`,
   amounts: (total, used, leftOut, refunds) => `Kwota: ${total} = ${used} użyte + ${leftOut} pominięte (zwroty ${refunds} już odjęto)`,
   counts: (customers, orders, asOf) => `Klienci: ${customers}, zamówienia: ${orders}, stan na ${asOf}`,
+  orderTotal: (equal, several) => `W ${equal} z ${several} zamówień o kilku wierszach każdy wiersz ma tę samą kwotę: czy to powtórzona suma zamówienia (once), czy kwota wiersza (perLine)?`,
+  repeated: (count) => `Wiersze powtarzające sumę swojego zamówienia, liczoną raz: ${count}`,
   merged: (count) => `Połączeni klienci: ${count}`,
   alike: (certain, likely) => `Klienci podobni do innych: na pewno ${certain} (połączy ich --merge certain), prawdopodobnie ${likely}`,
   leftOut: {
