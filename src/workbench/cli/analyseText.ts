@@ -53,7 +53,7 @@ function predictionLines(prediction: Prediction | undefined, words: CliWords, sh
 /** Where a table's rows went, and whom they speak of. */
 function tableLines(table: OtherTable, language: CliLanguage, show: (value: number) => string): string[] {
   const { tables: words } = cliWords[language];
-  const { kind, sheet, address, rows, matched, unmatched, by, unmatchedIds, taken } = table;
+  const { kind, sheet, address, rows, matched, unmatched, by, unmatchedIds, monthsBy = null, taken } = table;
   const leftOut = Object.values(rows.leftOut).reduce((sum, count) => sum + count, 0);
   const known = kind in words.kinds ? words.kinds[kind as keyof typeof words.kinds] : kind;
   const columns = Object.keys(by).map((role) => table.mapping[role] ?? role).join(", ");
@@ -61,6 +61,7 @@ function tableLines(table: OtherTable, language: CliLanguage, show: (value: numb
   return [
     words.rows(known, sheet, address, show(rows.in), show(rows.used), show(leftOut)),
     ...Object.entries(rows.leftOut).map(([reason, count]) => `  ${tableReason(reason, language)}: ${show(count)}`),
+    ...(monthsBy === null ? [] : [`  ${words.monthsBy[monthsBy](table.mapping["period"] ?? "")}`]),
     ...(matched > 0 ? [`  ${words.matched(show(matched), show(matched + unmatched), columns)}`] : []),
     ...(unmatched > 0 ? [`  ${words.unmatched(show(unmatched), examples)}`] : []),
     ...(taken ? [] : [`  ${words.notUsed} ${whyNot(table, language)}`]),

@@ -43,6 +43,8 @@ export interface OtherTable {
   readonly by: Readonly<Record<string, number>>;
   readonly unmatchedIds: { readonly count: number; readonly examples: readonly string[] };
   readonly unreadable: Readonly<Record<string, number>>;
+  /** How periods were read whose days say nothing but that all are firsts of a month. */
+  readonly monthsBy?: "dmy" | "mdy" | null;
   /** The sheet of an earlier table with the very same cells. */
   readonly copyOf: string | null;
   readonly question: Question | null;

@@ -71,6 +71,10 @@ const en = {
     rows: (kind: string, sheet: string, address: string, total: string, used: string, leftOut: string) => `${kind} (${sheet}, ${address}): rows ${total} = ${used} used + ${leftOut} left out`,
     matched: (matched: string, total: string, columns: string) => `matched with the orders: ${matched} of ${total}, by ${columns}`,
     unmatched: (rows: string, examples: string) => `not in the orders: ${rows} (${examples})`,
+    monthsBy: {
+      dmy: (column: string) => `${column} is read day first (dmy): so all its dates are the first day of a month`,
+      mdy: (column: string) => `${column} is read month first (mdy): so all its dates are the first day of a month`,
+    },
     notUsed: "not used.",
     tooFew: "Fewer than half of its rows are of customers or channels that the orders know.",
     copy: (sheet: string) => `The very same cells stand on sheet “${sheet}”.`,
@@ -170,6 +174,10 @@ const id: CliWords = {
     rows: (kind, sheet, address, total, used, leftOut) => `${kind} (${sheet}, ${address}): ${total} baris = ${used} dipakai + ${leftOut} tidak dipakai`,
     matched: (matched, total, columns) => `cocok dengan pesanan: ${matched} dari ${total}, menurut ${columns}`,
     unmatched: (rows, examples) => `tidak ada di pesanan: ${rows} (${examples})`,
+    monthsBy: {
+      dmy: (column) => `${column} dibaca dengan hari di depan (dmy): dengan begitu semua tanggalnya adalah hari pertama suatu bulan`,
+      mdy: (column) => `${column} dibaca dengan bulan di depan (mdy): dengan begitu semua tanggalnya adalah hari pertama suatu bulan`,
+    },
     notUsed: "tidak dipakai.",
     tooFew: "Kurang dari separuh barisnya milik pelanggan atau saluran yang dikenal pesanan.",
     copy: (sheet) => `Sel-selnya sama persis dengan yang ada di lembar “${sheet}”.`,
@@ -267,6 +275,10 @@ const pl: CliWords = {
     rows: (kind, sheet, address, total, used, leftOut) => `${kind} (${sheet}, ${address}): wiersze ${total} = ${used} użytych + ${leftOut} pominiętych`,
     matched: (matched, total, columns) => `dopasowano do zamówień: ${matched} z ${total}, według: ${columns}`,
     unmatched: (rows, examples) => `brak w zamówieniach: ${rows} (${examples})`,
+    monthsBy: {
+      dmy: (column) => `W kolumnie ${column} najpierw jest dzień (dmy): wtedy wszystkie daty to pierwsze dni miesięcy`,
+      mdy: (column) => `W kolumnie ${column} najpierw jest miesiąc (mdy): wtedy wszystkie daty to pierwsze dni miesięcy`,
+    },
     notUsed: "nie użyto.",
     tooFew: "Mniej niż połowa wierszy dotyczy klientów lub kanałów znanych z zamówień.",
     copy: (sheet) => `Te same komórki są na arkuszu „${sheet}”.`,
