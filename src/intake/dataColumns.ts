@@ -29,5 +29,7 @@ export interface ReadRows {
   /** Lines whose amount is their order's total, which another line carries. */
   readonly repeated?: number;
   readonly currency: string | null;
+  /** How often each currency occurs in what was sold. */
+  readonly currencies: ReadonlyMap<string, number>;
   readonly question: Question | null;
 }

@@ -6,7 +6,7 @@ import { headerScore } from "./headerScore";
 import { numberReader, type NumberHints } from "./readAmounts";
 import { noId } from "./readIdColumn";
 import { countRepeats, type Repeats } from "./repeatsOnLines";
-import type { Mapping, Question } from "./types";
+import type { Mapping, Question, WholeTable } from "./types";
 
 export interface TotalsRequest {
   readonly rows: Rows;
@@ -15,6 +15,8 @@ export interface TotalsRequest {
   readonly data: DataColumns;
   readonly reasons: Reasons;
   readonly hints: NumberHints;
+  /** What has been decided for a table of which these rows are a part. */
+  readonly whole?: WholeTable | null;
 }
 
 /** Orders with the customers of their lines: two customers under one number are two orders. */
@@ -48,14 +50,20 @@ const perLine: OrderTotals = { once: null, repeated: 0, question: null };
 
 /** Only what quantity and price of the lines prove is decided; where both readings fit, it is asked, and read as totals for the eye. */
 export function orderTotals(request: TotalsRequest): OrderTotals {
-  const { mapping, data, hints } = request;
+  const { mapping, data, hints, whole = null } = request;
   if (data.order === null || mapping.amount === undefined) return perLine;
   const blocks = blocksOf(data);
+  if (whole !== null) return whole.totals === "once" ? { ...countedOnce(request, blocks), question: null } : perLine;
   const repeats = countRepeats(blocks.of, blocks.count, linesThatCount(request));
-  if (repeats.equal < fewestOrders || repeats.equal < mostly * repeats.several) return perLine;
+  if (!mostlyEqual(repeats)) return perLine;
   const answer = hints.answers["orderTotal"];
   const shown = isChoice(answer) ? answer : shownByLines(request, blocks, repeats);
   return shown === "perLine" ? perLine : { ...countedOnce(request, blocks), question: shown === null ? totalsQuestion(repeats) : null };
+}
+
+/** May these amounts be totals at all? */
+export function mostlyEqual({ equal, several }: Pick<Repeats, "equal" | "several">): boolean {
+  return equal >= fewestOrders && equal >= mostly * several;
 }
 
 type Choice = "once" | "perLine";

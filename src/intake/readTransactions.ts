@@ -24,12 +24,25 @@ import type { Issue, Mapping, Reading, ReadOptions } from "./types";
  * Throws `columnMissing` where the mapping lacks the customer, the date, or both the amount and quantity x price.
  */
 export function readTransactions(rows: Rows, options: ReadOptions): Reading {
-  const { data: read, reasons, repeated = 0, currency, question } = readRows(rows, options);
+  return readPart(rows, options).reading;
+}
+
+/** What some orders of a table tell, and what must be known of all of them. */
+export interface PartReading {
+  readonly reading: Reading;
+  /** Of every data row, NaN where there is no date. */
+  readonly serial: Float64Array;
+  /** How often each currency occurs in what was sold. */
+  readonly currencies: ReadonlyMap<string, number>;
+}
+
+export function readPart(rows: Rows, options: ReadOptions): PartReading {
+  const { data: read, currencies, reasons, repeated = 0, currency, question } = readRows(rows, options);
   const { customer, aliases, merged } = mergeCustomers(read.customer, options);
   const data: DataColumns = { ...read, customer };
   const places = placesOf(data, reasons);
   const transactions = usedTransactions(data, places);
-  return {
+  const reading: Reading = {
     transactions,
     used: usedRows(data, places),
     aliases,
@@ -39,6 +52,7 @@ export function readTransactions(rows: Rows, options: ReadOptions): Reading {
     currency,
     question,
   };
+  return { reading, serial: data.serial, currencies };
 }
 
 function readRows(rows: Rows, options: ReadOptions): ReadRows {

@@ -78,6 +78,18 @@ export interface ColumnGuess {
 /** The customer that is meant, by another way to write the id. */
 export type Merges = Readonly<Record<string, string>>;
 
+/** What is known of a whole table of which some orders are read, so that they are read as they would be among all the others. */
+export interface WholeTable {
+  /** Code; amounts in another are not readable. Null where the rows themselves decide. */
+  readonly currency: string | null;
+  /** The id of a customer whose rows are partly without one, by the e-mail address. */
+  readonly idOfEmail: ReadonlyMap<string, string>;
+  /** What an amount is that all lines of an order share. */
+  readonly totals: "once" | "perLine";
+  /** Do enough rows have a date of payment for its absence to say something? */
+  readonly tellsPayment: boolean;
+}
+
 export interface ReadOptions {
   readonly mapping: Mapping;
   /** The known export that the rows come from. Where the mapping names another amount than it does, it says nothing. */
@@ -94,6 +106,8 @@ export interface ReadOptions {
   readonly answers?: Readonly<Record<string, string>>;
   /** Ids of customers that a person has called spellings of others, with those others. */
   readonly merged?: Merges;
+  /** Absent where the rows are a whole table. */
+  readonly whole?: WholeTable | null;
   /** Decides nothing; puts the likelier answer of a question first. English if absent. */
   readonly language?: Language;
 }

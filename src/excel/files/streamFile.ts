@@ -2,6 +2,7 @@
 import { Problem } from "../../core/problem";
 import type { Language } from "../../catalogue/languages";
 import { problemFrom } from "../../functions/plainAnswer";
+import { recogniseExport } from "../../intake/exports/recogniseExport";
 import { numberRoles } from "../../intake/files/fileSql";
 import { dayFormat, twoDecimals, whole } from "../../report/formats";
 import { fileWords } from "../../words/files/files";
@@ -23,16 +24,20 @@ const headerRows = 1;
 const readShare = 0.8;
 const millisecondsBetweenLooks = 100;
 
-/** Texts of the first rows, by which the way of reading is chosen. */
-async function samplesOf(file: File, { layout, mapping }: LargeOptions): Promise<SumUpRequest["samples"]> {
+/** What the first rows show: texts by which the way of reading is chosen, and which known export it is. */
+async function samplesOf(file: File, { layout, mapping }: LargeOptions): Promise<Pick<SumUpRequest, "samples" | "exported">> {
   const { text } = await readSample(file);
   const rows = (await parseText(text, layout.separator, unwatched)).slice(layout.headerRows, layout.headerRows + samples);
   const texts = (column: number | undefined): string[] => rows.map((row) => (row[column ?? 0] ?? "").trim()).filter((cell) => cell !== "");
-  return { dates: texts(mapping.date), numbers: numberRoles(mapping).flatMap((role) => texts(mapping[role])) };
+  const numbers = numberRoles(mapping).flatMap((role) => texts(mapping[role]));
+  return { samples: { dates: texts(mapping.date), numbers }, exported: recogniseExport(layout.header, rows) };
 }
 
-/** Readings of the file that can be foreseen: one for the sums, one to find repeated rows. */
-const readings = ({ mapping }: LargeOptions): number => (mapping.order === undefined ? 1 : 2);
+/** Readings of the file that can be foreseen: one for the sums, and one to find repeated rows; or one, and two ways through its orders. */
+function readings({ mapping }: LargeOptions, { exported }: Pick<SumUpRequest, "exported">): number {
+  if (exported !== null) return 3;
+  return mapping.order === undefined ? 1 : 2;
+}
 
 function work(request: LargeFileRequest, onRead: (bytes: number) => void, hooks: Hooks): Promise<SummedUp> {
   return new Promise((resolve, reject) => {
@@ -89,8 +94,9 @@ function sheetOf(file: File, shape: LargeShape, columns: Columns, language: Lang
 /** Sums the file up, and writes what it gave on a new sheet, unless there is something to ask. */
 export async function streamFile(file: File, options: LargeOptions, hooks: Hooks): Promise<LargeOutcome> {
   const { layout, ...rest } = options;
-  const request = { file, encoding: layout.encoding, options: { ...rest, layout, samples: await samplesOf(file, options), mostRows: mostRows - headerRows } };
-  const bytes = file.size * readings(options);
+  const shown = await samplesOf(file, options);
+  const request = { file, encoding: layout.encoding, options: { ...rest, layout, ...shown, size: file.size, mostRows: mostRows - headerRows } };
+  const bytes = file.size * readings(options, shown);
   const summed = await work(request, (read) => hooks.progress("read", Math.min(1, read / bytes) * readShare), hooks);
   if (summed.question !== null) return { question: summed.question };
   const { columns, shape, ...told } = summed;

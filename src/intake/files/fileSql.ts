@@ -103,15 +103,40 @@ export function sumDays(request: DaysRequest): string {
     FROM (${readRows(request, fileRelation(request.layout))}) GROUP BY customer, day`;
 }
 
-const allColumns = ({ width }: SqlLayout): string => Array.from({ length: width }, (_, column) => `c${column}`).join(", ");
+export const allColumns = ({ width }: SqlLayout): string => Array.from({ length: width }, (_, column) => `c${column}`).join(", ");
 
 /** Which rows can be called repeated: those with an order id, or any where days have a time. */
 const canRepeat = ({ order }: Mapping, isTimed: boolean): string => (isTimed || order === undefined ? "" : ` WHERE trim(c${order}) <> ''`);
 
+const orderMark = (order: number): string => `hash(trim(c${order}))`;
+
+/** One reading of the file for what rows have in common: fingerprints of all their cells, of their order and of their amount, in `marks`. */
+export function markRows(layout: SqlLayout, mapping: Mapping, isTimed: boolean): string {
+  const { order, amount } = mapping;
+  const own = order === undefined || amount === undefined ? "" : `, CASE WHEN trim(c${order}) <> '' THEN ${orderMark(order)} END AS ordered, hash(trim(c${amount})) AS paid`;
+  return `CREATE OR REPLACE TABLE marks AS SELECT hash(${allColumns(layout)}) AS mark${own} FROM ${fileRelation(layout)}${canRepeat(mapping, isTimed)}`;
+}
+
 /** Fingerprints of rows that come again cell for cell. */
-export function repeatedRows(layout: SqlLayout, mapping: Mapping, isTimed: boolean): string {
-  return `CREATE OR REPLACE TABLE repeated AS SELECT mark FROM
-    (SELECT hash(${allColumns(layout)}) AS mark FROM ${fileRelation(layout)}${canRepeat(mapping, isTimed)}) GROUP BY mark HAVING count(*) > 1`;
+export const repeatedRows = "CREATE OR REPLACE TABLE repeated AS SELECT mark FROM marks GROUP BY mark HAVING count(*) > 1";
+
+const severalLines = "FROM marks WHERE ordered IS NOT NULL AND paid IS NOT NULL";
+
+/** Orders of several lines, and those of them with one amount on all lines; of `every` orders, one. */
+export function totalsSeen(every: number): string {
+  return `SELECT CAST(count(*) AS DOUBLE) AS several, CAST(count(*) FILTER (low = high) AS DOUBLE) AS equal FROM
+    (SELECT min(paid) AS low, max(paid) AS high ${severalLines} AND ordered % ${every} = 0 GROUP BY ordered HAVING min(mark) <> max(mark))`;
+}
+
+const judgedOrders = 2000;
+
+/** Some orders with one amount on all their lines, in `picked`. */
+export const pickEqualOrders = `CREATE OR REPLACE TABLE picked AS SELECT ordered ${severalLines} GROUP BY ordered HAVING min(mark) <> max(mark) AND min(paid) = max(paid) LIMIT ${judgedOrders}`;
+
+/** All cells of those orders. */
+export function rowsOfPicked(layout: SqlLayout, mapping: Mapping): string {
+  const cells = Array.from({ length: layout.width }, (_, column) => `coalesce(c${column}, '') AS c${column}`).join(", ");
+  return `SELECT ${cells} FROM ${fileRelation(layout)} WHERE ${orderMark(columnOf(mapping, "order"))} IN (SELECT ordered FROM picked)`;
 }
 
 /** The rows behind the fingerprints, as often as each comes too often, summed up like the days. */
