@@ -65,30 +65,38 @@ function work(request: LargeFileRequest, onRead: (bytes: number) => void, hooks:
 
 type Columns = readonly (readonly string[] | Float64Array)[];
 
-/** Header and number format of each column. */
-function columnsOf(shape: LargeShape, language: Language, columns: Columns): readonly (readonly [string, string])[] {
+interface SheetColumn {
+  readonly header: string;
+  readonly format: string;
+  readonly cells: Columns[number];
+}
+
+/** Header, number format and cells of each column; refunds only where there are any. */
+function columnsOf(shape: LargeShape, language: Language, columns: Columns): readonly SheetColumn[] {
   const words = fileWords[language].sheet;
   const day = dayFormat(language).code;
   const moneyIn = (column: number): string => ((columns[column] as Float64Array).every(Number.isInteger) ? whole : twoDecimals).code;
-  if (shape === "days") return [[words.customer, "@"], [words.date, day], [words.amount, moneyIn(2)]];
-  return [
+  const named: readonly (readonly [string, string])[] = shape === "days" ? [[words.customer, "@"], [words.date, day], [words.amount, moneyIn(2)]] : [
     [words.customer, "@"], [words.firstDay, day], [words.lastDay, day], [words.purchases, whole.code], [words.spend, moneyIn(4)],
     [words.refunds, moneyIn(5)], [words.x, whole.code], [words.recency, "0.00"], [words.age, "0.00"], [words.value, twoDecimals.code],
   ];
+  const isEmpty = (column: number): boolean => named[column]?.[0] === words.refunds && (columns[column] as Float64Array).every((value) => value === 0);
+  return named.flatMap(([header, format], column) => (isEmpty(column) ? [] : [{ header, format, cells: columns[column] ?? [] }]));
 }
 
 function sheetOf(file: File, shape: LargeShape, columns: Columns, language: Language): SheetDescription {
   const named = columnsOf(shape, language, columns);
   const day = dayFormat(language).code;
   const rows = columns[0]?.length ?? 0;
-  const cell = (row: number, column: number): string | number => {
-    const value = columns[column]?.[row] ?? "";
-    // Who never bought has no first day.
-    return value === 0 && named[column]?.[1] === day ? "" : value;
+  // Who never bought has no first day.
+  const cellOf = ({ cells, format }: SheetColumn, row: number): string | number => (cells[row] === 0 && format === day ? "" : (cells[row] ?? ""));
+  const header = named.map((column) => column.header);
+  const cells = (first: number, count: number): Cells => {
+    const made: Cells = [];
+    for (let row = first - headerRows; row < first - headerRows + count; row++) made.push(row < 0 ? header : named.map((column) => cellOf(column, row)));
+    return made;
   };
-  const cells = (first: number, count: number): Cells =>
-    Array.from({ length: count }, (_, at) => named.map(([header], column) => (first + at < headerRows ? header : cell(first + at - headerRows, column))));
-  return { name: sheetNameOf(file.name), rows: rows + headerRows, headerRows, formats: named.map(([, format]) => format), cells };
+  return { name: sheetNameOf(file.name), rows: rows + headerRows, headerRows, formats: named.map(({ format }) => format), cells };
 }
 
 /** Sums the file up, and writes what it gave on a new sheet, unless there is something to ask. */

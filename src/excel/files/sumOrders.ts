@@ -141,7 +141,8 @@ const moneyMapping = ({ mapping, exported }: Columns): Mapping => (exported === 
 
 /** What all parts together gave. */
 class Sums {
-  readonly customers = new Set<string>();
+  /** Numbers by which the engine knows them. */
+  readonly customers = new Map<string, number>();
   readonly currencies = new Map<string, number>();
   readonly days = new Map<number, number>();
   firstDay: number | null = null;
@@ -158,7 +159,7 @@ class Sums {
     this.counts.used += rows.used;
     this.counts.orders += orders;
     this.counts.repeated += repeated;
-    for (const id of transactions.customerIds) this.customers.add(id);
+    for (const id of transactions.customerIds) if (!this.customers.has(id)) this.customers.set(id, this.customers.size);
     for (const [code, count] of currencies) this.currencies.set(code, (this.currencies.get(code) ?? 0) + count);
     for (const value of serial) if (!Number.isNaN(value)) this.days.set(Math.floor(value), (this.days.get(Math.floor(value)) ?? 0) + 1);
     if (reading.firstDay !== null) this.firstDay = Math.min(this.firstDay ?? reading.firstDay, reading.firstDay);
@@ -185,11 +186,11 @@ class Sums {
 }
 
 /** What came and went per customer and day, as lines of a table. */
-function linesOf({ reading: { transactions } }: PartReading): string[] {
+function linesOf({ reading: { transactions } }: PartReading, numbers: ReadonlyMap<string, number>): string[] {
   const { customerIds, customer, day, amount } = transactions;
   const days = new Map<string, { came: number | null; went: number | null }>();
   amount.forEach((value, i) => {
-    const key = `${csvQuoted(customerIds[entryAt(customer, i)] ?? "")},${entryAt(day, i)}`;
+    const key = `${numbers.get(entryAt(customerIds, entryAt(customer, i))) ?? 0},${entryAt(day, i)}`;
     const sum = days.get(key) ?? { came: null, went: null };
     if (value > 0) sum.came = (sum.came ?? 0) + value;
     if (value < 0) sum.went = (sum.went ?? 0) + value;
@@ -210,7 +211,7 @@ function readAll(work: Work, decided: Decided, bounds: Bounds, asOf: number | nu
     eachPart(work, ({ rows }) => {
       const part = readPart(rows, options);
       sums.add(part);
-      addCsv(engine, "part", ["customer,day,came,went\n", ...linesOf(part)], "customer: 'VARCHAR', day: 'INTEGER', came: 'DOUBLE', went: 'DOUBLE'");
+      addCsv(engine, "part", ["customer,day,came,went\n", ...linesOf(part, sums.customers)], "customer: 'UBIGINT', day: 'INTEGER', came: 'DOUBLE', went: 'DOUBLE'");
       engine.run("INSERT INTO summed SELECT * FROM part");
     });
   }
@@ -242,6 +243,7 @@ export function sumOrders(engine: Engine, request: OrdersRequest, onRead: (bytes
   if (again?.question) return { question: again.question };
   if (again !== null) sums = readAll(work, again.decided, bounds, again.asOf);
   engine.run(keepSums);
+  addCsv(engine, "names", ["id,customer\n", ...Array.from(sums.customers, ([id, number]) => `${number},${csvQuoted(id)}\n`)], "id: 'UBIGINT', customer: 'VARCHAR'");
   for (const table of ["cells", "part", "summed"]) engine.run(`DROP TABLE IF EXISTS ${table}`);
   return { question: null, reconciliation: sums.reconciliation(), firstDay: sums.firstDay, lastDay: sums.lastDay };
 }

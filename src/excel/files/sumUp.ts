@@ -4,7 +4,7 @@ import { Problem } from "../../core/problem";
 import { chosenExport } from "../../intake/exports/chosenExport";
 import { countedDays, countedNumbers } from "../../intake/files/countedTexts";
 import {
-  callByIds, customerTexts, isPlainText, markRows, numberRoles, numberTable, numberTexts, repeatedRows, sumDays, sumRepeated, takeOutRepeated,
+  callByIds, customerTexts, isPlainText, markRows, nameCustomers, numberRoles, numberTable, numberTexts, readCells, repeatedRows, sumDays, sumRepeated, takeOutRepeated, unreadCells,
   type DayKey, type DaysRequest, type NumberRole, type NumberSource, type SqlLayout,
 } from "../../intake/files/fileSql";
 import { lastPlausibleDay } from "../../intake/lastPlausibleDay";
@@ -62,10 +62,14 @@ function readDays(engine: Engine, layout: SqlLayout, options: SumUpRequest): { r
     const asked = numbers === "plain" ? null : numberRoles(mapping).map((role) => addNumbers(engine, layout, role, options)).find((found) => found !== null) ?? null;
     const request: DaysRequest = { layout, mapping, key, numbers };
     if (asked !== null) return { request, question: asked };
-    engine.run(sumDays(request));
-    const isOdd = numbers === "plain" && one(engine, "SELECT CAST(sum(odd) AS DOUBLE) AS value FROM days") > 0;
-    const isMixed = key === "iso" && one(engine, "SELECT CAST(sum(unread) AS DOUBLE) AS value FROM days") > 0;
-    if (!isOdd && !isMixed) return { request, question: null };
+    engine.run(readCells(request));
+    const [{ odd = 0, unread = 0 } = {}] = engine.rows(unreadCells);
+    const isOdd = numbers === "plain" && Number(odd) > 0;
+    const isMixed = key === "iso" && Number(unread) > 0;
+    if (!isOdd && !isMixed) {
+      for (const sql of [nameCustomers, sumDays, "DROP TABLE cells"]) engine.run(sql);
+      return { request, question: null };
+    }
     if (isOdd) numbers = "table";
     if (isMixed) key = "beforeTime";
   }
@@ -150,9 +154,9 @@ function keepUsed(engine: Engine, last: string, isUnique: boolean): void {
 }
 
 /** Sales and refunds of a day have a row each: what was sold and given back is a purchase all the same. */
-const dayRows = `SELECT customer, CAST(day AS DOUBLE) AS day, round(amount, 6) AS amount FROM
-  (SELECT customer, day, unnest([came, went, CASE WHEN came IS NULL AND went IS NULL THEN 0 END]) AS amount FROM used)
-  WHERE amount IS NOT NULL ORDER BY day, customer, amount DESC`;
+const dayRows = `SELECT names.customer, CAST(day AS DOUBLE) AS day, round(amount, 6) AS amount FROM
+  (SELECT customer, day, unnest([came, went, CASE WHEN came IS NULL AND went IS NULL THEN 0 END]) AS amount FROM used) AS sums
+  JOIN names ON names.id = sums.customer WHERE amount IS NOT NULL ORDER BY day, names.customer, amount DESC`;
 
 const dayRowCount = "SELECT CAST(sum(CASE WHEN came IS NOT NULL AND went IS NOT NULL THEN 2 ELSE 1 END) AS DOUBLE) AS value FROM used";
 
@@ -169,10 +173,10 @@ const sumEarly = `CREATE OR REPLACE TABLE before AS SELECT used.customer, sum(co
 
 /** Per customer what the models of repeat buying need, times in weeks, as `customerSummary` counts them. */
 function customerRows(lastDay: number): string {
-  return `SELECT customers.customer, coalesce(CAST(first AS DOUBLE), 0) AS first, coalesce(CAST(last AS DOUBLE), 0) AS last, purchases, round(spend, 6) AS spend, round(refunds, 6) AS refunds,
+  return `SELECT names.customer, coalesce(CAST(first AS DOUBLE), 0) AS first, coalesce(CAST(last AS DOUBLE), 0) AS last, purchases, round(spend, 6) AS spend, round(refunds, 6) AS refunds,
     greatest(purchases - 1, 0) AS x, coalesce((last - first) / ${daysPerWeek}.0, 0) AS recency, coalesce((${lastDay} - first) / ${daysPerWeek}.0, 0) AS age,
     CASE WHEN purchases > 1 THEN round((spend - net - coalesce(early, 0)) / (purchases - 1), 6) ELSE 0 END AS worth
-    FROM customers LEFT JOIN before ON before.customer = customers.customer ORDER BY spend DESC, customers.customer`;
+    FROM customers JOIN names ON names.id = customers.customer LEFT JOIN before ON before.customer = customers.customer ORDER BY spend DESC, names.customer`;
 }
 
 interface Found {
@@ -206,7 +210,7 @@ function callCustomersByIds(engine: Engine): boolean {
   });
   if (changed.length === 0) return false;
   addCsv(engine, "changed", ["raw,customer\n", ...changed], "raw: 'VARCHAR', customer: 'VARCHAR'");
-  engine.run(callByIds);
+  for (const sql of callByIds) engine.run(sql);
   return true;
 }
 
@@ -253,7 +257,7 @@ export function sumUp(engine: Engine, options: SumUpRequest, onRead: OnRead = ()
 /** Rows that stand for themselves are added up by the engine alone. */
 function byDays(engine: Engine, layout: SqlLayout, options: SumUpRequest): SummedUp {
   const { asOf, mostRows } = options;
-  engine.run("CREATE OR REPLACE TABLE duplicates (customer VARCHAR, day VARCHAR, rows BIGINT, valued BIGINT, came DOUBLE, went DOUBLE)");
+  engine.run("CREATE OR REPLACE TABLE duplicates (customer UBIGINT, day VARCHAR, rows BIGINT, valued BIGINT, came DOUBLE, went DOUBLE)");
   const { request, question } = readDays(engine, layout, options);
   if (question !== null) return { question };
   const areChanged = cleanDays(engine, request);

@@ -40,7 +40,7 @@ export function endOfCells(needed: readonly number[], rows: number, end: "first"
 
 export const dropOutside = (first: number, last: number): string => `DELETE FROM cells WHERE n < ${first} OR n > ${last}`;
 
-export const createSums = "CREATE OR REPLACE TABLE summed (customer VARCHAR, day INTEGER, came DOUBLE, went DOUBLE)";
+export const createSums = "CREATE OR REPLACE TABLE summed (customer UBIGINT, day INTEGER, came DOUBLE, went DOUBLE)";
 
 /** What came and went per customer and day, as the days of other files. */
 export const keepSums = "CREATE OR REPLACE TABLE used AS SELECT customer, day, sum(came) AS came, sum(went) AS went FROM summed GROUP BY customer, day";
