@@ -119,8 +119,6 @@ export interface ProblemData {
   fileCellTooLong: { row: number };
   /** More customers than a sheet has rows. */
   fileTooManyCustomers: { customers: number; most: number };
-  /** A known export whose orders run over several rows, with more rows than a sheet. */
-  fileExportTooLong: { platform: string };
   /** The engine for files with more rows than a sheet did not start, or gave up. */
   fileEngineFailed: { message: string };
 

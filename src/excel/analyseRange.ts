@@ -57,7 +57,7 @@ type Seconds = { -readonly [Key in keyof RunReport["seconds"]]: number };
 
 function emptyRun(): Run {
   return {
-    source: null, platform: null, mapping: {}, rows: null, amount: null, orders: null, customers: null, currency: null, alike: null, merged: null,
+    source: null, platform: null, mapping: {}, rows: null, amount: null, orders: null, customers: null, currency: null, alike: null, merged: null, repeated: null,
     asOf: null, question: null, prediction: null, subscriptions: null, tables: [], missingTables: [], sheets: [], kept: [], notes: null, seconds: { read: 0, analyse: 0, predict: 0, write: 0 }, problem: null,
   };
 }
@@ -105,8 +105,8 @@ interface Told {
 
 /** Notes down what was read. */
 function noted<T extends Told>(source: Source, reading: T, run: Draft): Found<T> {
-  const { rows, amount, orders, customers, merged = null } = reading.reconciliation;
-  Object.assign(run, { rows, amount, orders, customers, merged, question: reading.question });
+  const { rows, amount, orders, customers, merged = null, repeated = null } = reading.reconciliation;
+  Object.assign(run, { rows, amount, orders, customers, merged, repeated, question: reading.question });
   return reading.question === null ? { ...source, reading } : null;
 }
 

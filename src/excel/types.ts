@@ -105,6 +105,8 @@ export interface RunReport {
   readonly currency: string | null;
   /** Customers that became one with another. */
   readonly merged?: number | null;
+  /** Rows whose amount is their order's total, which counts on another line. */
+  readonly repeated?: number | null;
   /** Pairs of customers that look like one, certainly or likely; null where none do. */
   readonly alike?: { readonly certain: number; readonly likely: number } | null;
   /** Serial day and ISO date of it. */

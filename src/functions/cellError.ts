@@ -70,7 +70,6 @@ const errorOfProblem: Record<ProblemCode, CellError | "as given"> = {
   xlsxNeedsNewerExcel: "#N/A",
   fileCellTooLong: "#N/A",
   fileTooManyCustomers: "#N/A",
-  fileExportTooLong: "#N/A",
   fileEngineFailed: "#N/A",
   tooManyCells: "#N/A",
   beingRefreshed: "#N/A",

@@ -26,6 +26,10 @@ export type Reasons = readonly (LeftOutReason | null)[];
 export interface ReadRows {
   readonly data: DataColumns;
   readonly reasons: Reasons;
+  /** Lines whose amount is their order's total, which another line carries. */
+  readonly repeated?: number;
   readonly currency: string | null;
+  /** How often each currency occurs in what was sold. */
+  readonly currencies: ReadonlyMap<string, number>;
   readonly question: Question | null;
 }

@@ -99,7 +99,7 @@ export function decimalMarkOf(counts: Readonly<Record<ShownMark, number>>, likel
   return counts.either > 0 ? null : likelier;
 }
 
-const millions: readonly string[] = ["1000000", "1000000000"];
+export const millions: readonly string[] = ["1000000", "1000000000"];
 
 /** What a bare M means: miliar where everything is plainly Indonesian, else what was answered, else a question. */
 function decideMillion(rows: Rows, dataRows: Int32Array, columns: readonly number[], { answers, isIndonesian = false }: NumberHints): number | "asked" {

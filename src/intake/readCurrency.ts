@@ -9,16 +9,18 @@ export interface CurrencyReading {
   /** Code; null where no text names one. */
   readonly currency: string | null;
   readonly question: Question | null;
+  /** How often each occurs. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Are amounts of this currency in another than the one analysed? One without a currency is not. */
   readonly isForeign: (code: string | null) => boolean;
 }
 
 /** Of the amounts, or of the prices where the amount is quantity x price. */
-export function readCurrency(rows: Rows, dataRows: Int32Array, mapping: Mapping, answer: string | undefined): CurrencyReading & { readonly ofRow: (row: number) => string | null } {
+export function readCurrency(rows: Rows, dataRows: Int32Array, mapping: Mapping, answer: string | undefined, given: string | null = null): CurrencyReading & { readonly ofRow: (row: number) => string | null } {
   const column = mapping.amount ?? mapping.price;
   const named = mapping.currency === undefined ? () => null : codeReader(rows, mapping.currency);
   const ofRow = (row: number): string | null => named(row) ?? currencyShown(rows, row, column);
-  return { ...chooseCurrency(dataRows, ofRow, answer), ofRow };
+  return { ...chooseCurrency(dataRows, ofRow, answer, given), ofRow };
 }
 
 /** Codes of a column: "Rp" and "idr" are IDR. Equal cells are read once. */
@@ -42,17 +44,23 @@ export function currencyShown(rows: Rows, row: number, column: number | undefine
   return typeof cell === "string" ? shownCurrency(cell) : null;
 }
 
-/** The one that occurs, or that was answered; else the most frequent, and a question. */
-export function chooseCurrency(places: Int32Array, codeAt: (place: number) => string | null, answer: string | undefined): CurrencyReading {
+/** The one that occurs, or that was answered; else the most frequent, and a question. `given`: what a whole table decided, of which this is a part. */
+export function chooseCurrency(places: Int32Array, codeAt: (place: number) => string | null, answer: string | undefined, given: string | null = null): CurrencyReading {
   const counts = new Map<string, number>();
   for (const place of places) {
     const code = codeAt(place);
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  const choices = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
+  const choices = byFrequency(counts);
   const [likeliest = null] = choices;
-  if (choices.length < 2) return { currency: likeliest, question: null, isForeign: (code) => code !== null && code !== likeliest };
+  const only = given ?? (choices.length < 2 ? likeliest : null);
+  if (only !== null || choices.length === 0) return { currency: only, question: null, counts, isForeign: (code) => code !== null && code !== only };
   const isAnswered = answer !== undefined && counts.has(answer);
   const currency = isAnswered ? answer : likeliest;
-  return { currency, question: isAnswered ? null : { about: "currency", choices }, isForeign: (code) => code !== null && code !== currency };
+  return { currency, question: isAnswered ? null : { about: "currency", choices }, counts, isForeign: (code) => code !== null && code !== currency };
+}
+
+/** Codes, the most frequent first. */
+export function byFrequency(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
 }

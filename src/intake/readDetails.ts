@@ -84,13 +84,15 @@ function takenOnce(order: IdColumn, amount: Float64Array, discounts: Float64Arra
 /**
  * What was given back of each row's amount: by its column, whichever its sign, else, where the status says so, all of it. An order whose
  * refund stands as negative lines has it given back already. null where no column speaks of refunds.
+ *
+ * @param areTotals where lines repeat their order's total, they repeat what was given back of it, too
  */
-export function readRefunds(request: DetailRequest, amount: Float64Array, statuses: RowStatuses | null): Float64Array | null {
+export function readRefunds(request: DetailRequest, amount: Float64Array, statuses: RowStatuses | null, areTotals = false): Float64Array | null {
   const { mapping, order } = request;
   if (mapping.refund === undefined && statuses === null) return null;
   const told = mapping.refund === undefined ? new Float64Array(amount.length) : sizes(request, mapping.refund);
   const counts = (i: number): boolean => statuses?.excluded[i] !== 1 && Number.isFinite(amount[i]);
-  const once = order !== null && repeatsOnLines(order, told) ? oncePerOrder(order, told, counts) : told;
+  const once = order !== null && repeatsOnLines(order, told, areTotals ? 1 : undefined) ? oncePerOrder(order, told, counts) : told;
   const hasLines = ordersWith(order, (i) => entryAt(amount, i) < 0);
   const hasTold = ordersWith(order, (i) => entryAt(told, i) > 0);
   return amount.map((value, i) => {

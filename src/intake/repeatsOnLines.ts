@@ -12,11 +12,18 @@ interface Seen {
   readonly differs: Uint8Array;
 }
 
+/** Orders of several lines, and those of them that have one value other than 0 on all of them. */
+export interface Repeats {
+  readonly several: number;
+  readonly equal: number;
+  /** Is this order, by its position, one of the equal ones? */
+  readonly isEqual: (order: number) => boolean;
+}
+
 /** NaN says nothing. */
-function lookAt(order: IdColumn, values: Float64Array): Seen {
-  const count = order.ids.length;
-  const seen: Seen = { lines: new Int32Array(count), first: new Float64Array(count), differs: new Uint8Array(count) };
-  order.index.forEach((id, i) => {
+function lookAt(index: Int32Array, orders: number, values: Float64Array): Seen {
+  const seen: Seen = { lines: new Int32Array(orders), first: new Float64Array(orders), differs: new Uint8Array(orders) };
+  index.forEach((id, i) => {
     const value = entryAt(values, i);
     if (id === noId || Number.isNaN(value)) return;
     if (seen.lines[id] === 0) seen.first[id] = value;
@@ -26,17 +33,24 @@ function lookAt(order: IdColumn, values: Float64Array): Seen {
   return seen;
 }
 
-/** Do nearly all orders of several lines have one value other than 0 on all of them? */
-export function repeatsOnLines(order: IdColumn | null, values: Float64Array): boolean {
-  if (order === null) return false;
-  const { lines, first, differs } = lookAt(order, values);
+/** `index`: order of each row, or `noId`; `orders`: how many there are. */
+export function countRepeats(index: Int32Array, orders: number, values: Float64Array): Repeats {
+  const { lines, first, differs } = lookAt(index, orders, values);
+  const isSeveral = (id: number): boolean => entryAt(lines, id) > 1 && (first[id] !== 0 || differs[id] === 1);
+  const isEqual = (id: number): boolean => isSeveral(id) && differs[id] === 0;
   let [several, equal] = [0, 0];
-  lines.forEach((count, id) => {
-    if (count < 2 || (first[id] === 0 && differs[id] === 0)) return;
-    several++;
-    if (differs[id] === 0) equal++;
+  lines.forEach((_, id) => {
+    if (isSeveral(id)) several++;
+    if (isEqual(id)) equal++;
   });
-  return several >= enoughOrders && equal >= nearlyAll * several;
+  return { several, equal, isEqual };
+}
+
+/** Do nearly all orders of several lines have one value other than 0 on all of them? */
+export function repeatsOnLines(order: IdColumn | null, values: Float64Array, fewest = enoughOrders): boolean {
+  if (order === null) return false;
+  const { several, equal } = countRepeats(order.index, order.ids.length, values);
+  return several >= fewest && equal >= nearlyAll * several;
 }
 
 /** The values, each order's on its first line that counts and 0 on the others. */

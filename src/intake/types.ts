@@ -78,6 +78,18 @@ export interface ColumnGuess {
 /** The customer that is meant, by another way to write the id. */
 export type Merges = Readonly<Record<string, string>>;
 
+/** What is known of a whole table of which some orders are read, so that they are read as they would be among all the others. */
+export interface WholeTable {
+  /** Code; amounts in another are not readable. Null where the rows themselves decide. */
+  readonly currency: string | null;
+  /** The id of a customer whose rows are partly without one, by the e-mail address. */
+  readonly idOfEmail: ReadonlyMap<string, string>;
+  /** What an amount is that all lines of an order share. */
+  readonly totals: "once" | "perLine";
+  /** Do enough rows have a date of payment for its absence to say something? */
+  readonly tellsPayment: boolean;
+}
+
 export interface ReadOptions {
   readonly mapping: Mapping;
   /** The known export that the rows come from. Where the mapping names another amount than it does, it says nothing. */
@@ -94,6 +106,8 @@ export interface ReadOptions {
   readonly answers?: Readonly<Record<string, string>>;
   /** Ids of customers that a person has called spellings of others, with those others. */
   readonly merged?: Merges;
+  /** Absent where the rows are a whole table. */
+  readonly whole?: WholeTable | null;
   /** Decides nothing; puts the likelier answer of a question first. English if absent. */
   readonly language?: Language;
 }
@@ -111,6 +125,8 @@ export interface Reconciliation {
   readonly customers: number;
   /** Customers that became one with another, where any did. */
   readonly merged?: number;
+  /** Rows whose amount is their order's total, which counts on another of its lines, where any are. */
+  readonly repeated?: number;
 }
 
 /** Where transactions come from; arrays have one entry per transaction. */
@@ -139,12 +155,15 @@ export interface Reading {
 /**
  * What must be answered before the rows can be read; null where nothing must. The likeliest choice comes first.
  * dateOrder: "dmy" | "mdy"; decimalMark: "." | ","; million: "1000000" | "1000000000", what a bare M means; currency: codes;
- * column: the headers that may have the role; hiddenRows: "exclude" | "include".
+ * column: the headers that may have the role; hiddenRows: "exclude" | "include";
+ * orderTotal: "once" | "perLine", what an amount is that all lines of an order share.
  */
 export interface Question {
-  readonly about: "dateOrder" | "decimalMark" | "million" | "currency" | "column" | "hiddenRows";
+  readonly about: "dateOrder" | "decimalMark" | "million" | "currency" | "column" | "hiddenRows" | "orderTotal";
   readonly role?: AnyRole;
   /** Of the rows, for a question about the hidden ones. */
   readonly counts?: { readonly hidden: number; readonly rows: number };
+  /** Orders of several lines, and those whose lines all have the same amount, for a question about totals. */
+  readonly orders?: { readonly equal: number; readonly several: number };
   readonly choices: readonly string[];
 }

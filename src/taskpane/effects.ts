@@ -195,8 +195,6 @@ export function createEffects(tell: Tell): (effect: Effect) => void {
       const range = await importFile(chosen, hooksOf(ticket));
       if (range !== null) return tell({ type: "fileImported", ticket, range });
       const { layout, table } = await readLayout(chosen);
-      const known = layoutOfHeader(layout.header);
-      if (known?.gives === "orders") throw new Problem("fileExportTooLong", { platform: known.name });
       tell({ type: "largeFileFound", ticket, file, layout, source: sourceOf(notOnSheet(table), table) });
     },
     streamFile: async ({ ticket, file, layout, choices, asOf, language }) => {

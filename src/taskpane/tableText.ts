@@ -20,14 +20,15 @@ export function matchText({ kind, rows, matched, unmatched, by, mapping }: Joine
   return words.matched(counted, formats.percent(share), columns);
 }
 
-/** Who was not found, which rows are left out, and which cells mean nothing: one sentence each. */
-export function tableRemarks({ rows, unmatchedIds, unreadable, copyOf, mapping }: JoinedTable, words: TableWords, formats: Formats): readonly string[] {
+/** Who was not found, how months were read, which rows are left out, and which cells mean nothing: one sentence each. */
+export function tableRemarks({ rows, unmatchedIds, unreadable, monthsBy, copyOf, mapping }: JoinedTable, words: TableWords, formats: Formats): readonly string[] {
   const examples = unmatchedIds.examples.join(", ");
   const more = unmatchedIds.count - unmatchedIds.examples.length;
   const reasons = otherReasons.filter((reason) => (rows.leftOut[reason] ?? 0) > 0);
   const leftOut = rows.in - rows.used;
   return [
     ...(copyOf === null ? [] : [words.copyOf(copyOf)]),
+    ...(monthsBy === null ? [] : [words.monthsBy[monthsBy](mapping.period ?? words.roles.period)]),
     ...(unmatchedIds.count === 0 ? [] : [more > 0 ? words.unmatchedMore(examples, more, formats.count(more)) : words.unmatchedIds(examples)]),
     ...(leftOut === 0 ? [] : [words.leftOut(leftOut, formats.count(leftOut), reasons.map((reason) => words.reasons[reason]).join(", "))]),
     ...(Object.entries(unreadable) as [OtherRole, number][]).map(([role, count]) => words.unreadable(count, formats.count(count), mapping[role] ?? words.roles[role])),

@@ -27,7 +27,7 @@ describe("cellError", () => {
       "noData", "tooFewValues", "unknownCode", "unknownCustomer", "noGap", "noPeriodsBefore", "noPairs", "tooManyPairs",
       "tooManyPeriods", "tooYoung", "nobodyRepeats", "dropoutNotIdentified", "noFiniteFit", "fitUnfinished", "meanUndefined",
       "noUsableRows", "tooManyCells", "customersOnly", "exportIncomplete", "fileNotReadable", "fileEmpty", "fileTooLarge", "xlsxNeedsNewerExcel",
-      "fileCellTooLong", "fileTooManyCustomers", "fileExportTooLong", "fileEngineFailed", "sheetProtected", "workbookProtected", "cellBeingEdited",
+      "fileCellTooLong", "fileTooManyCustomers", "fileEngineFailed", "sheetProtected", "workbookProtected", "cellBeingEdited",
       "payloadTooLarge", "nameTaken", "excelTooOld", "workbookInactive", "cancelled", "excelFailed", "unexpected",
     ],
   };

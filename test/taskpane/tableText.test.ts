@@ -7,7 +7,7 @@ import { tableWords } from "../../src/words/tables/tables";
 const told: JoinedTable = {
   kind: "survey", sheet: "Sheet2", address: "A1:F301", mapping: { customer: "Customer", email: "Email", day: "Date" },
   rows: { in: 303, used: 300, leftOut: { noAnswer: 2, duplicate: 1 } }, matched: 287, unmatched: 13, unsigned: 0, by: { customer: 280, email: 7 },
-  unmatchedIds: { count: 12, examples: ["X1", "X2", "X3", "X4", "X5"] }, unreadable: { day: 1 }, copyOf: null, question: null, taken: true,
+  unmatchedIds: { count: 12, examples: ["X1", "X2", "X3", "X4", "X5"] }, unreadable: { day: 1 }, monthsBy: null, copyOf: null, question: null, taken: true,
 };
 
 const formats = createFormats("en-US", null);
@@ -34,6 +34,9 @@ describe("tableText", () => {
       "Not in the orders: X1, X2, X3, X4, X5 and 7 more",
       "3 rows left out: duplicate, no answer",
       "1 cell of “Date” cannot be read",
+    ]);
+    expect(tableRemarks({ ...told, mapping: { period: "Month" }, rows: { in: 300, used: 300, leftOut: {} }, unmatchedIds: { count: 0, examples: [] }, unreadable: {}, monthsBy: "mdy" }, tableWords.en, formats)).toEqual([
+      "“Month” is read month first: so all its dates are the first day of a month",
     ]);
     expect(tableRemarks({ ...told, rows: { in: 300, used: 300, leftOut: {} }, unmatchedIds: { count: 0, examples: [] }, unreadable: {}, copyOf: "Sheet1" }, tableWords.en, formats)).toEqual([
       "The very same cells stand on the sheet “Sheet1”, so they are used once.",

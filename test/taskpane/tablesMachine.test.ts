@@ -14,7 +14,7 @@ const survey: FoundTable = {
 
 const told: JoinedTable = {
   kind: "survey", sheet: "Survey", address: "A1:C3", mapping: { email: "Email", nps: "NPS", comment: "Note" }, rows: { in: 2, used: 2, leftOut: {} },
-  matched: 1, unmatched: 1, unsigned: 0, by: { email: 1 }, unmatchedIds: { count: 1, examples: ["z@x.com"] }, unreadable: {}, copyOf: null, question: null, taken: true,
+  matched: 1, unmatched: 1, unsigned: 0, by: { email: 1 }, unmatchedIds: { count: 1, examples: ["z@x.com"] }, unreadable: {}, monthsBy: null, copyOf: null, question: null, taken: true,
 };
 
 const offer: TableOffer = { table: survey, told, open: false };

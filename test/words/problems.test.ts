@@ -68,7 +68,6 @@ const samples: ProblemData = {
   xlsxNeedsNewerExcel: {},
   fileCellTooLong: { row: 12 },
   fileTooManyCustomers: { customers: 2000000, most: 1048575 },
-  fileExportTooLong: { platform: "Shopify" },
   fileEngineFailed: { message: "no" },
   beingRefreshed: {},
   sheetProtected: { sheet: "Orders" },

@@ -42,7 +42,7 @@ type OpenEngine = (file: Blob, onRead: (bytes: number) => void) => Promise<Engin
 async function summedUp({ file, encoding, options }: LargeFileRequest, open: OpenEngine, onRead: (bytes: number) => void): Promise<SummedUp> {
   const engine = await open(await asUtf8(file, encoding), onRead);
   try {
-    return sumUp(engine, options);
+    return sumUp(engine, options, onRead);
   } catch (error) {
     if (encoding !== "utf-8" || !notUtf8.test(String(error))) throw error;
     // Which of the old encodings, the letters above ASCII tell, wherever they are.

@@ -2,6 +2,7 @@
 import { Problem } from "../../core/problem";
 import type { Language } from "../../catalogue/languages";
 import { problemFrom } from "../../functions/plainAnswer";
+import { recogniseExport } from "../../intake/exports/recogniseExport";
 import { numberRoles } from "../../intake/files/fileSql";
 import { dayFormat, twoDecimals, whole } from "../../report/formats";
 import { fileWords } from "../../words/files/files";
@@ -23,16 +24,20 @@ const headerRows = 1;
 const readShare = 0.8;
 const millisecondsBetweenLooks = 100;
 
-/** Texts of the first rows, by which the way of reading is chosen. */
-async function samplesOf(file: File, { layout, mapping }: LargeOptions): Promise<SumUpRequest["samples"]> {
+/** What the first rows show: texts by which the way of reading is chosen, and which known export it is. */
+async function samplesOf(file: File, { layout, mapping }: LargeOptions): Promise<Pick<SumUpRequest, "samples" | "exported">> {
   const { text } = await readSample(file);
   const rows = (await parseText(text, layout.separator, unwatched)).slice(layout.headerRows, layout.headerRows + samples);
   const texts = (column: number | undefined): string[] => rows.map((row) => (row[column ?? 0] ?? "").trim()).filter((cell) => cell !== "");
-  return { dates: texts(mapping.date), numbers: numberRoles(mapping).flatMap((role) => texts(mapping[role])) };
+  const numbers = numberRoles(mapping).flatMap((role) => texts(mapping[role]));
+  return { samples: { dates: texts(mapping.date), numbers }, exported: recogniseExport(layout.header, rows) };
 }
 
-/** Readings of the file that can be foreseen: one for the sums, one to find repeated rows. */
-const readings = ({ mapping }: LargeOptions): number => (mapping.order === undefined ? 1 : 2);
+/** Readings of the file that can be foreseen: one for the sums, and one to find repeated rows; or one, and two ways through its orders. */
+function readings({ mapping }: LargeOptions, { exported }: Pick<SumUpRequest, "exported">): number {
+  if (exported !== null) return 3;
+  return mapping.order === undefined ? 1 : 2;
+}
 
 function work(request: LargeFileRequest, onRead: (bytes: number) => void, hooks: Hooks): Promise<SummedUp> {
   return new Promise((resolve, reject) => {
@@ -60,37 +65,46 @@ function work(request: LargeFileRequest, onRead: (bytes: number) => void, hooks:
 
 type Columns = readonly (readonly string[] | Float64Array)[];
 
-/** Header and number format of each column. */
-function columnsOf(shape: LargeShape, language: Language, columns: Columns): readonly (readonly [string, string])[] {
+interface SheetColumn {
+  readonly header: string;
+  readonly format: string;
+  readonly cells: Columns[number];
+}
+
+/** Header, number format and cells of each column; refunds only where there are any. */
+function columnsOf(shape: LargeShape, language: Language, columns: Columns): readonly SheetColumn[] {
   const words = fileWords[language].sheet;
   const day = dayFormat(language).code;
   const moneyIn = (column: number): string => ((columns[column] as Float64Array).every(Number.isInteger) ? whole : twoDecimals).code;
-  if (shape === "days") return [[words.customer, "@"], [words.date, day], [words.amount, moneyIn(2)]];
-  return [
+  const named: readonly (readonly [string, string])[] = shape === "days" ? [[words.customer, "@"], [words.date, day], [words.amount, moneyIn(2)]] : [
     [words.customer, "@"], [words.firstDay, day], [words.lastDay, day], [words.purchases, whole.code], [words.spend, moneyIn(4)],
     [words.refunds, moneyIn(5)], [words.x, whole.code], [words.recency, "0.00"], [words.age, "0.00"], [words.value, twoDecimals.code],
   ];
+  const isEmpty = (column: number): boolean => named[column]?.[0] === words.refunds && (columns[column] as Float64Array).every((value) => value === 0);
+  return named.flatMap(([header, format], column) => (isEmpty(column) ? [] : [{ header, format, cells: columns[column] ?? [] }]));
 }
 
 function sheetOf(file: File, shape: LargeShape, columns: Columns, language: Language): SheetDescription {
   const named = columnsOf(shape, language, columns);
   const day = dayFormat(language).code;
   const rows = columns[0]?.length ?? 0;
-  const cell = (row: number, column: number): string | number => {
-    const value = columns[column]?.[row] ?? "";
-    // Who never bought has no first day.
-    return value === 0 && named[column]?.[1] === day ? "" : value;
+  // Who never bought has no first day.
+  const cellOf = ({ cells, format }: SheetColumn, row: number): string | number => (cells[row] === 0 && format === day ? "" : (cells[row] ?? ""));
+  const header = named.map((column) => column.header);
+  const cells = (first: number, count: number): Cells => {
+    const made: Cells = [];
+    for (let row = first - headerRows; row < first - headerRows + count; row++) made.push(row < 0 ? header : named.map((column) => cellOf(column, row)));
+    return made;
   };
-  const cells = (first: number, count: number): Cells =>
-    Array.from({ length: count }, (_, at) => named.map(([header], column) => (first + at < headerRows ? header : cell(first + at - headerRows, column))));
-  return { name: sheetNameOf(file.name), rows: rows + headerRows, headerRows, formats: named.map(([, format]) => format), cells };
+  return { name: sheetNameOf(file.name), rows: rows + headerRows, headerRows, formats: named.map(({ format }) => format), cells };
 }
 
 /** Sums the file up, and writes what it gave on a new sheet, unless there is something to ask. */
 export async function streamFile(file: File, options: LargeOptions, hooks: Hooks): Promise<LargeOutcome> {
   const { layout, ...rest } = options;
-  const request = { file, encoding: layout.encoding, options: { ...rest, layout, samples: await samplesOf(file, options), mostRows: mostRows - headerRows } };
-  const bytes = file.size * readings(options);
+  const shown = await samplesOf(file, options);
+  const request = { file, encoding: layout.encoding, options: { ...rest, layout, ...shown, size: file.size, mostRows: mostRows - headerRows } };
+  const bytes = file.size * readings(options, shown);
   const summed = await work(request, (read) => hooks.progress("read", Math.min(1, read / bytes) * readShare), hooks);
   if (summed.question !== null) return { question: summed.question };
   const { columns, shape, ...told } = summed;

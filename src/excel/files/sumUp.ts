@@ -1,24 +1,36 @@
 /** What does a file that is too long for a sheet say per customer and day, or per customer? And what became of each of its rows? */
 import type { LeftOutReason } from "../../catalogue/columns";
 import { Problem } from "../../core/problem";
-import { countedDays, countedNumbers, type CountedText } from "../../intake/files/countedTexts";
+import { chosenExport } from "../../intake/exports/chosenExport";
+import { countedDays, countedNumbers } from "../../intake/files/countedTexts";
 import {
-  callByIds, customerTexts, isPlainText, numberRoles, numberTable, numberTexts, repeatedRows, sumDays, sumRepeated, takeOutRepeated,
+  callByIds, customerTexts, isPlainText, markRows, nameCustomers, numberRoles, numberTable, numberTexts, readCells, repeatedRows, sumDays, sumRepeated, takeOutRepeated, unreadCells,
   type DayKey, type DaysRequest, type NumberRole, type NumberSource, type SqlLayout,
 } from "../../intake/files/fileSql";
 import { lastPlausibleDay } from "../../intake/lastPlausibleDay";
 import { readId } from "../../intake/readId";
-import type { Question, Reconciliation } from "../../intake/types";
+import type { FoundExport, Question, Reconciliation } from "../../intake/types";
+import { addCsv, addTable, csvQuoted, one, rowCount, textsOf } from "./askEngine";
 import type { Engine } from "./engine";
+import { streamedTotals } from "./streamedTotals";
+import { sumOrders, type OrdersRequest } from "./sumOrders";
 import type { LargeOptions, LargeShape, LargeTold } from "./types";
 
 export interface SumUpRequest extends Omit<LargeOptions, "layout"> {
   readonly layout: Pick<LargeOptions["layout"], "separator" | "headerRows" | "header">;
   /** Some texts of the date column, and of the columns of numbers. */
   readonly samples: { readonly dates: readonly string[]; readonly numbers: readonly string[] };
+  /** The known export that it is, as its first rows show it; or null. */
+  readonly exported: FoundExport | null;
+  /** Bytes of the file. */
+  readonly size: number;
+  readonly rowsPerPart?: number;
   /** Rows of a sheet below its header. */
   readonly mostRows: number;
 }
+
+/** Is told how many bytes of the file have been worked through once more. */
+type OnRead = (bytes: number) => void;
 
 /** The rows of the sheet, column by column. */
 export type SummedUp =
@@ -34,32 +46,12 @@ function dayKeyOf(dates: readonly string[]): DayKey {
   return dates.some((date) => timed.test(date)) ? "beforeTime" : "whole";
 }
 
-function textsOf(engine: Engine, sql: string): CountedText[] {
-  return engine.rows(sql).map(({ text, count }) => ({ text: String(text), count: Number(count) }));
-}
-
-const csvQuoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-function addCsv(engine: Engine, table: string, lines: readonly string[], columns: string): void {
-  engine.addText(`${table}.csv`, lines.join(""));
-  engine.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv('${table}.csv', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', columns = {${columns}}, parallel = false)`);
-}
-
-/** A table of texts with what our own readers make of them; texts that are nothing have no value. */
-function addTable(engine: Engine, table: string, texts: readonly CountedText[], values: Float64Array): void {
-  const lines = texts.map(({ text }, at) => `${csvQuoted(text)},${Number.isFinite(values[at]) ? String(values[at]) : ""}\n`);
-  addCsv(engine, table, ["text,value\n", ...lines], "text: 'VARCHAR', value: 'DOUBLE'");
-  engine.run(`DELETE FROM ${table} WHERE value IS NULL`);
-}
-
 function addNumbers(engine: Engine, layout: SqlLayout, role: NumberRole, options: SumUpRequest): Question | null {
   const texts = textsOf(engine, numberTexts(layout, options.mapping[role] ?? 0));
   const { values, question } = countedNumbers(texts, role, options);
   addTable(engine, numberTable(role), texts, values);
   return question;
 }
-
-const one = (engine: Engine, sql: string): number => Number(engine.rows(sql)[0]?.["value"] ?? 0);
 
 /** Reads the file, once more where it holds numbers or dates that the first rows did not let expect. */
 function readDays(engine: Engine, layout: SqlLayout, options: SumUpRequest): { readonly request: DaysRequest; readonly question: Question | null } {
@@ -70,10 +62,14 @@ function readDays(engine: Engine, layout: SqlLayout, options: SumUpRequest): { r
     const asked = numbers === "plain" ? null : numberRoles(mapping).map((role) => addNumbers(engine, layout, role, options)).find((found) => found !== null) ?? null;
     const request: DaysRequest = { layout, mapping, key, numbers };
     if (asked !== null) return { request, question: asked };
-    engine.run(sumDays(request));
-    const isOdd = numbers === "plain" && one(engine, "SELECT CAST(sum(odd) AS DOUBLE) AS value FROM days") > 0;
-    const isMixed = key === "iso" && one(engine, "SELECT CAST(sum(unread) AS DOUBLE) AS value FROM days") > 0;
-    if (!isOdd && !isMixed) return { request, question: null };
+    engine.run(readCells(request));
+    const [{ odd = 0, unread = 0 } = {}] = engine.rows(unreadCells);
+    const isOdd = numbers === "plain" && Number(odd) > 0;
+    const isMixed = key === "iso" && Number(unread) > 0;
+    if (!isOdd && !isMixed) {
+      for (const sql of [nameCustomers, sumDays, "DROP TABLE cells"]) engine.run(sql);
+      return { request, question: null };
+    }
     if (isOdd) numbers = "table";
     if (isMixed) key = "beforeTime";
   }
@@ -158,9 +154,9 @@ function keepUsed(engine: Engine, last: string, isUnique: boolean): void {
 }
 
 /** Sales and refunds of a day have a row each: what was sold and given back is a purchase all the same. */
-const dayRows = `SELECT customer, CAST(day AS DOUBLE) AS day, round(amount, 6) AS amount FROM
-  (SELECT customer, day, unnest([came, went, CASE WHEN came IS NULL AND went IS NULL THEN 0 END]) AS amount FROM used)
-  WHERE amount IS NOT NULL ORDER BY day, customer, amount DESC`;
+const dayRows = `SELECT names.customer, CAST(day AS DOUBLE) AS day, round(amount, 6) AS amount FROM
+  (SELECT customer, day, unnest([came, went, CASE WHEN came IS NULL AND went IS NULL THEN 0 END]) AS amount FROM used) AS sums
+  JOIN names ON names.id = sums.customer WHERE amount IS NOT NULL ORDER BY day, names.customer, amount DESC`;
 
 const dayRowCount = "SELECT CAST(sum(CASE WHEN came IS NOT NULL AND went IS NOT NULL THEN 2 ELSE 1 END) AS DOUBLE) AS value FROM used";
 
@@ -177,10 +173,10 @@ const sumEarly = `CREATE OR REPLACE TABLE before AS SELECT used.customer, sum(co
 
 /** Per customer what the models of repeat buying need, times in weeks, as `customerSummary` counts them. */
 function customerRows(lastDay: number): string {
-  return `SELECT customers.customer, coalesce(CAST(first AS DOUBLE), 0) AS first, coalesce(CAST(last AS DOUBLE), 0) AS last, purchases, round(spend, 6) AS spend, round(refunds, 6) AS refunds,
+  return `SELECT names.customer, coalesce(CAST(first AS DOUBLE), 0) AS first, coalesce(CAST(last AS DOUBLE), 0) AS last, purchases, round(spend, 6) AS spend, round(refunds, 6) AS refunds,
     greatest(purchases - 1, 0) AS x, coalesce((last - first) / ${daysPerWeek}.0, 0) AS recency, coalesce((${lastDay} - first) / ${daysPerWeek}.0, 0) AS age,
     CASE WHEN purchases > 1 THEN round((spend - net - coalesce(early, 0)) / (purchases - 1), 6) ELSE 0 END AS worth
-    FROM customers LEFT JOIN before ON before.customer = customers.customer ORDER BY spend DESC, customers.customer`;
+    FROM customers JOIN names ON names.id = customers.customer LEFT JOIN before ON before.customer = customers.customer ORDER BY spend DESC, names.customer`;
 }
 
 interface Found {
@@ -195,8 +191,6 @@ function shapeOf(engine: Engine, mostRows: number): Found {
   engine.run(sumEarly);
   return { shape: "customers", customers: rowCount(engine, "customers") };
 }
-
-const rowCount = (engine: Engine, table: string): number => one(engine, `SELECT CAST(count(*) AS DOUBLE) AS value FROM ${table}`);
 
 /** Takes rows that come again out of the days, and calls customers by their ids; true where that changed any. */
 function cleanDays(engine: Engine, request: DaysRequest): boolean {
@@ -216,17 +210,54 @@ function callCustomersByIds(engine: Engine): boolean {
   });
   if (changed.length === 0) return false;
   addCsv(engine, "changed", ["raw,customer\n", ...changed], "raw: 'VARCHAR', customer: 'VARCHAR'");
-  engine.run(callByIds);
+  for (const sql of callByIds) engine.run(sql);
   return true;
 }
 
+const usedSpan = "SELECT CAST(count(*) FILTER (came > 0) AS DOUBLE) AS orders, min(day) AS first, max(day) AS last FROM used";
+
+type Told = Omit<LargeTold, "shape">;
+
+/** The rows of the sheet from the days that are used. */
+function written(engine: Engine, { reconciliation, firstDay, lastDay }: Told, { shape, customers }: Found, mostRows: number): SummedUp {
+  if (customers === 0) throw new Problem("noUsableRows", { rows: reconciliation.rows.in });
+  if (customers > mostRows) throw new Problem("fileTooManyCustomers", { customers, most: mostRows });
+  return { question: null, shape, reconciliation, firstDay, lastDay, columns: engine.columns(shape === "days" ? dayRows : customerRows(lastDay ?? 0)) };
+}
+
+/** Rows that change what other rows count: of known exports, and where a column tells a status, a refund, a currency or a discount. */
+function belongTogether({ exported, mapping }: SumUpRequest): boolean {
+  const { status, refund, currency, discount, amount } = mapping;
+  return exported !== null || [status, refund, currency, amount === undefined ? discount : undefined].some((column) => column !== undefined);
+}
+
+function byOrders(engine: Engine, request: OrdersRequest, mostRows: number, onRead: OnRead): SummedUp {
+  const summed = sumOrders(engine, request, onRead);
+  if (summed.question !== null) return summed;
+  return written(engine, summed, shapeOf(engine, mostRows), mostRows);
+}
+
 /** Works through the file. Answers with a question where nothing may be written before it is answered. */
-export function sumUp(engine: Engine, options: SumUpRequest): SummedUp {
-  const { layout: { separator, headerRows, header }, mapping, samples, asOf, mostRows } = options;
+export function sumUp(engine: Engine, options: SumUpRequest, onRead: OnRead = () => undefined): SummedUp {
+  const { layout: { separator, headerRows, header }, mapping, samples, mostRows, exported } = options;
   const layout: SqlLayout = { separator, headerRows, width: header.length };
   const isTimed = samples.dates.some((date) => timed.test(date));
-  engine.run("CREATE OR REPLACE TABLE duplicates (customer VARCHAR, day VARCHAR, rows BIGINT, valued BIGINT, came DOUBLE, went DOUBLE)");
-  engine.run(mapping.order !== undefined || isTimed ? repeatedRows(layout, mapping, isTimed) : "CREATE OR REPLACE TABLE repeated (mark UBIGINT)");
+  const request: OrdersRequest = { ...options, layout, header, totals: "perLine" };
+  const hasTotals = mapping.order !== undefined && mapping.amount !== undefined && (exported === null || chosenExport(exported, mapping) === null);
+  engine.run("CREATE OR REPLACE TABLE repeated (mark UBIGINT)");
+  if (hasTotals || isTimed || mapping.order !== undefined) engine.run(markRows(layout, mapping, isTimed));
+  const totals = hasTotals ? streamedTotals(engine, request) : "perLine";
+  if (typeof totals !== "string") return { question: totals };
+  if (totals === "once" || belongTogether(options)) return byOrders(engine, { ...request, totals }, mostRows, onRead);
+  if (mapping.order !== undefined || isTimed) engine.run(repeatedRows);
+  engine.run("DROP TABLE IF EXISTS marks");
+  return byDays(engine, layout, options);
+}
+
+/** Rows that stand for themselves are added up by the engine alone. */
+function byDays(engine: Engine, layout: SqlLayout, options: SumUpRequest): SummedUp {
+  const { asOf, mostRows } = options;
+  engine.run("CREATE OR REPLACE TABLE duplicates (customer UBIGINT, day VARCHAR, rows BIGINT, valued BIGINT, came DOUBLE, went DOUBLE)");
   const { request, question } = readDays(engine, layout, options);
   if (question !== null) return { question };
   const areChanged = cleanDays(engine, request);
@@ -235,12 +266,9 @@ export function sumUp(engine: Engine, options: SumUpRequest): SummedUp {
   const last = lastDayOf(engine, asOf);
   const lastSql = Number.isFinite(last) ? String(last) : "1e9";
   keepUsed(engine, lastSql, request.key === "iso" && !areChanged);
-  const { orders, first, last: lastUsed } = engine.rows("SELECT CAST(count(*) FILTER (came > 0) AS DOUBLE) AS orders, min(day) AS first, max(day) AS last FROM used")[0] ?? {};
-  const { shape, customers } = shapeOf(engine, mostRows);
-  const reconciliation = reconciled(engine, lastSql, { customers, orders: Number(orders ?? 0) });
-  if (customers === 0) throw new Problem("noUsableRows", { rows: reconciliation.rows.in });
-  if (customers > mostRows) throw new Problem("fileTooManyCustomers", { customers, most: mostRows });
-  const [firstDay, lastDay] = [Number(first), Number(lastUsed)];
+  const { orders, first, last: lastUsed } = engine.rows(usedSpan)[0] ?? {};
+  const found = shapeOf(engine, mostRows);
+  const reconciliation = reconciled(engine, lastSql, { customers: found.customers, orders: Number(orders ?? 0) });
   engine.run("DROP TABLE days");
-  return { question: null, shape, reconciliation, firstDay, lastDay, columns: engine.columns(shape === "days" ? dayRows : customerRows(lastDay)) };
+  return written(engine, { reconciliation, firstDay: Number(first), lastDay: Number(lastUsed) }, found, mostRows);
 }

@@ -9,10 +9,11 @@ import { namesCustomer } from "./identities";
 
 const isColumn = (column: number | null): column is number => column !== null;
 
-/** Positions of the data rows, in order. */
-export function exportRows(rows: Rows, { layout, columns }: FoundExport): Int32Array {
+/** Positions of the data rows, in order. `isPart`: descriptions and sums have been taken away already. */
+export function exportRows(rows: Rows, { layout, columns }: FoundExport, isPart = false): Int32Array {
   const identifying = [columns.date, columns.order].filter(isColumn).concat(columns.identity.flatMap((level) => level.columns));
   const found = dataRowsBy(rows, identifying);
+  if (isPart) return found;
   const first = layout.describesColumns && found.length > 0 && isDescription(rows, entryAt(found, 0), columns) ? 1 : 0;
   let end = found.length;
   while (end > first && isFooter(rows, entryAt(found, end - 1), columns)) end--;

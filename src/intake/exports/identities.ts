@@ -57,18 +57,26 @@ export function namesCustomer(rows: Rows, row: number, { identity }: ExportColum
   }));
 }
 
-/** Customers by the best that is known of them; one whose rows are partly without an id is found by the e-mail address. */
-export function customerNames(identities: readonly Identity[], columns: ExportColumns): (string | null)[] {
+const at = (identity: Identity, level: number | undefined): string | null => (level === undefined || level < 0 ? null : (identity[level] ?? null));
+
+/** The first id beside each e-mail address. */
+export function idsOfEmails(identities: readonly Identity[], columns: ExportColumns): Map<string, string> {
   const [id, email] = (["id", "email"] as const).map((by) => columns.identity.findIndex((level) => level.by === by));
   const idOfEmail = new Map<string, string>();
-  const at = (identity: Identity, level: number | undefined): string | null => (level === undefined || level < 0 ? null : (identity[level] ?? null));
   for (const identity of identities) {
     const [own, address] = [at(identity, id), at(identity, email)];
     if (own !== null && address !== null && !idOfEmail.has(address)) idOfEmail.set(address, own);
   }
+  return idOfEmail;
+}
+
+/** Customers by the best that is known of them; one whose rows are partly without an id is found by the e-mail address. */
+export function customerNames(identities: readonly Identity[], columns: ExportColumns, known: ReadonlyMap<string, string> | undefined = undefined): (string | null)[] {
+  const [id, email] = (["id", "email"] as const).map((by) => columns.identity.findIndex((level) => level.by === by));
+  const idOfEmail = known ?? idsOfEmails(identities, columns);
   return identities.map((identity) => {
     const address = at(identity, email);
-    const known = at(identity, id) === null && address !== null ? idOfEmail.get(address) : undefined;
-    return known ?? identity.find((text) => text !== null) ?? null;
+    const found = at(identity, id) === null && address !== null ? idOfEmail.get(address) : undefined;
+    return found ?? identity.find((text) => text !== null) ?? null;
   });
 }

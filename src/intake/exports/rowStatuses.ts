@@ -4,7 +4,7 @@ import { plainLetters } from "../normaliseHeader";
 import { cellAt, isBlank, type Rows } from "../dataRows";
 import { readDate } from "../readDate";
 import { noId, type IdColumn } from "../readIdColumn";
-import type { Cell, FoundExport } from "../types";
+import type { Cell, FoundExport, WholeTable } from "../types";
 import { ofBlock, type OrderBlocks } from "./orderBlocks";
 import { statusOf, type Status } from "./statusOf";
 
@@ -18,13 +18,17 @@ export interface RowStatuses {
 /** An export in which fewer orders have a date of payment than this tells nothing by it. */
 const paidShare = 0.5;
 
+export function tellsPayment(paid: number, rows: number): boolean {
+  return paid >= paidShare * rows;
+}
+
 /** By status, date of cancellation, payment, trial and test flag, filled down within an order. */
-export function rowStatuses(rows: Rows, dataRows: Int32Array, found: FoundExport, blocks: OrderBlocks): RowStatuses {
+export function rowStatuses(rows: Rows, dataRows: Int32Array, found: FoundExport, blocks: OrderBlocks, whole: WholeTable | null = null): RowStatuses {
   const { columns, layout } = found;
   const statuses = columns.statuses.map((column, at) => statusColumn(rows, dataRows, column, (cell) => statusOf(cell, layout.status ?? { columns: [] }, at > 0), blocks));
   const is = (wanted: Status, i: number): boolean => statuses.some((statusAt) => statusAt(i) === wanted);
   const isCancelled = cancellation(rows, dataRows, found, blocks);
-  const isOut = [isUnpaid(rows, dataRows, columns.paidAt, blocks), isFlagged(rows, dataRows, found), leftInTrial(rows, dataRows, found)];
+  const isOut = [isUnpaid(rows, dataRows, columns.paidAt, blocks, whole), isFlagged(rows, dataRows, found), leftInTrial(rows, dataRows, found)];
   const excluded = Uint8Array.from(dataRows, (_, i) => (is("excluded", i) || isCancelled(i) || isOut.some((test) => test(i)) ? 1 : 0));
   return { excluded, refunded: Uint8Array.from(dataRows, (_, i) => (is("refunded", i) ? 1 : 0)) };
 }
@@ -63,7 +67,7 @@ function statusColumn(rows: Rows, dataRows: Int32Array, column: number, read: (c
   return (i) => (entryAt(own, i) === "blank" ? (first(i) ?? "blank") : entryAt(own, i));
 }
 
-const hasDate = (cell: Cell): boolean => readDate(cell, "dmy") !== null || readDate(cell, "mdy") !== null;
+export const hasDate = (cell: Cell): boolean => readDate(cell, "dmy") !== null || readDate(cell, "mdy") !== null;
 
 /** An order is cancelled by the date on its first line; a line with a status of its own by its own date. */
 function cancellation(rows: Rows, dataRows: Int32Array, { columns }: FoundExport, blocks: OrderBlocks): (i: number) => boolean {
@@ -76,10 +80,10 @@ function cancellation(rows: Rows, dataRows: Int32Array, { columns }: FoundExport
   return (i) => entryAt(own, i) || (!hasStatus(i) && any(i) === true);
 }
 
-function isUnpaid(rows: Rows, dataRows: Int32Array, paidAt: number | null, blocks: OrderBlocks): (i: number) => boolean {
+function isUnpaid(rows: Rows, dataRows: Int32Array, paidAt: number | null, blocks: OrderBlocks, whole: WholeTable | null): (i: number) => boolean {
   if (paidAt === null) return () => false;
   const paid = Array.from(dataRows, (row) => hasDate(cellAt(rows, row, paidAt)));
-  if (paid.filter((date) => date).length < paidShare * paid.length) return () => false;
+  if (!(whole?.tellsPayment ?? tellsPayment(paid.filter((date) => date).length, paid.length))) return () => false;
   const any = ofBlock(blocks, paid, (date) => date);
   return (i) => any(i) !== true;
 }

@@ -107,9 +107,9 @@ function toldOf<Row extends Signed>(table: OtherTable, reading: OtherReading<Row
   };
 }
 
-function toldOfTable({ table, kind, mapping }: OtherTable, { rows, unreadable, question }: OtherReading<unknown>): Pick<JoinedTable, "kind" | "sheet" | "address" | "mapping" | "rows" | "unreadable" | "question"> {
+function toldOfTable({ table, kind, mapping }: OtherTable, { rows, unreadable, monthsBy, question }: OtherReading<unknown>): Pick<JoinedTable, "kind" | "sheet" | "address" | "mapping" | "rows" | "unreadable" | "monthsBy" | "question"> {
   const headers = (Object.entries(mapping) as [OtherRole, number][]).map(([role, column]) => [role, table.header[column] ?? ""]);
-  return { kind, sheet: table.sheet, address: table.address, mapping: Object.fromEntries(headers), rows, unreadable, question };
+  return { kind, sheet: table.sheet, address: table.address, mapping: Object.fromEntries(headers), rows, unreadable, monthsBy, question };
 }
 
 const mostExamples = 5;

@@ -6,9 +6,10 @@ import type { SerialDay } from "../../core/transactions";
 import { cellAt, dataRowsBy, isBlank, type Rows } from "../dataRows";
 import { numberReader } from "../readAmounts";
 import type { DateOrder } from "../readDate";
-import { readDateColumn } from "../readDateColumn";
+import { readDateColumn, type DateColumn } from "../readDateColumn";
 import type { DecimalMark } from "../readNumber";
 import type { Cell, Question } from "../types";
+import { monthlyOrder } from "./monthlyOrder";
 import type { OtherIssue, OtherMapping, OtherOptions, OtherReading, OtherRows, OtherTable } from "./types";
 
 /** Reads the columns of one table and counts what it cannot read. */
@@ -24,6 +25,8 @@ export interface RowReader {
   readonly number: (role: OtherRole, at: number) => number | null;
   readonly isFilled: (role: OtherRole, at: number) => boolean;
   readonly unreadable: () => Partial<Record<OtherRole, number>>;
+  /** The order of day and month by which all periods are firsts of a month, where that alone decided it. */
+  readonly monthsBy: DateOrder | null;
   readonly question: () => Question | null;
 }
 
@@ -42,10 +45,15 @@ const isDateOrder = (answer: string | undefined): answer is DateOrder => answer 
 const isDecimalMark = (answer: string | undefined): answer is DecimalMark => answer === "." || answer === ",";
 
 /** What was answered about the table, else about the orders. */
-export function answersFor({ table: { sheet }, answers: own = {} }: OtherTable, { answers = {} }: OtherOptions): Readonly<Record<string, string>> {
+export function answersFor(table: OtherTable, options: OtherOptions): Readonly<Record<string, string>> {
+  return { ...options.answers, ...ownAnswers(table, options) };
+}
+
+/** What was answered about the table itself. */
+function ownAnswers({ table: { sheet }, answers: own = {} }: OtherTable, { answers = {} }: OtherOptions): Readonly<Record<string, string>> {
   const prefix = `${sheet}.`;
   const named = Object.entries(answers).flatMap(([key, answer]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), answer] as const] : []));
-  return { ...answers, ...Object.fromEntries(named), ...own };
+  return { ...Object.fromEntries(named), ...own };
 }
 
 /** `prepared`: the cells of a column as they shall be read, where they need it. */
@@ -58,7 +66,7 @@ export function rowReader(table: OtherTable, options: OtherOptions, prepared: (r
   const dataRows = dataRowsBy(rows, columnsOf(identifying).map(({ column }) => column));
   const dates = new Map(columnsOf(days).map(({ role, column }) => {
     const cells = rows.map((row) => [prepared(role, row[column] ?? "")]);
-    return [role, readDateColumn(cells, dataRows, 0, undefined, language, usualOrder(answers))] as const;
+    return [role, readDays(cells, dataRows, role, table, options)] as const;
   }));
   const money = readNumbers(rows, dataRows, columnsOf(numbers), answers, language);
   const unreadable: Partial<Record<OtherRole, number>> = {};
@@ -78,12 +86,24 @@ export function rowReader(table: OtherTable, options: OtherOptions, prepared: (r
     },
     number: (role, at) => noted(role, at, finite(money.values.get(role)?.[at])),
     unreadable: () => unreadable,
+    monthsBy: dates.get("period")?.monthsBy ?? null,
     question: () => [...dates.values()].map(({ question }) => question).find((question) => question !== null) ?? money.question,
   };
 }
 
 function usualOrder({ dateOrder }: Readonly<Record<string, string>>): DateOrder | null {
   return isDateOrder(dateOrder) ? dateOrder : null;
+}
+
+type Days = DateColumn & Pick<RowReader, "monthsBy">;
+
+/** Days by what they show; else by what was answered about this table, by months that begin where months do, or as the orders are read. */
+function readDays(cells: Rows, dataRows: Int32Array, role: OtherRole, table: OtherTable, options: OtherOptions): Days {
+  const read = (usual: DateOrder | null): DateColumn => readDateColumn(cells, dataRows, 0, undefined, options.language ?? "en", usual);
+  const own = usualOrder(ownAnswers(table, options));
+  const isOpen = role === "period" && own === null && read(null).question !== null;
+  const monthsBy = isOpen ? monthlyOrder(cells, dataRows, 0) : null;
+  return { ...read(own ?? monthsBy ?? usualOrder(options.answers ?? {})), monthsBy };
 }
 
 /** One program wrote them, so all of them show which mark parts the decimals. */
@@ -97,7 +117,7 @@ function readNumbers(
 }
 
 /** The used rows with all that is told of them. */
-export function readAll<Row extends object>({ dataRows, unreadable, question }: RowReader, { table: { firstRow } }: OtherTable, read: (at: number) => Row | OtherReason): OtherReading<Row> {
+export function readAll<Row extends object>({ dataRows, unreadable, monthsBy, question }: RowReader, { table: { firstRow } }: OtherTable, read: (at: number) => Row | OtherReason): OtherReading<Row> {
   const used: Row[] = [];
   const issues: OtherIssue[] = [];
   for (let at = 0; at < dataRows.length; at++) {
@@ -105,7 +125,7 @@ export function readAll<Row extends object>({ dataRows, unreadable, question }: 
     if (typeof row === "string") issues.push({ row: firstRow + entryAt(dataRows, at), reason: row });
     else used.push(row);
   }
-  return { used, issues, rows: countRows(dataRows.length, used.length, issues), unreadable: unreadable(), question: question() };
+  return { used, issues, rows: countRows(dataRows.length, used.length, issues), unreadable: unreadable(), monthsBy, question: question() };
 }
 
 function countRows(all: number, used: number, issues: readonly OtherIssue[]): OtherRows {

@@ -3,6 +3,7 @@ import type { OtherKind, OtherReason, OtherRole, SignatureRole } from "../../cat
 import type { Language } from "../../catalogue/languages";
 import type { ChannelCost, CustomerFacts, Shop, SubscriptionTerm, SurveyAnswer } from "../../core/shop";
 import type { SerialDay } from "../../core/transactions";
+import type { DateOrder } from "../readDate";
 import type { Question, Table } from "../types";
 
 /** Column positions within the table, zero-based. */
@@ -66,6 +67,8 @@ export interface OtherReading<Row> {
   readonly issues: readonly OtherIssue[];
   /** Cells that hold something that their column cannot mean; their rows are used without it. */
   readonly unreadable: Partial<Record<OtherRole, number>>;
+  /** How periods were read whose days say nothing but that all are firsts of a month; null where that decided nothing. */
+  readonly monthsBy: DateOrder | null;
   readonly question: Question | null;
 }
 
@@ -106,6 +109,8 @@ export interface JoinedTable {
   /** How many different ids were not found, and up to five of them. */
   readonly unmatchedIds: { readonly count: number; readonly examples: readonly string[] };
   readonly unreadable: Partial<Record<OtherRole, number>>;
+  /** How periods were read whose days say nothing but that all are firsts of a month; null where that decided nothing. */
+  readonly monthsBy: DateOrder | null;
   /** The sheet of an earlier table with the very same cells: it says nothing new, and would say it twice. */
   readonly copyOf: string | null;
   /** What must be answered before the table can be used; null where nothing must. */

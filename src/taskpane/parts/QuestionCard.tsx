@@ -8,19 +8,21 @@ import type { Choices } from "../state";
 import { Card } from "./Card";
 import { Radios } from "./Radios";
 
-function questionText({ questions, columns }: PaneWords, { about, role, counts = { hidden: 0, rows: 0 } }: Question, formats: Formats): string {
+function questionText({ questions, columns }: PaneWords, { about, role, counts = { hidden: 0, rows: 0 }, orders = { equal: 0, several: 0 } }: Question, formats: Formats): string {
   if (about === "column") return questions.column(role ? columns.roles[role] : "");
   if (about === "hiddenRows") return questions.hiddenRows(counts.hidden, formats.count(counts.hidden), formats.count(counts.rows));
+  if (about === "orderTotal") return questions.orderTotal(formats.count(orders.equal), formats.count(orders.several));
   return questions[about];
 }
 
 /** Choices come as short codes or as the source's own words; codes get a sentence with an example. */
 function choiceText({ questions }: PaneWords, about: Question["about"], choice: string): string {
-  const { dateOrders, decimalMarks, millions, hiddenChoices } = questions;
+  const { dateOrders, decimalMarks, millions, hiddenChoices, orderTotals } = questions;
   if (about === "dateOrder") return dateOrders[choice as keyof typeof dateOrders] ?? choice;
   if (about === "decimalMark") return choice === "," ? decimalMarks.comma : decimalMarks.point;
   if (about === "million") return choice === "1000000" ? millions.million : millions.thousandMillion;
   if (about === "hiddenRows") return choice === "exclude" ? hiddenChoices.exclude : hiddenChoices.include;
+  if (about === "orderTotal") return choice === "once" ? orderTotals.once : orderTotals.perLine;
   return choice;
 }
 

@@ -28,7 +28,7 @@ export function RowsScreen({ screen }: { readonly screen: RowsState }) {
   const { check, choices } = screen.plan;
   const isOrders = choices.kind === "orders";
   const { reconciliation, firstDay, lastDay } = check;
-  const { customers, orders, rows } = reconciliation;
+  const { customers, orders, rows, repeated = 0 } = reconciliation;
   const warning =
     rows.used === 0 ? words.rows.nothingUsed
     : isOrders && customers < fewest ? words.rows.few(customers, formats.count(customers))
@@ -57,6 +57,7 @@ export function RowsScreen({ screen }: { readonly screen: RowsState }) {
       )}
       <Figures figures={figures} />
       <MergedCustomers screen={screen} />
+      {repeated > 0 && <Hint>{words.rows.repeated(repeated, formats.count(repeated))}</Hint>}
       {firstDay !== null && lastDay !== null && (
         <Hint>{`${words.rows.period}: ${formats.day(firstDay)} – ${formats.day(lastDay)}`}</Hint>
       )}

@@ -159,6 +159,9 @@ export const en = {
     hiddenRows: (count: number, text: string, rowsText: string): string =>
       plural("en", count, { one: `${text} of ${rowsText} rows is hidden, by a filter or by hand. Shall it be read?`, other: `${text} of ${rowsText} rows are hidden, by a filter or by hand. Shall they be read?` }),
     hiddenChoices: { exclude: "No, only the rows that can be seen", include: "Yes, all rows" },
+    orderTotal: (equal: string, several: string): string =>
+      `In ${equal} of ${several} orders with several lines, every line carries the same amount. Is it the order’s total, repeated on each line?`,
+    orderTotals: { once: "Yes, the order’s total: count it once per order", perLine: "No, the amount of each line: add them up" },
     unanswered: "Choose an answer to continue.",
   },
   rows: {
@@ -203,6 +206,8 @@ export const en = {
     mergeNone: "Merge the ticked ones",
     merging: "Reading with the merged customers",
     merged: (count: number, text: string): string => plural("en", count, { one: `${text} customer merged with another`, other: `${text} customers merged with others` }),
+    repeated: (count: number, text: string): string =>
+      plural("en", count, { one: `${text} row repeats the total of its order, which counts once`, other: `${text} rows repeat the total of their order, which counts once` }),
     unmerge: "Separate them again",
     nothingUsed: "No row can be used. Go back and check the columns.",
     few: (count: number, text: string): string => `Only ${customers(count, text)}: scores and segments need at least 5.`,

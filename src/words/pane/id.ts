@@ -153,6 +153,9 @@ export const id: PaneWords = {
     column: (role) => `Dua kolom sama-sama cocok untuk “${role}”. Mana yang benar?`,
     hiddenRows: (_count, text, rowsText) => `${text} dari ${rowsText} baris tersembunyi, oleh filter atau secara manual. Apakah ikut dibaca?`,
     hiddenChoices: { exclude: "Tidak, hanya baris yang terlihat", include: "Ya, semua baris" },
+    orderTotal: (equal, several) =>
+      `Pada ${equal} dari ${several} pesanan yang terdiri atas beberapa baris, setiap baris memuat jumlah yang sama. Apakah itu total pesanan yang diulang di setiap baris?`,
+    orderTotals: { once: "Ya, total pesanan: hitung sekali per pesanan", perLine: "Tidak, jumlah tiap baris: jumlahkan semuanya" },
     unanswered: "Pilih jawaban untuk melanjutkan.",
   },
   rows: {
@@ -197,6 +200,7 @@ export const id: PaneWords = {
     mergeNone: "Satukan yang dicentang",
     merging: "Membaca dengan pelanggan yang disatukan",
     merged: (_count, text) => `${text} pelanggan disatukan dengan yang lain`,
+    repeated: (_count, text) => `${text} baris mengulang total pesanannya, yang dihitung sekali`,
     unmerge: "Pisahkan lagi",
     nothingUsed: "Tidak ada baris yang dapat dipakai. Kembali dan periksa kolomnya.",
     few: (_count, text) => `Hanya ${text} pelanggan: skor dan segmen butuh minimal 5.`,

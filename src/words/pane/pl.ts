@@ -166,6 +166,9 @@ export const pl: PaneWords = {
         many: `${text} z ${rowsText} wierszy jest ukrytych, przez filtr lub ręcznie. Czy je odczytać?`, other: `${text} z ${rowsText} wierszy jest ukryte, przez filtr lub ręcznie. Czy je odczytać?`,
       }),
     hiddenChoices: { exclude: "Nie, tylko widoczne wiersze", include: "Tak, wszystkie wiersze" },
+    orderTotal: (equal, several) =>
+      `W ${equal} z ${several} zamówień o kilku wierszach każdy wiersz ma tę samą kwotę. Czy to suma całego zamówienia, powtórzona w każdym wierszu?`,
+    orderTotals: { once: "Tak, suma zamówienia: licz ją raz na zamówienie", perLine: "Nie, kwota wiersza: zsumuj wszystkie" },
     unanswered: "Wybierz odpowiedź, aby przejść dalej.",
   },
   rows: {
@@ -212,6 +215,11 @@ export const pl: PaneWords = {
     merging: "Odczyt z połączonymi klientami",
     merged: (count, text) =>
       plural("pl", count, { one: `${text} klient połączony z innym`, few: `${text} klientów połączonych z innymi`, many: `${text} klientów połączonych z innymi`, other: `${text} klienta połączono z innymi` }),
+    repeated: (count, text) =>
+      plural("pl", count, {
+        one: `${text} wiersz powtarza sumę swojego zamówienia, liczoną raz`, few: `${text} wiersze powtarzają sumę swojego zamówienia, liczoną raz`,
+        many: `${text} wierszy powtarza sumę swojego zamówienia, liczoną raz`, other: `${text} wiersza powtarza sumę swojego zamówienia, liczoną raz`,
+      }),
     unmerge: "Rozdziel ich ponownie",
     nothingUsed: "Żadnego wiersza nie da się użyć. Wróć i sprawdź kolumny.",
     few: (count, text) => `Tylko ${customers(count, text)}: do ocen i segmentów potrzeba co najmniej 5.`,

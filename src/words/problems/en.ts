@@ -166,8 +166,6 @@ export const en: ProblemSentences = {
   fileCellTooLong: ({ row }) => `Line ${number(row)} of the file has a text that is longer than a cell holds. Shorten it, then try again.`,
   fileTooManyCustomers: ({ customers, most }) =>
     `The file has ${number(customers)} customers, but a sheet holds ${number(most)}. Divide the file, for example by country or by shop.`,
-  fileExportTooLong: ({ platform }) =>
-    `This export from ${platform} has more rows than a sheet holds, and its orders run over several rows. Export it in parts, for example year by year.`,
   fileEngineFailed: ({ message }) => `This computer could not work through a file of this size: ${message}`,
 
   beingRefreshed: () => "Somebody else is writing this report right now. Try again in two minutes.",

@@ -166,8 +166,6 @@ export const id: ProblemSentences = {
   fileCellTooLong: ({ row }) => `Baris ${number(row)} pada file berisi teks yang lebih panjang dari isi satu sel. Persingkat, lalu coba lagi.`,
   fileTooManyCustomers: ({ customers, most }) =>
     `File ini berisi ${number(customers)} pelanggan, sedangkan satu lembar memuat ${number(most)}. Bagi filenya, misalnya per negara atau per toko.`,
-  fileExportTooLong: ({ platform }) =>
-    `Ekspor dari ${platform} ini memiliki lebih banyak baris daripada satu lembar, dan satu pesanan bisa terdiri dari beberapa baris. Ekspor per bagian, misalnya per tahun.`,
   fileEngineFailed: ({ message }) => `Komputer ini tidak sanggup mengolah file sebesar ini: ${message}`,
 
   beingRefreshed: () => "Orang lain sedang menulis laporan ini. Coba lagi dua menit lagi.",

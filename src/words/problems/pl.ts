@@ -191,8 +191,6 @@ export const pl: ProblemSentences = {
   fileCellTooLong: ({ row }) => `W wierszu ${number(row)} pliku jest tekst dłuższy, niż mieści komórka. Skróć go i spróbuj ponownie.`,
   fileTooManyCustomers: ({ customers, most }) =>
     `Liczba klientów w pliku to ${number(customers)}, a arkusz mieści ${number(most)}. Podziel plik, na przykład według krajów lub sklepów.`,
-  fileExportTooLong: ({ platform }) =>
-    `Ten eksport z ${platform} ma więcej wierszy, niż mieści arkusz, a jedno zamówienie zajmuje w nim kilka wierszy. Wyeksportuj go w częściach, na przykład rok po roku.`,
   fileEngineFailed: ({ message }) => `Ten komputer nie poradził sobie z tak dużym plikiem: ${message}`,
 
   beingRefreshed: () => "Ktoś inny właśnie zapisuje ten raport. Spróbuj ponownie za dwie minuty.",

@@ -21,6 +21,10 @@ export const en = {
     `${plural("en", count, { one: `${text} row`, other: `${text} rows` })} left out: ${reasons}`,
   unreadable: (count: number, text: string, column: string): string =>
     `${plural("en", count, { one: `${text} cell`, other: `${text} cells` })} of “${column}” cannot be read`,
+  monthsBy: {
+    dmy: (column: string): string => `“${column}” is read day first: so all its dates are the first day of a month`,
+    mdy: (column: string): string => `“${column}” is read month first: so all its dates are the first day of a month`,
+  },
   copyOf: (sheet: string): string => `The very same cells stand on the sheet “${sheet}”, so they are used once.`,
   used: (names: string): string => `Other tables used: ${names}`,
   gone: (names: string): string => `Used before and not in the workbook any more: ${names}`,

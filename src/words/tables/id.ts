@@ -19,6 +19,10 @@ export const id: TableWords = {
   unmatchedMore: (examples, _count, text) => `Tidak ada di pesanan: ${examples} dan ${text} lainnya`,
   leftOut: (_count, text, reasons) => `${text} baris tidak dipakai: ${reasons}`,
   unreadable: (_count, text, column) => `${text} sel di “${column}” tidak terbaca`,
+  monthsBy: {
+    dmy: (column) => `“${column}” dibaca dengan hari di depan: dengan begitu semua tanggalnya adalah hari pertama suatu bulan`,
+    mdy: (column) => `“${column}” dibaca dengan bulan di depan: dengan begitu semua tanggalnya adalah hari pertama suatu bulan`,
+  },
   copyOf: (sheet) => `Sel-selnya sama persis dengan lembar “${sheet}”, jadi dipakai satu kali saja.`,
   used: (names) => `Tabel lain yang dipakai: ${names}`,
   gone: (names) => `Dulu dipakai dan sudah tidak ada di buku kerja: ${names}`,

@@ -22,6 +22,10 @@ export const pl: TableWords = {
     `${plural("pl", count, { one: `Pominięto ${text} wiersz`, few: `Pominięto ${text} wiersze`, many: `Pominięto ${text} wierszy`, other: `Pominięto ${text} wiersza` })}: ${reasons}`,
   unreadable: (count, text, column) =>
     `${plural("pl", count, { one: `${text} nieczytelna komórka`, few: `${text} nieczytelne komórki`, many: `${text} nieczytelnych komórek`, other: `${text} nieczytelnej komórki` })} w kolumnie „${column}”`,
+  monthsBy: {
+    dmy: (column) => `W kolumnie „${column}” najpierw jest dzień: wtedy wszystkie daty to pierwsze dni miesięcy`,
+    mdy: (column) => `W kolumnie „${column}” najpierw jest miesiąc: wtedy wszystkie daty to pierwsze dni miesięcy`,
+  },
   copyOf: (sheet) => `Te same komórki są na arkuszu „${sheet}”, więc są liczone raz.`,
   used: (names) => `Użyte inne tabele: ${names}`,
   gone: (names) => `Używane wcześniej, a teraz nieobecne w skoroszycie: ${names}`,

@@ -27,6 +27,7 @@ export interface AnalyseOutput {
   /** Pairs of customers that look like one; only there where some do. */
   readonly alike?: Alike;
   readonly merged?: number;
+  readonly repeated?: number;
   readonly asOf: string | null;
   readonly question: Question | null;
   /** Only there where it was asked for, and where the rows are subscriptions. */
@@ -87,12 +88,13 @@ export async function analyse(command: AnalyseCommand): Promise<AnalyseResult> {
 
   const written = run.sheets.map((name) => model.sheetByName(name)).filter((sheet) => sheet !== undefined);
   const grids = <T>(of: (sheet: SheetModel) => T): Record<string, T> => Object.fromEntries(written.map((sheet) => [sheet.name, of(sheet)]));
-  const { platform, mapping, rows, amount, orders, customers, currency, alike, merged, asOf, question, prediction, subscriptions, tables, missingTables, seconds } = run;
+  const { platform, mapping, rows, amount, orders, customers, currency, alike, merged, repeated, asOf, question, prediction, subscriptions, tables, missingTables, seconds } = run;
   const output: AnalyseOutput = {
     source: { file: command.file, ...(run.source ?? selected) },
     platform, mapping, rows, amount, orders, customers, currency, asOf, question,
     ...(alike ? { alike } : {}),
     ...(merged ? { merged } : {}),
+    ...(repeated ? { repeated } : {}),
     ...(prediction ? { prediction } : {}),
     ...(subscriptions ? { subscriptions } : {}),
     ...(tables.length > 0 ? { tables } : {}),

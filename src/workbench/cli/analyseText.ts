@@ -18,6 +18,7 @@ export function analyseText(output: AnalyseOutput, command: AnalyseCommand, lang
   }
   if (amount) lines.push(words.amounts(show(amount.in), show(amount.used), show(amount.leftOut), show(amount.refunds)));
   if (output.customers !== null) lines.push(words.counts(show(output.customers), show(output.orders), output.asOf ?? "–"));
+  if (output.repeated !== undefined) lines.push(words.repeated(show(output.repeated)));
   if (output.merged !== undefined) lines.push(words.merged(show(output.merged)));
   if (output.alike) lines.push(words.alike(show(output.alike.certain), show(output.alike.likely)));
   lines.push(...(output.tables ?? []).flatMap((table) => tableLines(table, language, show)));
@@ -53,7 +54,7 @@ function predictionLines(prediction: Prediction | undefined, words: CliWords, sh
 /** Where a table's rows went, and whom they speak of. */
 function tableLines(table: OtherTable, language: CliLanguage, show: (value: number) => string): string[] {
   const { tables: words } = cliWords[language];
-  const { kind, sheet, address, rows, matched, unmatched, by, unmatchedIds, taken } = table;
+  const { kind, sheet, address, rows, matched, unmatched, by, unmatchedIds, monthsBy = null, taken } = table;
   const leftOut = Object.values(rows.leftOut).reduce((sum, count) => sum + count, 0);
   const known = kind in words.kinds ? words.kinds[kind as keyof typeof words.kinds] : kind;
   const columns = Object.keys(by).map((role) => table.mapping[role] ?? role).join(", ");
@@ -61,6 +62,7 @@ function tableLines(table: OtherTable, language: CliLanguage, show: (value: numb
   return [
     words.rows(known, sheet, address, show(rows.in), show(rows.used), show(leftOut)),
     ...Object.entries(rows.leftOut).map(([reason, count]) => `  ${tableReason(reason, language)}: ${show(count)}`),
+    ...(monthsBy === null ? [] : [`  ${words.monthsBy[monthsBy](table.mapping["period"] ?? "")}`]),
     ...(matched > 0 ? [`  ${words.matched(show(matched), show(matched + unmatched), columns)}`] : []),
     ...(unmatched > 0 ? [`  ${words.unmatched(show(unmatched), examples)}`] : []),
     ...(taken ? [] : [`  ${words.notUsed} ${whyNot(table, language)}`]),

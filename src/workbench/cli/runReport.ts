@@ -3,6 +3,7 @@
 export interface Question {
   readonly about: string;
   readonly role?: string;
+  readonly orders?: { readonly equal: number; readonly several: number };
   readonly choices: readonly string[];
 }
 
@@ -42,6 +43,8 @@ export interface OtherTable {
   readonly by: Readonly<Record<string, number>>;
   readonly unmatchedIds: { readonly count: number; readonly examples: readonly string[] };
   readonly unreadable: Readonly<Record<string, number>>;
+  /** How periods were read whose days say nothing but that all are firsts of a month. */
+  readonly monthsBy?: "dmy" | "mdy" | null;
   /** The sheet of an earlier table with the very same cells. */
   readonly copyOf: string | null;
   readonly question: Question | null;
@@ -66,6 +69,8 @@ export interface RunReport {
   readonly alike?: Alike | null;
   /** Customers that became one with another. */
   readonly merged?: number | null;
+  /** Rows whose amount is their order's total, which counts on another line. */
+  readonly repeated?: number | null;
   readonly asOf: string | null;
   readonly question: Question | null;
   readonly prediction: Prediction | null;

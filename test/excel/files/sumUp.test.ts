@@ -26,14 +26,15 @@ async function summed(text: string, { mapping = usual, answers = {}, mostRows = 
   const texts = (column = 0): string[] => rows.slice(0, 3).map((row) => row[column] ?? "").filter((cell) => cell !== "");
   return sumUp(await engineOver(text), {
     layout: { separator: separatorOf(text), headerRows: 1, header },
-    mapping, answers, asOf: null, language: "en", mostRows,
+    mapping, answers, exported: null, size: text.length, asOf: null, language: "en", mostRows,
     samples: { dates: texts(mapping.date), numbers: mapping.amount === undefined ? [...texts(mapping.quantity), ...texts(mapping.price)] : texts(mapping.amount) },
   });
 }
 
 /** The same rows, read as the cells of a sheet. */
 function onSheet(text: string, { mapping = usual, answers = {} }: Asked = {}): Reading {
-  return readTransactions(cellsOf(text).slice(1), { mapping, answers, firstRow: 2, language: "en" });
+  const [header = [], ...rows] = cellsOf(text);
+  return readTransactions(rows, { mapping, header, answers, firstRow: 2, language: "en" });
 }
 
 type Done = Extract<SummedUp, { question: null }>;
@@ -127,6 +128,45 @@ describe("a file that is summed up", () => {
     const currencies = lines("Customer,Date,Amount", "a,2025-04-03,$5.00", "b,2025-04-03,€6.00");
     expect(await summed(currencies)).toEqual({ question: { about: "currency", choices: ["EUR", "USD"] } });
     await expectSame(currencies, { answers: { currency: "USD" } });
+  });
+
+  const ordered: Mapping = { order: 0, customer: 1, date: 2, amount: 3 };
+  const totals = lines(
+    "Order,Customer,Date,Amount,Line", "1,a,2025-04-03,30,1", "1,a,2025-04-03,30,2", "2,b,2025-04-04,50,1", "2,b,2025-04-04,50,2", "2,,2025-04-04,50,3", "2,,2025-04-04,50,3",
+    "3,a,2025-04-05,60,1", "3,a,2025-04-05,60,2", "4,c,2025-04-06,7,1", ",d,2025-04-06,2,1", ",d,2025-04-06,2,1",
+  );
+
+  it("asks whether an amount that all lines of an order share is its total, as on a sheet, and counts it as answered", async () => {
+    const { question } = onSheet(totals, { mapping: ordered });
+    expect(question).toMatchObject({ about: "orderTotal", orders: { equal: 3, several: 3 } });
+    expect(await summed(totals, { mapping: ordered })).toEqual({ question });
+    const once = await expectSame(totals, { mapping: ordered, answers: { orderTotal: "once" } });
+    // 30 + 50 + 60 + 7 + 2 + 2
+    expect(once.reconciliation).toMatchObject({ amount: { used: 151 }, rows: { leftOut: { duplicate: 1 } }, repeated: 4 });
+    // 2 x 30 + 2 x 50 + 2 x 60 + 7 + 2 + 2; the line without a customer is left out.
+    const perLine = await expectSame(totals, { mapping: ordered, answers: { orderTotal: "perLine" } });
+    expect(perLine.reconciliation.amount.used).toBe(291);
+  });
+
+  it("decides it by line totals that add up to the amount, as on a sheet", async () => {
+    const rows = ["1,a,2025-04-03,30,10", "1,a,2025-04-03,30,20", "2,b,2025-04-04,50,15", "2,b,2025-04-04,50,35", "3,a,2025-04-05,60,40", "3,a,2025-04-05,60,20", "4,c,2025-04-06,7,7"];
+    const found = await expectSame(lines("Order,Customer,Date,Order total,Line total", ...rows), { mapping: ordered });
+    expect(found.reconciliation).toMatchObject({ amount: { used: 147 }, repeated: 3 });
+  });
+
+  it("reads statuses, refunds and currencies as on a sheet, and what is far in the future is none", async () => {
+    const text = lines(
+      "Order,Customer,Date,Amount,Status,Refund,Currency", "1,a,03/04/2025,10,paid,,EUR", "1,a,03/04/2025,20,,,EUR", "2,b,13/04/2025,\"1.234,50\",cancelled,,EUR", "3,c,14/04/2025,15,paid,5,EUR",
+      "4,a,15/04/2025,9,refunded,,EUR", "5,d,16/04/2025,8,paid,,EUR", "6,d,17/04/2031,8,paid,,EUR",
+    );
+    const mapping: Mapping = { ...ordered, status: 4, refund: 5, currency: 6 };
+    const found = await expectSame(text, { mapping });
+    expect(found.reconciliation.rows.leftOut).toEqual({ status: 1, futureDate: 1 });
+    // 10 + 20 + 15 - 5 + 9 - 9 + 8
+    expect(found.reconciliation.amount).toMatchObject({ used: 48, refunds: 14 });
+    const mixed = text.replace("paid,5,EUR", "paid,5,USD");
+    expect(await summed(mixed, { mapping })).toEqual({ question: { about: "currency", choices: ["EUR", "USD"] } });
+    await expectSame(mixed, { mapping, answers: { currency: "USD" } });
   });
 
   it("gives one row per customer with what the models need, where days do not fit", async () => {

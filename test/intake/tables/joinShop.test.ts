@@ -109,6 +109,28 @@ describe("joinShop > costs", () => {
     expect(told).toMatchObject({ rows: { in: 3, used: 3 }, matched: 2, unmatched: 1, by: { channel: 2 }, unmatchedIds: { count: 1, examples: ["Radio"] }, taken: true });
   });
 
+  it("reads days that are all firsts of a month by one order of day and month so, and says it; asks where both or neither are", () => {
+    const costs = (...periods: readonly string[]): OtherTable => ({
+      table: tableOf(["Channel", "Month", "Spend"], periods.map((period) => ["Google", period, 500])), kind: "costs", mapping: { channel: 0, period: 1, cost: 2 },
+    });
+    const read = (table: OtherTable, answers: Readonly<Record<string, string>> = {}) => {
+      const { shop, told: [told] } = joinShop(ordersOf("a"), [table], { answers, language: "pl" });
+      return { days: shop.costs.map(({ day }) => day), monthsBy: told?.monthsBy, asked: told?.question?.about ?? null };
+    };
+    // 45292 is 1 January 2024, 45323 is 1 February 2024, 45352 is 1 March 2024.
+    const months = [45292, 45323, 45352];
+    expect(read(costs("1/1/2024", "2/1/2024", "3/1/2024"))).toEqual({ days: months, monthsBy: "mdy", asked: null });
+    expect(read(costs("01-01-2024", "01-02-2024", "01-03-2024"))).toEqual({ days: months, monthsBy: "dmy", asked: null });
+    // What was answered about the orders is no evidence here; what was answered about the table is.
+    expect(read(costs("1/1/2024", "2/1/2024"), { dateOrder: "dmy" })).toEqual({ days: months.slice(0, 2), monthsBy: "mdy", asked: null });
+    // 45293 is 2 January 2024.
+    expect(read({ ...costs("1/1/2024", "2/1/2024"), answers: { dateOrder: "dmy" } })).toEqual({ days: [45292, 45293], monthsBy: null, asked: null });
+    expect(read(costs("1/2/2024", "1/3/2024", "2/3/2024"))).toMatchObject({ monthsBy: null, asked: "dateOrder" });
+    expect(read(costs("2/1/2024"))).toMatchObject({ monthsBy: null, asked: "dateOrder" });
+    // A day above 12 needs no months.
+    expect(read(costs("1/1/2024", "2/1/2024", "13/1/2024"))).toMatchObject({ days: [45292, 45293, 45304], monthsBy: null, asked: null });
+  });
+
   it("is taken where the orders name no channel at all: nothing speaks against it", () => {
     const { told: [told] } = joinShop(ordersOf("a"), [guessed(["Kanał", "Koszt"], [["Allegro", "1 500,50 zł"]])], { language: "pl" });
     expect(told).toMatchObject({ matched: 0, unmatched: 0, unsigned: 1, taken: true });
