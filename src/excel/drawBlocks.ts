@@ -95,6 +95,17 @@ function addScales(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   }
 }
 
+/** Not by colour alone. */
+function addMarks(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  for (const { area, formula, color } of blocks.flatMap(({ marks = [] }) => marks)) {
+    const { custom } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = formula;
+    custom.format.font.bold = true;
+    custom.format.font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
+    custom.format.font.color = color;
+  }
+}
+
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<BlockSheet["frozen"]>): void {
   if (rows === 0) sheet.freezePanes.freezeColumns(columns);
   else if (columns === 0) sheet.freezePanes.freezeRows(rows);
@@ -124,6 +135,7 @@ export function drawBlocks(sheet: Excel.Worksheet, description: BlockSheet, word
   for (const cell of cellsOf(blocks)) if (cell.kind === "input") guard(sheet, cell, words);
   addBars(sheet, blocks);
   addScales(sheet, blocks);
+  addMarks(sheet, blocks);
   if (description.frozen !== undefined) freeze(sheet, description.frozen);
   for (const chart of blocks.flatMap(({ charts }) => charts)) drawChart(sheet, chart);
   setPage(sheet, description);

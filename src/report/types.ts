@@ -94,6 +94,8 @@ export interface Block {
   readonly bars: readonly { readonly area: Area; readonly color: string }[];
   /** Areas whose numbers are shaded from the lowest to the highest: heat maps. */
   readonly scales?: readonly { readonly area: Area; readonly low: string; readonly high: string }[];
+  /** Cells that stand out, bold and underlined, while a formula holds; it is written for the first cell of the area. */
+  readonly marks?: readonly { readonly area: Area; readonly formula: string; readonly color: string }[];
 }
 
 export interface SeriesDescription {

@@ -116,9 +116,9 @@ describe("more sheets > channels", () => {
     expect(cohorts.cells.value(header + 1, column)).toBe(0);
   });
 
-  it("have heat maps, panes that stay and a page in landscape", () => {
+  it("have heat maps, the CAC back marked, panes that stay and a page in landscape", () => {
     const cohorts = sheetNamed(report.host, "Cohorts");
-    expect(cohorts.conditionalFormats.map(({ type }) => type)).toEqual(["ColorScale", "ColorScale"]);
+    expect(cohorts.conditionalFormats.map(({ type }) => type)).toEqual(["Custom", "ColorScale", "ColorScale"]);
     expect(cohorts.frozen).toEqual({ rows: 1, columns: 1 });
     expect(cohorts.pageLayout).toMatchObject({ orientation: "Landscape", fitToPagesWide: 1 });
     expect(cohorts.charts.map(({ chartType }) => chartType)).toEqual(["Line"]);

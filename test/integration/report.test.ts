@@ -3,6 +3,8 @@ import { analyse, beside, block, defaults, exampleWorkbook, lastRun, openReportH
 import type { HeadlessHost } from "../../src/workbench/headless/host";
 import type { SheetModel } from "../../src/workbench/model/types";
 
+jest.setTimeout(30_000);
+
 let open: HeadlessHost[] = [];
 async function start(...args: Parameters<typeof openReportHost>): Promise<HeadlessHost> {
   const host = await openReportHost(...args);

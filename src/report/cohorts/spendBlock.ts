@@ -80,6 +80,14 @@ function paidBackCell(shared: CohortFrame, cohort: Cohort, row: number, header: 
   return formula(row, 3, text, enough === null ? unknown : (paidBackAge(cohort, enough) ?? words.value.notYet), "number", whole);
 }
 
+/** The first figure of a line that reaches what is needed: alive as the CAC and the margin are. */
+function paidBackMark(first: number, header: number): string {
+  const least = `${fixedAddress(header - 2, 3)}*(1-1E-12)`;
+  const here = cellAddress(first, firstAge);
+  const sofar = `$${here}:${here}`;
+  return `=IF(ISNUMBER(${fixedAddress(header - 2, 3)}),IF(ISNUMBER(${here}),IF(${here}>=${least},SUMPRODUCT((${sofar}>=${least})*1)=1,FALSE),FALSE),FALSE)`;
+}
+
 function lineCells(shared: CohortFrame, cohort: Cohort, row: number, header: number, customers: string, format: NumberFormat): ReportCell[] {
   return [
     ...cohortCells(shared, cohort, row, customers),
@@ -131,6 +139,7 @@ export function spendBlock(shared: CohortFrame, retentionTop: number, top: numbe
     charts: [],
     bars: [],
     scales: [{ area: shaded, low: colors.paper, high: colors.bar }],
+    marks: [{ area: shaded, formula: paidBackMark(first, header), color: colors.brand }],
   };
 }
 

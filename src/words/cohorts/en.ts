@@ -34,7 +34,7 @@ export const en = {
   },
   unfinished: (unit: CohortUnit): string => `* The ${unit} is not over: still growing, and left out of the averages.`,
   fewNote: (least: number): string => `n<${least}: fewer than ${least} customers; read with care.`,
-  paidBackNote: (unit: CohortUnit): string => `CAC back: the first of these ${many[unit]} in which spend × margin reaches the CAC of the Summary.`,
+  paidBackNote: (unit: CohortUnit): string => `CAC back: the first of these ${many[unit]} in which spend × margin reaches the CAC of the Summary; bold and underlined below.`,
   byAge: {
     heading: "Average retention by age",
     age: { month: "Month", quarter: "Quarter", year: "Year" },

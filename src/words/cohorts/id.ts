@@ -31,7 +31,7 @@ export const id: CohortWords = {
   },
   unfinished: (unit) => `* ${unit === "month" ? "Bulan" : unit === "quarter" ? "Kuartal" : "Tahun"} belum selesai: masih bertambah, dan tidak ikut rata-rata.`,
   fewNote: (least) => `n<${least}: kurang dari ${least} pelanggan; baca dengan hati-hati.`,
-  paidBackNote: (unit) => `Balik modal: ${units[unit]} pertama saat belanja × margin mencapai CAC di lembar Ringkasan.`,
+  paidBackNote: (unit) => `Balik modal: ${units[unit]} pertama saat belanja × margin mencapai CAC di lembar Ringkasan; tebal dan bergaris bawah di bawah.`,
   byAge: {
     heading: "Retensi rata-rata menurut umur",
     age: { month: "Bulan", quarter: "Kuartal", year: "Tahun" },

@@ -32,7 +32,7 @@ export const pl: CohortWords = {
   unfinished: (unit) =>
     `* ${{ month: "Miesiąc jeszcze trwa", quarter: "Kwartał jeszcze trwa", year: "Rok jeszcze trwa" }[unit]}: liczba wzrośnie i nie wchodzi do średnich.`,
   fewNote: (least) => `n<${least}: mniej niż ${least} klientów; traktuj ostrożnie.`,
-  paidBackNote: (unit) => `Zwrot CAC: po ilu z tych ${many[unit]} wydatki × marża osiągają CAC z Podsumowania.`,
+  paidBackNote: (unit) => `Zwrot CAC: po ilu z tych ${many[unit]} wydatki × marża osiągają CAC z Podsumowania; niżej pogrubione i podkreślone.`,
   byAge: {
     heading: "Średnia retencja według stażu",
     age: { month: "Miesiąc", quarter: "Kwartał", year: "Rok" },
