@@ -18,6 +18,7 @@ export function StreamedScreen({ screen }: { readonly screen: StreamedState }) {
   const { file, range, told, trouble } = screen;
   const { shape, reconciliation, firstDay, lastDay } = told;
   const isDays = shape === "days";
+  const { repeated = 0 } = reconciliation;
   const lines = { reconciliation, firstDay, lastDay, examples: {}, question: null, alike: [] };
   const figures = [
     { name: streamed.figures.customers, value: formats.count(reconciliation.customers) },
@@ -35,6 +36,7 @@ export function StreamedScreen({ screen }: { readonly screen: StreamedState }) {
       <StepHeading title={streamed.title} intro={streamed[shape](file.name, range.sheet)} />
       <TroubleBar trouble={trouble} />
       <Figures figures={figures} />
+      {repeated > 0 && <Hint>{words.rows.repeated(repeated, formats.count(repeated))}</Hint>}
       {firstDay !== null && lastDay !== null && (
         <Hint>{`${words.rows.period}: ${formats.day(firstDay)} – ${formats.day(lastDay)}`}</Hint>
       )}
