@@ -157,12 +157,13 @@ describe("clv analyse > in LibreOffice", () => {
     expect(there.flat().filter((text) => /^(#[A-Z]|Err:)/.test(text))).toEqual([]);
   }, 240_000);
 
-  withLibreOffice.each(["en", "id", "pl"])("prints the summary one page wide, in %s", async (lang) => {
+  // The words of id and pl make the table of customers too wide for one page at 60% (docs/decisions/0019): two beside each other.
+  withLibreOffice.each([["en", 1], ["id", 2], ["pl", 2]] as const)("prints the summary one page wide, and customers as wide as they can be read, in %s", async (lang, customers) => {
     await writeFile(at("orders.csv"), orders);
     await analyse("orders.csv", "--map", "customer=Customer,date=Date,amount=Total,order=Order", "--lang", lang, "--sheets", "none", "--out", at(`print-${lang}.xlsx`));
     await convert(at(`print-${lang}.xlsx`), "pdf");
-    // One page of orders, one of customers, and the Summary on two below each other: a third column of pages would be more.
-    expect(readFileSync(at(`print-${lang}.pdf`), "latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
+    // One page of orders, those of customers, and the Summary on two below each other: a second column of pages would be more.
+    expect(readFileSync(at(`print-${lang}.pdf`), "latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(3 + customers);
   }, 240_000);
 });
 
