@@ -39,19 +39,15 @@ async function contentOf(context: Excel.RequestContext, range: Excel.Range, size
   await context.sync();
   const formulas = await readCells(context, range, size, unwatched, "formulas");
   const formats = (await readCells(context, range, size, unwatched, "numberFormat")) as string[][];
-  return { formulas, formats, texts: await textsIn(context, range, formulas, isAsked) };
+  return { formulas, formats, texts: await textsIn(context, range, size, formulas, isAsked) };
 }
 
-/** Few columns hold anything that begins like a formula: those are asked what they show. */
-async function textsIn(context: Excel.RequestContext, range: Excel.Range, formulas: Content["formulas"], isAsked: (column: number) => boolean): Promise<Set<string>> {
-  const texts = new Set<string>();
-  const columns = formulas[0]?.length ?? 0;
-  for (let column = 0; column < columns; column++) {
-    if (!isAsked(column) || !formulas.some((row) => String(row[column] ?? "").startsWith("="))) continue;
-    const values = await readCells(context, range.getColumn(column), { rows: formulas.length, columns: 1 }, unwatched);
-    values.forEach(([value], row) => value === formulas[row]?.[column] && texts.add(placeKey(row, column)));
-  }
-  return texts;
+/** Texts that begin like a formula: their cells show what they hold. Asked only where there is anything that begins so. */
+async function textsIn(context: Excel.RequestContext, range: Excel.Range, size: RangeSize, formulas: Content["formulas"], isAsked: (column: number) => boolean): Promise<Set<string>> {
+  const begun = formulas.map((row) => row.flatMap((cell, column) => (isAsked(column) && String(cell ?? "").startsWith("=") ? [column] : [])));
+  if (begun.every((columns) => columns.length === 0)) return new Set();
+  const values = await readCells(context, range, size, unwatched);
+  return new Set(begun.flatMap((columns, row) => columns.filter((column) => values[row]?.[column] === formulas[row]?.[column]).map((column) => placeKey(row, column))));
 }
 
 async function widthsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, columns: number): Promise<number[]> {
