@@ -39,7 +39,8 @@ export function cutOff(frame: Frame): Promise<string[]> {
 
 /** Rules that axe finds broken, with the elements; frames inside are looked at by themselves. */
 export async function accessibilityMistakes(frame: Frame, exclude: readonly string[] = []): Promise<string[]> {
-  // Colours on their way are no colours to judge.
+  // Colours on their way are no colours to judge; what was just drawn sets off two frames later at most.
+  await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await frame.evaluate(() => Promise.allSettled(document.getAnimations().flatMap((motion) => (motion.effect?.getComputedTiming().endTime === Infinity ? [] : [motion.finished]))));
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
   const { violations } = await frame.evaluate(
