@@ -1,5 +1,5 @@
 /** Under which ids are customers written: their own, or numbers in their place? */
-import { isPseudonym, pseudonymOf, pseudonyms } from "../core/pseudonym/pseudonyms";
+import { isPseudonym, pseudonymOf, pseudonyms } from "./pseudonyms";
 import type { WorkbookSettings } from "./types";
 
 /** How ids are written in this run. */

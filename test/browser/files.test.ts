@@ -85,6 +85,22 @@ describe("files in a browser", () => {
     expect(workbench.opened.complaints).toEqual([]);
   });
 
+  it("shows the charts of the sheet that is open, where another sheet has one of the same id", async () => {
+    const page = await open("?example=none");
+    await analyseExample(page, "en");
+    // Files number the charts of each sheet anew.
+    await page.evaluate(() => {
+      const { model } = window.workbench;
+      const [chart] = model.sheets.flatMap(({ charts }) => charts);
+      const second = model.addSheet("Second", "api");
+      if (chart) second.charts.push({ ...structuredClone(chart), altText: { title: "Chart of the second", description: "" } });
+      model.activeSheetId = second.id;
+      model.notify({ kind: "activeSheet", source: "api" });
+    });
+    await page.locator('.chart[aria-label^="Chart of the second"]').waitFor();
+    expect(await page.locator(".chart").count()).toBe(1);
+  });
+
   it.each(languageIds)("saves a summary that other programs read and that is refreshed after opening it again, in %s", async (language) => {
     const page = await open(`?example=none&lang=${language}`);
     const { cards } = reportWords[language];

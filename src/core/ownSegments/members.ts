@@ -1,4 +1,5 @@
 /** Who belongs to a segment of a person's own making? */
+import { entryAt } from "../entryAt";
 import type { Measured, MeasuredColumn } from "./measured";
 import type { Condition, OwnSegment } from "./ownSegment";
 import { plainWord, readCondition, type Test } from "./readCondition";
@@ -28,7 +29,7 @@ function maskWhere(customers: number, holds: (row: number) => boolean): Mask {
 /** What is not known is neither inside nor outside. */
 function inRange(values: Float64Array, { low, high, negated }: RangeTest): Mask {
   return maskWhere(values.length, (row) => {
-    const value = values[row] ?? NaN;
+    const value = entryAt(values, row);
     return !Number.isNaN(value) && (value >= low && value <= high) !== negated;
   });
 }
@@ -42,11 +43,11 @@ function withWord(column: MeasuredColumn, test: WordTest, customers: number): Ma
   const wanted = namesWith(column.names, test);
   if (column.is === "words") {
     const { at } = column;
-    return maskWhere(customers, (row) => (at[row] ?? -1) >= 0 && wanted[at[row] ?? -1] !== test.negated);
+    return maskWhere(customers, (row) => entryAt(at, row) >= 0 && wanted[entryAt(at, row)] !== test.negated);
   }
   const found = new Uint8Array(customers);
-  for (let pair = 0; pair < column.at.length; pair++) if (wanted[column.at[pair] ?? -1] === true) found[column.customers[pair] ?? -1] = 1;
-  return test.negated ? knownIn(column, customers).map((known, row) => known & (1 - (found[row] ?? 0))) : found;
+  for (let pair = 0; pair < column.at.length; pair++) if (wanted[entryAt(column.at, pair)] === true) found[entryAt(column.customers, pair)] = 1;
+  return test.negated ? knownIn(column, customers).map((known, row) => known & (1 - entryAt(found, row))) : found;
 }
 
 /**
@@ -71,7 +72,7 @@ export function conditionMembers(condition: Condition, { customers, column }: Me
 function joined(masks: readonly Mask[], all: boolean, customers: number): Mask {
   const [first = new Uint8Array(customers), ...others] = masks;
   const sum = Uint8Array.from(first);
-  for (const mask of others) for (let row = 0; row < customers; row++) sum[row] = all ? (sum[row] ?? 0) & (mask[row] ?? 0) : (sum[row] ?? 0) | (mask[row] ?? 0);
+  for (const mask of others) for (let row = 0; row < customers; row++) sum[row] = all ? entryAt(sum, row) & entryAt(mask, row) : entryAt(sum, row) | entryAt(mask, row);
   return sum;
 }
 
@@ -98,7 +99,7 @@ export function segmentSize(members: Mask, spend: Float64Array): { readonly cust
   for (let row = 0; row < members.length; row++) {
     if (members[row] !== 1) continue;
     customers += 1;
-    revenue += spend[row] ?? 0;
+    revenue += entryAt(spend, row);
   }
   return { customers, revenue };
 }

@@ -39,6 +39,8 @@ export class ChartLayer {
   private scheduled = false;
   private frame = 0;
   private placed = "";
+  /** Charts of two sheets can have the same id. */
+  private shownSheet = "";
   private readonly stale = new Set<string>();
 
   constructor(
@@ -123,7 +125,8 @@ export class ChartLayer {
 
   private update(): void {
     const charts = this.charts();
-    const wanted = new Set(charts.map((chart) => chart.id));
+    const wanted = new Set(this.shownSheet === this.model.activeSheetId ? charts.map((chart) => chart.id) : []);
+    this.shownSheet = this.model.activeSheetId;
     for (const id of [...this.shown.keys()]) if (!wanted.has(id)) this.remove(id);
     for (const chart of charts) {
       if (!this.shown.has(chart.id)) this.add(chart);

@@ -1,5 +1,6 @@
 /** By which number is a customer known to those who shall not know who it is? */
-import { sha256 } from "../math/sha256";
+import { sha256 } from "@noble/hashes/sha2";
+import { utf8ToBytes } from "@noble/hashes/utils";
 
 /** Numbers of twelve digits: 9 x 10^11 of them. */
 const smallest = 1e11;
@@ -19,8 +20,8 @@ export const isPseudonym = (id: string): boolean => digits.test(id);
  * @example pseudonymOf("salt", "ann").length // 12
  */
 export function pseudonymOf(salt: string, id: string): string {
-  const [high = 0, low = 0] = sha256(`${salt}\n${id}`);
-  return String(smallest + Number(((BigInt(high) << 32n) | BigInt(low)) % numbers));
+  const hash = sha256(utf8ToBytes(`${salt}\n${id}`));
+  return String(smallest + Number(new DataView(hash.buffer, hash.byteOffset).getBigUint64(0) % numbers));
 }
 
 /**
