@@ -33,6 +33,9 @@ export interface CustomerFacts {
   readonly lastContact: SerialDay | null;
 }
 
+/** Of whom nothing is known. */
+export const noFacts: CustomerFacts = { name: null, email: null, phone: null, city: null, channel: null, birthday: null, consent: null, lastContact: null };
+
 /** What a channel cost in a period. Money in the currency of the orders. */
 export interface ChannelCost {
   readonly channel: string;

@@ -61,6 +61,15 @@ export function lastDayOf({ day }: Transactions): SerialDay {
 }
 
 /**
+ * Days from the first row to the last.
+ *
+ * @example spanInDays(visitsOf(["ann", "bob"], [45000, 45009], null)) // 9
+ */
+export function spanInDays({ day }: Transactions): number {
+  return day.reduce((last, one) => Math.max(last, one), -Infinity) - day.reduce((first, one) => Math.min(first, one), Infinity);
+}
+
+/**
  * The rows up to a day, itself included; the very same object where none is later.
  *
  * @example transactionsUpTo(visitsOf(["ann", "bob"], [45000, 45009], null), 45005).day.length // 1

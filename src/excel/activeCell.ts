@@ -2,6 +2,7 @@
 import { outermostCall } from "../functions/explanation/cellFormula";
 import type { Cell } from "../intake/types";
 import type { SeenCell } from "./cellTypes";
+import { beginsLikeFormula } from "./holdsFormula";
 import { inExcel } from "./inExcel";
 import { parseFormula } from "./parseFormula";
 import { withoutSheet } from "./selection";
@@ -25,10 +26,6 @@ export interface FilledCell {
 
 const properties = "address,rowIndex,columnIndex,formulas,formulasLocal,values,text";
 
-function isFormula(content: unknown): content is string {
-  return typeof content === "string" && content.startsWith("=");
-}
-
 const first = (cells: readonly (readonly unknown[])[]): unknown => cells[0]?.[0];
 
 /** The cell that spills here; Excel before ExcelApi 1.12 does not say, and neither does it spill. */
@@ -46,15 +43,15 @@ export async function readCell(context: Excel.RequestContext, cell: Excel.Range)
   cell.worksheet.load("name");
   await context.sync();
   const own = first(cell.formulas);
-  const parent = isFormula(own) ? null : await spillParent(context, cell);
+  const parent = beginsLikeFormula(own) ? null : await spillParent(context, cell);
   const formula = parent ? first(parent.formulas) : own;
   const shownFormula = parent ? first(parent.formulasLocal) : first(cell.formulasLocal);
   return {
     cell,
     sheet: cell.worksheet.name,
     address: withoutSheet(cell.address),
-    formula: isFormula(formula) ? formula : "",
-    shownFormula: isFormula(formula) ? String(shownFormula) : "",
+    formula: beginsLikeFormula(formula) ? formula : "",
+    shownFormula: beginsLikeFormula(formula) ? String(shownFormula) : "",
     value: first(cell.values) as Cell,
     text: String(first(cell.text)),
     anchor: { cell: parent ?? cell, address: withoutSheet((parent ?? cell).address) },

@@ -23,7 +23,7 @@ import { kindOf, type TableKind } from "../intake/tableKind";
 import { asWanted, joinShop } from "../intake/tables/joinShop";
 import type { JoinedTable } from "../intake/tables/types";
 import type { FoundExport, Mapping, Question, Reading, ReadOptions, Reconciliation, Table } from "../intake/types";
-import type { ReportPrediction } from "../report/prediction";
+import { discountOf, type ReportPrediction } from "../report/prediction";
 import type { GivenNames } from "../report/context";
 import { wantedSheets } from "../report/moreSheets";
 import { pseudonymised } from "../report/pseudonymised";
@@ -76,8 +76,9 @@ function headersOf(mapping: Mapping, table: Table): RunReport["mapping"] {
 }
 
 /** Where some customers are known by something else than the column, as guests are, their ids are texts. */
-function idsAreNumbers({ table, mapping }: Source, ids: readonly string[]): boolean {
+function idsAreNumbers({ table, mapping }: Source, { areNumbers }: ShownIds, ids: readonly string[]): boolean {
   const { customer } = mapping;
+  if (areNumbers) return true;
   if (customer === undefined || !ids.every((id) => String(Number(id)) === id)) return false;
   return table.rows.every((row) => typeof row[customer] === "number" || row[customer] === "");
 }
@@ -216,7 +217,7 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   const typed = await readTyped(settings);
   const context = {
     language, assumptions, currency, prediction, shop, wanted, typed, ranAt: (hooks.now ?? wallClock)(),
-    source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: ids.areNumbers || idsAreNumbers(source, reading.transactions.customerIds),
+    source: placeOf(table), reconciliation: reading.reconciliation, idsAreNumbers: idsAreNumbers(source, ids, reading.transactions.customerIds),
     pseudonymised: ids.areNumbers, idMeaning: ids.meaning, ownSegments: settings.ownSegments,
   };
   if (hooks.examine !== undefined) return hooks.examine({ analysis, context });
@@ -224,12 +225,9 @@ async function reportOrders(source: Source, settings: WorkbookSettings, hooks: H
   await write(source, { kind: "orders", ids, language, more: wanted, build: (names) => reportOf(analysis, { ...context, names, ...mainNames(names, "orders") }) }, settings, hooks, run, remembered);
 }
 
-/** Discount a year where nobody has said otherwise. */
-const usualDiscount = 0.1;
-
 /** How often people renew, and what a year takes off. */
 function renewalTerms({ answers, prediction }: WorkbookSettings): { unit: CalendarPeriod; discount: number } {
-  return { unit: renewalUnit(answers) ?? prediction?.unit ?? "month", discount: prediction?.discount ?? usualDiscount };
+  return { unit: renewalUnit(answers) ?? prediction?.unit ?? "month", discount: discountOf(prediction) };
 }
 
 async function reportSubscriptions(source: Source, settings: WorkbookSettings, hooks: Hooks, run: Run): Promise<void> {
@@ -249,7 +247,7 @@ async function reportSubscriptions(source: Source, settings: WorkbookSettings, h
   const { language, assumptions } = settings;
   const context = {
     language, unit, discount, currency, asOf, reconciliation,
-    margin: assumptions.margin, source: placeOf(table), idsAreNumbers: ids.areNumbers || idsAreNumbers(source, subscriptions.map(({ id }) => id)),
+    margin: assumptions.margin, source: placeOf(table), idsAreNumbers: idsAreNumbers(source, ids, subscriptions.map(({ id }) => id)),
   };
   await write(source, { kind: "subscriptions", ids, language, more: [], build: (names) => subscriptionsReport(analysis, { ...context, ...mainNames(names, "subscriptions") }) }, settings, hooks, run);
 }
@@ -278,7 +276,7 @@ async function reportTotals(source: Source, settings: WorkbookSettings, hooks: H
   step(hooks, "analyse", 0);
   if (customers.length === 0) throw new Problem("noUsableRows", { rows: table.rows.length });
   const { language, assumptions } = settings;
-  const context = { language, assumptions, currency, reconciliation, ranAt: (hooks.now ?? wallClock)(), source: placeOf(table), idsAreNumbers: ids.areNumbers || idsAreNumbers(source, customers.map(({ id }) => id)) };
+  const context = { language, assumptions, currency, reconciliation, ranAt: (hooks.now ?? wallClock)(), source: placeOf(table), idsAreNumbers: idsAreNumbers(source, ids, customers.map(({ id }) => id)) };
   await write(source, { kind: "totals", ids, language, more: [], build: (names) => totalsReport(customers.map((one) => ({ ...one, id: ids.of(one.id) })), { ...context, names, ...mainNames(names, "totals") }) }, settings, hooks, run);
 }
 

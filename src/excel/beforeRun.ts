@@ -1,5 +1,6 @@
 /** What is in the workbook before a run, that the run will write over? Read before anything is changed. */
 import type { SheetId } from "../catalogue/sheets";
+import { beginsLikeFormula } from "./holdsFormula";
 import { unwatched } from "./hooks";
 import type { OwnSheet } from "./inspectWorkbook";
 import { placeKey, type BlockLooks, type Content, type Looks, type OldRows, type TableLooks } from "./looks";
@@ -44,7 +45,7 @@ async function contentOf(context: Excel.RequestContext, range: Excel.Range, size
 
 /** Texts that begin like a formula: their cells show what they hold. Asked only where there is anything that begins so. */
 async function textsIn(context: Excel.RequestContext, range: Excel.Range, size: RangeSize, formulas: Content["formulas"], isAsked: (column: number) => boolean): Promise<Set<string>> {
-  const begun = formulas.map((row) => row.flatMap((cell, column) => (isAsked(column) && String(cell ?? "").startsWith("=") ? [column] : [])));
+  const begun = formulas.map((row) => row.flatMap((cell, column) => (isAsked(column) && beginsLikeFormula(cell) ? [column] : [])));
   if (begun.every((columns) => columns.length === 0)) return new Set();
   const values = await readCells(context, range, size, unwatched);
   return new Set(begun.flatMap((columns, row) => columns.filter((column) => values[row]?.[column] === formulas[row]?.[column]).map((column) => placeKey(row, column))));

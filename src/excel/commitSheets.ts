@@ -151,8 +151,13 @@ export function commitSheets(context: Excel.RequestContext, { sheets, language }
   for (const placed of sheets) if (!isTable(placed)) commitBlocks(context, placed as Placed<BlockSheet>, language, ids);
 }
 
-/** Takes away the rows that wait on a sheet of an earlier run. */
-export async function takeRowsBack(context: Excel.RequestContext, old: OwnSheet, { columns }: TableSheet): Promise<void> {
+/** Takes away the rows that wait on sheets of an earlier run. */
+export async function takeRowsBack(context: Excel.RequestContext, sheets: readonly Placed[]): Promise<void> {
+  for (const { target, sheet } of sheets.filter(isTable)) if (target.old !== null) await takeWaiting(context, target.old, sheet);
+  await context.sync();
+}
+
+async function takeWaiting(context: Excel.RequestContext, old: OwnSheet, { columns }: TableSheet): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(old.id);
   const used = sheet.getUsedRangeOrNullObject();
   used.load("rowIndex,rowCount,columnIndex,columnCount");

@@ -1,5 +1,5 @@
 /** What did one customer answer to surveys, and say with it? Read from the tables that the report was made with. */
-import { shopOf, type CustomerFacts, type SurveyAnswer } from "../core/shop";
+import { noFacts, shopOf, type SurveyAnswer } from "../core/shop";
 import { transactionsOf } from "../core/transactionsOf";
 import { readId } from "../intake/readId";
 import { asWanted, joinShop } from "../intake/tables/joinShop";
@@ -7,8 +7,6 @@ import { placeOf, type OwnColumnId, type OwnRow } from "../report/lists/ownTable
 import { unwatched } from "./hooks";
 import { readOtherTables } from "./otherTables";
 import type { WorkbookSettings } from "./types";
-
-const nothing: CustomerFacts = { name: null, email: null, phone: null, city: null, channel: null, birthday: null, consent: null, lastContact: null };
 
 function textOf({ header, cells }: OwnRow, id: OwnColumnId): string | null {
   const cell = cells[placeOf(header, id)] ?? "";
@@ -22,8 +20,10 @@ export async function customerAnswers(customer: OwnRow, settings: WorkbookSettin
   const { source, tables, numbered, answers, language } = settings;
   const id = readId(customer.cells[placeOf(customer.header, "id")] ?? "");
   if (id === null || source === null || numbered === true || !tables.some(({ kind, taken }) => kind === "survey" && taken)) return [];
-  const found = (await readOtherTables(source, settings, "remembered", unwatched)).filter(({ kind }) => kind === "survey" || kind === "customers");
-  const facts = { ...nothing, name: textOf(customer, "name"), email: textOf(customer, "email"), phone: textOf(customer, "phone") };
+  // Asked for with every customer that is looked at: no other table is read.
+  const telling = { ...settings, tables: tables.filter(({ kind }) => kind === "survey" || kind === "customers") };
+  const found = await readOtherTables(source, telling, "remembered", unwatched);
+  const facts = { ...noFacts, name: textOf(customer, "name"), email: textOf(customer, "email"), phone: textOf(customer, "phone") };
   const alone = { ...shopOf(transactionsOf([id], [1], [1])), facts: new Map([[id, facts]]) };
   const { shop } = joinShop(alone, found, { answers, language }, asWanted(found));
   return shop.answers.filter((answer) => answer.customer === id).sort(latestFirst);

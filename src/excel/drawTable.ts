@@ -2,7 +2,7 @@
 import { colors } from "../report/theme";
 import type { TableSheet } from "../report/types";
 import { applyFont, applyStyle, everyCell } from "./applyStyle";
-import { asGiven } from "./asGiven";
+import { asGiven, asText } from "./asGiven";
 import { slicesOf, type Slice } from "./slices";
 
 const tableStyle = "TableStyleLight1";
@@ -26,11 +26,6 @@ export async function writeRows(context: Excel.RequestContext, sheet: Excel.Work
     writeSlice(sheet, description, slice, 0);
     await context.sync();
   }
-}
-
-/** What a person wrote stays what it was, whatever it would mean to Excel. */
-function asText(cell: string | number): string | number {
-  return typeof cell === "string" && cell !== "" ? `'${cell}` : cell;
 }
 
 function writeHeader(sheet: Excel.Worksheet, { title, note, headerRow, columns }: TableSheet): Excel.Range {

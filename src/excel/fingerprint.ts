@@ -1,5 +1,6 @@
 /** Does a cell still say what we wrote, or did a person change it? By a mark for each cell, so that the workbook keeps no second copy. */
 import type { Cell } from "../intake/types";
+import { beginsLikeFormula } from "./holdsFormula";
 
 /** Marks of a row's cells, four letters each. */
 export type RowMarks = string;
@@ -32,7 +33,7 @@ function hash(text: string): string {
 
 function markOf(cell: Cell): string {
   if (cell === "") return blank;
-  return hash(typeof cell === "string" && cell.startsWith("=") ? skeleton(cell) : `${typeof cell} ${cell}`);
+  return hash(beginsLikeFormula(cell) ? skeleton(cell) : `${typeof cell} ${cell}`);
 }
 
 /** Marks of cells as Excel tells them; `inputAt` says which ones people may fill. */

@@ -1,7 +1,7 @@
 /** How do formulas that call our functions become what they show, all of them or none? */
 import { cellAddress } from "../report/address";
-import type { Cell } from "../intake/types";
 import { sentence } from "../words/problems/problems";
+import { asText } from "./asGiven";
 import { inExcel } from "./inExcel";
 import { isUnfinished, ourFormulas, type OurFormula, type SheetFormulas } from "./ourFormulas";
 import { toProblem } from "./officeProblem";
@@ -42,9 +42,6 @@ export function findFreeze(): Promise<Freeze> {
   return inExcel(async (context) => told(await ourFormulas(context)));
 }
 
-/** Whatever a text would mean to Excel, it stays a text. */
-const asValue = (cell: Cell): Cell => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell);
-
 function cellsOf(context: Excel.RequestContext, { sheet, row, column, values }: Frozen): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, values.length, values[0]?.length ?? 1);
 }
@@ -71,7 +68,7 @@ function thaw(frozen: readonly Frozen[]): Promise<void> {
 function freezeOne(context: Excel.RequestContext, one: Frozen): void {
   const cells = cellsOf(context, one);
   cells.getCell(0, 0).clear(Excel.ClearApplyTo.contents);
-  cells.values = one.values.map((row) => row.map(asValue));
+  cells.values = one.values.map((row) => row.map(asText));
 }
 
 export async function freezeFormulas(): Promise<Freeze> {

@@ -35,9 +35,9 @@ function swapped(map: ReadonlyMap<string, string>): ReadonlyMap<string, string> 
 
 /** @param ids all that are written */
 export function shownIds({ pseudonymise, salt, numbered }: Pick<WorkbookSettings, "pseudonymise" | "salt" | "numbered">, ids: readonly string[]): ShownIds {
-  if (salt === undefined) return ownIds;
+  if (salt === undefined || (pseudonymise !== true && numbered !== true)) return ownIds;
   const numbers = pseudonyms(salt, ids);
-  if (pseudonymise !== true) return { ...ownIds, meaning: numbered === true ? swapped(numbers) : new Map() };
+  if (pseudonymise !== true) return { ...ownIds, meaning: swapped(numbers) };
   key = numbers;
   const of = (id: string): string => numbers.get(id) ?? pseudonymOf(salt, id);
   return { areNumbers: true, of, meaning: numbers, ofGone: (id) => (numbered === true && isPseudonym(id) ? id : of(id)) };

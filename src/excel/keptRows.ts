@@ -3,6 +3,7 @@ import type { Cell } from "../intake/types";
 import { cellWidth } from "../report/textWidth";
 import type { KeptNote } from "../report/keptNotes";
 import type { KeptColumn, KeptFormula, TableSheet, TableSheetColumn } from "../report/types";
+import { holdsFormula } from "./holdsFormula";
 import { moveFormula } from "./moveFormula";
 
 /** A column of the old table in which people wrote. Cells from the first row that anybody wrote in. */
@@ -39,10 +40,6 @@ const separator = "\u0000";
 function keyOf(cells: readonly (Cell | undefined)[], keys: readonly KeptColumn[]): string {
   return keys.map(({ meaning }, i) => meaning?.get(String(cells[i] ?? "")) ?? String(cells[i] ?? "")).join(separator);
 }
-
-/** A text that begins like a formula says the same as its value. */
-const isFormula = (formula: Cell | undefined, value: Cell | undefined): formula is string =>
-  typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
 const sameHeader = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -125,7 +122,7 @@ function columnMap({ columns }: TableSheet, old: OldTable, places: readonly Plac
 function commonFormula({ values, formulas }: OldColumn, firstRow: number, to: number, columnTo: Columns): string | null {
   let common: string | null = null;
   for (const [row, formula] of formulas.entries()) {
-    if (!isFormula(formula, values[row])) return null;
+    if (!holdsFormula(formula, values[row])) return null;
     const here = moveFormula(formula, { from: firstRow + row, to, columnTo });
     if (common !== null && here !== common) return null;
     common = here;
@@ -146,14 +143,14 @@ function sortOut(sheet: TableSheet, old: OldTable, places: readonly Place[], col
     const to = target.get(key);
     for (const { old: column, column: at } of places) {
       const [value, formula] = [column.values[row], column.formulas[row]];
-      if (isBlank(value) && !isFormula(formula, value)) continue;
+      if (isBlank(value) && !holdsFormula(formula, value)) continue;
       const place = `${to ?? ""}:${at}`;
       if (to === undefined || filled.has(place)) {
-        if (!isFormula(formula, value)) sorted.gone.push({ key: old.keys.map((cells) => String(cells[row] ?? "")), header: column.header, text: value ?? "" });
+        if (!holdsFormula(formula, value)) sorted.gone.push({ key: old.keys.map((cells) => String(cells[row] ?? "")), header: column.header, text: value ?? "" });
         continue;
       }
       filled.add(place);
-      if (isFormula(formula, value)) {
+      if (holdsFormula(formula, value)) {
         const move = { from: old.firstRow + row, to: sheet.headerRow + 2 + to, columnTo };
         sorted.formulas.push({ row: to, column: at, formula: moveFormula(formula, move) });
       } else if (typeof value === "boolean") {

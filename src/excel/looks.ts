@@ -3,6 +3,7 @@ import type { Language } from "../catalogue/languages";
 import type { Cell } from "../intake/types";
 import type { StyleRole } from "../report/theme";
 import type { Area, Block, BlockSheet, InputCell, NumberFormat, ReportCell, TableSheet, TableSheetColumn } from "../report/types";
+import { beginsLikeFormula } from "./holdsFormula";
 import { rectanglesOf } from "./rectangles";
 
 export interface BlockLooks extends BlockSheet {
@@ -45,7 +46,6 @@ export function looksOf(sheet: BlockSheet | TableSheet, language: Language): Loo
 export const placeKey = (row: number, column: number): string => `${row} ${column}`;
 
 const formatOf = (code: string): NumberFormat => ({ code, show: String });
-const isFormula = (cell: Cell): cell is string => typeof cell === "string" && cell.startsWith("=");
 const isText = (format: string): boolean => format === "@";
 const plain = (cell: Cell): string | number => (typeof cell === "boolean" ? String(cell).toUpperCase() : cell);
 
@@ -58,8 +58,8 @@ interface Place {
 function cellAt({ formulas, formats, texts }: Content, place: Place): ReportCell {
   const cell = formulas[place.row]?.[place.column] ?? "";
   const code = formats[place.row]?.[place.column] ?? "General";
-  if (isFormula(cell) && !isText(code) && texts.has(placeKey(place.row, place.column))) return { kind: "label", ...place, text: cell };
-  if (isFormula(cell) && !isText(code)) return { kind: "formula", ...place, formula: cell, value: "", format: formatOf(code) };
+  if (beginsLikeFormula(cell) && !isText(code) && texts.has(placeKey(place.row, place.column))) return { kind: "label", ...place, text: cell };
+  if (beginsLikeFormula(cell) && !isText(code)) return { kind: "formula", ...place, formula: cell, value: "", format: formatOf(code) };
   return { kind: "value", ...place, value: plain(cell), why: "about", format: formatOf(code) };
 }
 
@@ -69,9 +69,9 @@ const placesIn = ({ row, column, rows, columns }: Area, style: StyleRole): Place
 /** A sheet of blocks as it stood. */
 export function blocksAgain(sheet: BlockLooks, content: Content): BlockSheet {
   const { styles, inputs, blocks } = sheet;
-  const keys = new Map(inputs.map((input) => [`${input.row} ${input.column}`, input]));
+  const keys = new Map(inputs.map((input) => [placeKey(input.row, input.column), input]));
   const cells = styles.flatMap(({ style, areas }) => areas.flatMap((area) => placesIn(area, style))).map((place): ReportCell => {
-    const input = keys.get(`${place.row} ${place.column}`);
+    const input = keys.get(placeKey(place.row, place.column));
     const format = formatOf(content.formats[place.row]?.[place.column] ?? "General");
     return input === undefined ? cellAt(content, place) : { ...input, value: plain(content.formulas[place.row]?.[place.column] ?? ""), format };
   });
@@ -98,12 +98,12 @@ export function tableAgain(looks: TableLooks, { headerRow, header, widths, formu
   const columns = header.map((text, at): TableSheetColumn => {
     const known = looks.columns.find((column) => column.header === text) ?? theirs(text);
     // As it reads now: sheets and tables may have got other names.
-    const formula = known.formula === null ? null : (formulas.map((row) => row[at] ?? "").find(isFormula) ?? known.formula);
+    const formula = known.formula === null ? null : (formulas.map((row) => row[at] ?? "").find(beginsLikeFormula) ?? known.formula);
     return { ...known, formula, width: widths[at] ?? known.width };
   });
   const moved = (column: number): number => header.indexOf(looks.columns[column]?.header ?? "");
   const isTheirs = (cell: Cell, row: number, column: number): boolean =>
-    columns[column]?.formula === null ? isFormula(cell) && !texts.has(placeKey(row, column)) : !isFormula(cell);
+    columns[column]?.formula === null ? beginsLikeFormula(cell) && !texts.has(placeKey(row, column)) : !beginsLikeFormula(cell);
   return {
     is: "table", title, note, headerRow, columns, rows: formulas.length,
     cells: (first, count) => formulas.slice(first, first + count).map((row, at) =>

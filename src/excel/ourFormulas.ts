@@ -2,6 +2,7 @@
 import { ourFunction } from "../functions/explanation/cellFormula";
 import { isErrorValue } from "../intake/readId";
 import type { Cell } from "../intake/types";
+import { beginsLikeFormula, holdsFormula } from "./holdsFormula";
 import { functionsIn } from "./parseFormula";
 import { readCells } from "./readCells";
 import { unwatched } from "./hooks";
@@ -38,10 +39,8 @@ const waits: readonly Cell[] = ["#GETTING_DATA"];
 export const isUnfinished = ({ values }: OurFormula): boolean =>
   values.some((row) => row.some((cell) => isErrorValue(cell) || waits.includes(cell)));
 
-/** A text that begins like a formula says the same as its value. */
 function callsUs(formula: Cell | undefined, value: Cell | undefined): formula is string {
-  if (typeof formula !== "string" || !formula.startsWith("=") || formula === value) return false;
-  return functionsIn(formula).some((name) => ourFunction(name) !== null);
+  return holdsFormula(formula, value) && functionsIn(formula).some((name) => ourFunction(name) !== null);
 }
 
 async function sheetsOf({ workbook }: Excel.RequestContext): Promise<Sheet[]> {
@@ -89,7 +88,7 @@ async function spillsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, p
 async function formulasOn(context: Excel.RequestContext, { sheet, used }: Sheet): Promise<OurFormula[]> {
   const size = { rows: used.rowCount, columns: used.columnCount };
   const formulas = await readCells(context, used, size, unwatched, "formulas");
-  if (!formulas.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("=")))) return [];
+  if (!formulas.some((row) => row.some(beginsLikeFormula))) return [];
   const values = await readCells(context, used, size, unwatched);
   const { rowIndex, columnIndex } = used;
   const found = formulas.flatMap((row, r) => row.flatMap((formula, c) => (callsUs(formula, values[r]?.[c]) ? [{ row: r, column: c, formula }] : [])));

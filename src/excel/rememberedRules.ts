@@ -1,11 +1,8 @@
 /** By which rules of its own does the workbook score customers? Read with care: anybody may have changed what is kept. */
+import { isRecord } from "../core/isRecord";
 import { rfmMeasures, usualRules, type RfmRules, type RfmThresholds } from "../core/rfm/rfmRules";
 import type { SegmentCodes } from "../core/rfm/checkSegmentCodes";
 import { segmentIds } from "../core/rfm/segments";
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isRecord = (given: unknown): given is Json => typeof given === "object" && given !== null && !Array.isArray(given);
 
 const isNumbers = (given: unknown): given is readonly number[] => Array.isArray(given) && given.every((one) => typeof one === "number");
 

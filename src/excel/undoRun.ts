@@ -1,7 +1,7 @@
 /** How does the workbook become again what it was before a run? Sheets that were added go, those that were written over are drawn as they stood. */
 import type { SheetId } from "../catalogue/sheets";
 import { Problem } from "../core/problem";
-import type { BeforeRun, OldSettings, OldSheet } from "./beforeRun";
+import { readSettings, type BeforeRun, type OldSettings, type OldSheet } from "./beforeRun";
 import { commitSheets, rename, stageRows, takeRowsBack, type Commit, type Ids } from "./commitSheets";
 import { examineTable } from "./examineSheets";
 import { unwatched } from "./hooks";
@@ -58,11 +58,11 @@ function narrowTables(context: Excel.RequestContext, sheets: readonly OldSheet[]
   }
 }
 
-function queueOldSettings({ workbook }: Excel.RequestContext, settings: OldSettings, isFirst: boolean, present: ReadonlySet<string>): void {
+function queueOldSettings({ workbook }: Excel.RequestContext, settings: OldSettings, isFirst: boolean, now: OldSettings): void {
   for (const { key, value } of settings) {
     const old = key === lockKey && !isFirst ? { run: "", at: 0 } : key === lockKey ? null : value;
     if (old !== null) workbook.settings.add(key, old);
-    else if (present.has(key)) workbook.settings.getItem(key).delete();
+    else if (valueOf(now, key) !== null) workbook.settings.getItem(key).delete();
   }
 }
 
@@ -71,13 +71,6 @@ const valueOf = (settings: OldSettings, wanted: OldSettings[number]["key"]): unk
 /** Of the words in the cells before. */
 function languageOf({ language }: DoneRun, sheets: readonly OldSheet[]): Language {
   return sheets.flatMap((old) => (old.is === "blocks" ? [old.looks.language] : []))[0] ?? language;
-}
-
-async function presentKeys(context: Excel.RequestContext, settings: OldSettings): Promise<Set<string>> {
-  const found = settings.map(({ key }) => ({ key, setting: context.workbook.settings.getItemOrNullObject(key) }));
-  for (const { setting } of found) setting.load("key");
-  await context.sync();
-  return new Set(found.flatMap(({ key, setting }) => (setting.isNullObject ? [] : [key])));
 }
 
 function asidesBack({ workbook }: Excel.RequestContext, { asides }: BeforeRun): void {
@@ -95,23 +88,15 @@ function idsOf(sheets: readonly OldSheet[]): Partial<Record<SheetId, string>> {
 async function back(context: Excel.RequestContext, { before, added }: DoneRun, job: Commit, sheets: readonly OldSheet[]): Promise<void> {
   const ids: Ids = idsOf(sheets);
   const staged = await stageRows(context, job, ids);
-  const present = await presentKeys(context, before.settings);
+  const now = await readSettings(context);
   await deleteSheets(context, added);
   context.application.suspendApiCalculationUntilNextSync();
   asidesBack(context, before);
   rename(context, job.sheets, ids);
   commitSheets(context, job, staged, ids);
   narrowTables(context, sheets);
-  queueOldSettings(context, before.settings, valueOf(before.settings, "clv.run") === null, present);
+  queueOldSettings(context, before.settings, valueOf(before.settings, "clv.run") === null, now);
   await context.sync();
-}
-
-/** Rows that wait right of the old ones go where what followed failed. */
-function cleared({ sheets }: Commit): Promise<void> {
-  return inExcel(async (context) => {
-    for (const { target, sheet } of sheets) if (target.old !== null && sheet.is === "table") await takeRowsBack(context, target.old, sheet);
-    await context.sync();
-  });
 }
 
 /** @throws undoTooLate where somebody has written these sheets since, or they are gone */
@@ -141,7 +126,7 @@ async function undoSheets(run: DoneRun, sheets: readonly OldSheet[]): Promise<vo
   try {
     await inExcel((context) => back(context, run, job, sheets));
   } catch (error) {
-    await cleared(job).catch(() => undefined);
+    await inExcel((fresh) => takeRowsBack(fresh, placed)).catch(() => undefined);
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { GivenNames } from "../report/context";
 import type { Report } from "../report/report";
 import type { ReportSheet } from "../report/types";
 import { readBeforeRun, type BeforeRun } from "./beforeRun";
-import { commitSheets, isTable, rename, rowsFraction, sheetOf, stageRows, takeRowsBack, type Commit, type Ids, type StagedRows } from "./commitSheets";
+import { commitSheets, rename, rowsFraction, sheetOf, stageRows, takeRowsBack, type Commit, type Ids, type StagedRows } from "./commitSheets";
 import { step, type Hooks } from "./hooks";
 import { inExcel } from "./inExcel";
 import { ownIds, type ShownIds } from "./hiddenIds";
@@ -93,7 +93,7 @@ async function commit(context: Excel.RequestContext, job: Job, ids: Ids, staged:
 /** Leaves the workbook as it was: added sheets go, staged rows go, what was kept aside has its name again. */
 function takeBack({ sheets }: Job, ids: Ids): Promise<void> {
   return inExcel(async (context) => {
-    for (const { target, sheet } of sheets.filter(isTable)) if (target.old !== null) await takeRowsBack(context, target.old, sheet);
+    await takeRowsBack(context, sheets);
     await deleteSheets(context, sheets.flatMap(({ target, waiting }) => (target.old === null ? [ids[target.id] ?? waiting] : [])));
     for (const { aside } of sheets) if (aside !== null) context.workbook.worksheets.getItem(aside.sheet.id).name = aside.sheet.name;
     await context.sync();

@@ -1,6 +1,6 @@
 /** What do the rows of a customer's orders tell of the customer? The latest that says something counts. */
 import { entryAt } from "../core/entryAt";
-import type { CustomerFacts, NamedColumn } from "../core/shop";
+import { noFacts, type CustomerFacts, type NamedColumn } from "../core/shop";
 import { isSale, type SerialDay, type Transactions } from "../core/transactions";
 import type { DetailRole } from "../catalogue/detailColumns";
 import { cellAt } from "./dataRows";
@@ -15,8 +15,6 @@ import type { Cell } from "./types";
 
 /** Told of each customer, by the customer's position; null where nothing is. */
 type Told<T> = readonly (T | null)[] | null;
-
-const nothing: CustomerFacts = { name: null, email: null, phone: null, city: null, channel: null, birthday: null, consent: null, lastContact: null };
 
 /** By id; only customers of whom something is known. */
 export function customerFacts(source: ShopRows, channel: NamedColumn | null): ReadonlyMap<string, CustomerFacts> {
@@ -35,7 +33,7 @@ export function customerFacts(source: ShopRows, channel: NamedColumn | null): Re
   const facts = new Map<string, CustomerFacts>();
   transactions.customerIds.forEach((id, customer) => {
     const known = columns.flatMap(([key, values]) => (values?.[customer] == null ? [] : [[key, values[customer]] as const]));
-    if (known.length > 0) facts.set(id, { ...nothing, ...(Object.fromEntries(known) as Partial<CustomerFacts>) });
+    if (known.length > 0) facts.set(id, { ...noFacts, ...(Object.fromEntries(known) as Partial<CustomerFacts>) });
   });
   return facts;
 }

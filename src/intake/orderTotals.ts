@@ -40,7 +40,7 @@ const fewestOrders = 2;
 const mostly = 0.7;
 const nearlyAll = 0.95;
 /** Orders by which other columns are judged. */
-const judgedOrders = 2000;
+export const judgedOrders = 2000;
 /** What decides without a question must be seen in so many orders. */
 const decisiveOrders = 3;
 /** Half a cent: what quantity x price may differ by. */

@@ -49,7 +49,7 @@ export function readAmounts(rows: Rows, dataRows: Int32Array, mapping: Mapping, 
 /** Columns that one program wrote the same way are read by what all of them show. */
 export function numberReader(rows: Rows, dataRows: Int32Array, columns: readonly number[], role: NeededRole, hints: NumberHints): NumberReader {
   const { answers, language, usual } = hints;
-  const likelier: DecimalMark = language === "en" ? "." : ",";
+  const likelier = likelierMark(language);
   const answer = answers["decimalMark"];
   const decided = isDecimalMark(answer) ? answer : (decideMark(rows, dataRows, columns, likelier) ?? usual ?? null);
   const mark = decided ?? likelier;
@@ -69,7 +69,12 @@ export function decimalMarkQuestion(role: NeededRole, likelier: DecimalMark): Qu
   return { about: "decimalMark", role, choices: likelier === "." ? [".", ","] : [",", "."] };
 }
 
-function isDecimalMark(answer: string | undefined): answer is DecimalMark {
+/** What a column means that shows nothing: as readers of the language write. */
+export function likelierMark(language: Language): DecimalMark {
+  return language === "en" ? "." : ",";
+}
+
+export function isDecimalMark(answer: string | undefined): answer is DecimalMark {
   return answer === "." || answer === ",";
 }
 

@@ -17,18 +17,23 @@ const overwhelming = 10;
 export function readDateColumn(
   rows: Rows, dataRows: Int32Array, column: number, answer: string | undefined, language: Language, usual: DateOrder | null = null,
 ): DateColumn {
-  const likelier: DateOrder = language === "en" ? "mdy" : "dmy";
+  const likelier = likelierOrder(language);
   const decided = isDateOrder(answer) ? answer : (decideOrder(rows, dataRows, column, likelier) ?? usual);
   const order = decided ?? likelier;
   const serials = Float64Array.from(dataRows, (row) => readDate(cellAt(rows, row, column), order) ?? NaN);
   return { serials, question: decided ? null : dateOrderQuestion(likelier) };
 }
 
+/** What a column means that shows nothing: as readers of the language mostly write. */
+export function likelierOrder(language: Language): DateOrder {
+  return language === "en" ? "mdy" : "dmy";
+}
+
 export function dateOrderQuestion(likelier: DateOrder): Question {
   return { about: "dateOrder", role: "date", choices: likelier === "mdy" ? ["mdy", "dmy"] : ["dmy", "mdy"] };
 }
 
-function isDateOrder(answer: string | undefined): answer is DateOrder {
+export function isDateOrder(answer: string | undefined): answer is DateOrder {
   return answer === "dmy" || answer === "mdy";
 }
 

@@ -20,6 +20,13 @@ export interface PredictionRequest {
   readonly discount: number;
 }
 
+/** Discount a year where nobody has said otherwise. */
+const usualDiscount = 0.1;
+
+export function discountOf(asked: Pick<PredictionRequest, "discount"> | null | undefined): number {
+  return asked?.discount ?? usualDiscount;
+}
+
 /** What there is to say about a prediction as a whole; plain data, kept with the run. */
 export interface PredictionReport extends PredictionRequest {
   readonly method: MethodId;

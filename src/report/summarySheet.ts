@@ -63,11 +63,9 @@ export function frameFor(analysis: Analysis, context: ReportContext): Frame {
 
 export function summarySheet(frame: Frame): BlockSheet {
   const blocks = [
-    ...[titleBlock, (own: Frame) => cardsBlock(own), redFlagsBlock, assumptionsBlock, segmentsBlock].map((block) => block(frame)),
-    ...[rulesBlock(frame)].filter((block) => block !== null),
-    ...[tiersBlock, paretoBlock, monthsBlock].map((block) => block(frame)),
+    ...[titleBlock, (own: Frame) => cardsBlock(own), redFlagsBlock, assumptionsBlock, segmentsBlock, rulesBlock, ownSegmentsBlock, tiersBlock, paretoBlock, monthsBlock]
+      .flatMap((block) => block(frame) ?? []),
     ...predictionBlocks(frame),
-    ...[ownSegmentsBlock(frame) ?? []].flat(),
   ];
   const { own, tiers, prediction } = frame.places;
   return blockSheet(frame.words.title, blocks, { pageBreaks: [(own ?? tiers).row, ...(prediction === null ? [] : [prediction.about.row])] });

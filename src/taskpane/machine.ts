@@ -10,8 +10,8 @@ import { isProduct, missingRoles, rememberedMapping, withRole } from "./mapping"
 import { explainAgain, functionsHandlers, insertAgain } from "./functionsMachine";
 import { predictDraftOf, readPredictDraft, type PredictChoices } from "./predictForm";
 import { lookAgain, recordsAgain, recordsHandlers } from "./recordsMachine";
-import { readRfmDraft } from "./rfmForm";
 import { rfmHandlers } from "./rfmMachine";
+import { save, stale } from "./saving";
 import { segmentsHandlers } from "./segmentsMachine";
 import type { SettingsPanel } from "./settingsPanel";
 import { isFault } from "./state";
@@ -48,10 +48,6 @@ function begin(state: State, screen: Screen, effect: (ticket: number) => Effect)
 
 /** Leaves work behind: whatever still answers comes too late. */
 const abandon = (state: State, screen: Screen): Transition => show({ ...state, ticket: state.ticket + 1 }, screen);
-
-function save(state: State, settings: WorkbookSettings): Transition {
-  return [{ ...state, settings, fresh: false }, [{ type: "saveSettings", ticket: state.ticket, settings }]];
-}
 
 // What Excel says
 
@@ -533,11 +529,6 @@ function sheetWanted(state: State, event: EventOf<"sheetWanted">): Transition {
   return [state, [{ type: "showSheet", ticket, id, name: sheetWords[settings.language][event.sheet].sheet }]];
 }
 
-function stale(state: State): State {
-  const { screen } = state;
-  return screen.step === "done" ? { ...state, screen: { ...screen, stale: true } } : state;
-}
-
 function languageChosen(state: State, event: EventOf<"languageChosen">): Transition {
   const { language } = event;
   const settings = state.settings && state.fresh ? { ...state.settings, language } : state.settings;
@@ -638,15 +629,6 @@ function settingsApplied(state: State): Transition {
   return save(moved ? recheck(closed) : closed, { ...settings, assumptions });
 }
 
-/** Rules of scores and segments hold from the next run on. */
-function rfmApplied(state: State): Transition {
-  const { panel, settings, culture } = state;
-  if (panel?.is !== "rfm" || !settings) return stay(state);
-  const rfm = readRfmDraft(panel.draft, culture);
-  if (rfm === undefined) return stay({ ...state, panel: { ...panel, tried: true } });
-  return save(stale({ ...state, panel: panel.from, request: state.request + 1 }), { ...settings, rfm });
-}
-
 type Handlers = { readonly [T in Event["type"]]: (state: State, event: EventOf<T>) => Transition };
 
 const handlers: Handlers = {
@@ -661,7 +643,6 @@ const handlers: Handlers = {
   ...functionsHandlers,
   ...recordsHandlers,
   ...rfmHandlers,
-  rfmApplied,
   ...segmentsHandlers,
   ...wayBackHandlers,
 };

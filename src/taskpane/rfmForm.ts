@@ -1,5 +1,5 @@
 /** How do the rules for scores and segments become text in fields, and typed text rules again? */
-import { checkSegmentCodes, movedCodes, type SegmentCodes, type SegmentCodesCheck } from "../core/rfm/checkSegmentCodes";
+import { checkSegmentCodes, isPartition, movedCodes, type SegmentCodes, type SegmentCodesCheck } from "../core/rfm/checkSegmentCodes";
 import { currentCuts } from "../core/rfm/currentCuts";
 import { cutsMistake, namesSegments, rfmMeasures, usualRules, type RfmMeasure, type RfmRules, type RfmThresholds } from "../core/rfm/rfmRules";
 import { segmentCodes, segmentIds, type SegmentId } from "../core/rfm/segments";
@@ -83,10 +83,8 @@ export function checkRfmDraft(draft: RfmDraft, culture: string): RfmCheck {
   };
 }
 
-const isWhole = ({ missing, twice, unknown }: SegmentCodesCheck): boolean => missing.length + twice.length + unknown.length === 0;
-
 export function isRight({ cuts, map }: RfmCheck): boolean {
-  return Object.values(cuts).every((fault) => fault === null) && (map === null || isWhole(map));
+  return Object.values(cuts).every((fault) => fault === null) && (map === null || isPartition(map));
 }
 
 /** The rules that the fields hold, null for the usual ones; undefined where something is wrong. */
@@ -95,7 +93,7 @@ export function readRfmDraft(draft: RfmDraft, culture: string): RfmRules | null 
   const { bins, cuts, recentSingleIsNew } = draft;
   const codes = codesOf(draft);
   // What is wrong with a map that nobody sees now is told once it is seen again: it is as usual then.
-  const isOwn = isWhole(checkSegmentCodes(codes)) && movedCodes(codes, segmentCodes).length > 0;
+  const isOwn = isPartition(checkSegmentCodes(codes)) && movedCodes(codes, segmentCodes).length > 0;
   const thresholds: RfmThresholds = byMeasure((measure) => (isEmpty(cuts[measure]) ? null : cuts[measure].map((text) => readTypedNumber(text, culture) ?? NaN)));
   const rules: RfmRules = { bins, thresholds, map: isOwn ? codes : null, recentSingleIsNew };
   return JSON.stringify(rules) === JSON.stringify(usualRules) ? null : rules;

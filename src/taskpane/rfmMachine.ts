@@ -1,7 +1,8 @@
 /** What does the choice of scores and segments do next? The part of the pane's machine that edits their rules. */
 import { usualRules } from "../core/rfm/rfmRules";
-import { emptyCuts, rfmDraftOf, startingCuts, usualCodes, withBins } from "./rfmForm";
+import { emptyCuts, readRfmDraft, rfmDraftOf, startingCuts, usualCodes, withBins } from "./rfmForm";
 import type { RfmDraft, RfmEvent, RfmPanel } from "./rfmPanel";
+import { save, stale } from "./saving";
 import type { State, Transition } from "./state";
 
 type EventOf<T extends RfmEvent["type"]> = Extract<RfmEvent, { type: T }>;
@@ -53,11 +54,19 @@ function rfmClosed(state: State): Transition {
   return panel?.is === "rfm" ? stay({ ...state, panel: panel.from, request: state.request + 1 }) : stay(state);
 }
 
-type Handlers = { readonly [T in Exclude<RfmEvent["type"], "rfmApplied">]: (state: State, event: EventOf<T>) => Transition };
+/** Rules of scores and segments hold from the next run on. */
+function rfmApplied(state: State): Transition {
+  const { panel, settings, culture } = state;
+  if (panel?.is !== "rfm" || !settings) return stay(state);
+  const rfm = readRfmDraft(panel.draft, culture);
+  if (rfm === undefined) return stay({ ...state, panel: { ...panel, tried: true } });
+  return save(stale({ ...state, panel: panel.from, request: state.request + 1 }), { ...settings, rfm });
+}
 
-/** All but saving, which is the settings' own. */
+type Handlers = { readonly [T in RfmEvent["type"]]: (state: State, event: EventOf<T>) => Transition };
+
 export const rfmHandlers: Handlers = {
-  rfmOpened, rfmCutTyped, rfmCleared, rfmStartWanted, rfmValuesRead, rfmClosed,
+  rfmOpened, rfmCutTyped, rfmCleared, rfmStartWanted, rfmValuesRead, rfmApplied, rfmClosed,
   rfmBinsChosen: (state, { bins }) => change(state, (draft) => withBins(draft, bins)),
   rfmCodesTyped: (state, { segment, text }) => change(state, (draft) => ({ ...draft, codes: { ...draft.codes, [segment]: text } })),
   rfmSingleChosen: (state, { on }) => change(state, (draft) => ({ ...draft, recentSingleIsNew: on })),

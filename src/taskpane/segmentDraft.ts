@@ -1,7 +1,7 @@
 /** How does a segment become text in fields, and typed text a segment again? */
-import { isMeasure, measures, operatorsOf, type MeasureId, type MeasureKind } from "../core/ownSegments/measures";
+import { isMeasure, measures, needsValue, operatorsOf, type MeasureId, type MeasureKind } from "../core/ownSegments/measures";
 import type { Condition, ConditionValue, OwnSegment } from "../core/ownSegments/ownSegment";
-import { readTypedNumber, typedPercent } from "./assumptionsForm";
+import { readTypedNumber, typedNumber, typedPercent } from "./assumptionsForm";
 
 export interface ConditionDraft {
   /** Stays with the condition while others come and go. */
@@ -26,8 +26,7 @@ const isNumeric = (kind: MeasureKind | null): boolean => kind === "money" || kin
 
 function typedValue(value: Plain | undefined, kind: MeasureKind | null, culture: string): string {
   if (value === undefined || typeof value === "string") return value ?? "";
-  if (kind === "share") return typedPercent(value, culture);
-  return new Intl.NumberFormat(culture, { maximumFractionDigits: 10, useGrouping: false }).format(value);
+  return kind === "share" ? typedPercent(value, culture) : typedNumber(value, culture);
 }
 
 function conditionDraft({ measure, operator, value }: Condition, key: number, culture: string): ConditionDraft {
@@ -50,7 +49,7 @@ function readValue(text: string, kind: MeasureKind | null, culture: string): Pla
 
 function valueOf({ measure, operator, value, upper }: ConditionDraft, culture: string): ConditionValue {
   const kind = kindOf(measure);
-  if (operator === "isEmpty" || operator === "isKnown") return null;
+  if (!needsValue(operator)) return null;
   const first = readValue(value, kind, culture);
   return operator === "between" ? [first, readValue(upper, kind, culture)] : first;
 }

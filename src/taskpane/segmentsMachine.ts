@@ -3,6 +3,7 @@ import type { OwnSegment } from "../core/ownSegments/ownSegment";
 import { segmentFaults } from "../core/ownSegments/segmentFaults";
 import { draftOfSegment, segmentOfDraft } from "./segmentDraft";
 import type { Editing, SegmentsEvent, SegmentsPanel } from "./segmentsPanel";
+import { save, stale } from "./saving";
 import type { State, Transition } from "./state";
 
 type EventOf<T extends SegmentsEvent["type"]> = Extract<SegmentsEvent, { type: T }>;
@@ -52,11 +53,8 @@ function segmentChanged(state: State, { draft }: EventOf<"segmentChanged">): Tra
 
 /** Keeps the segments in the workbook; what was written before does not show them yet. */
 function keep(state: State, panel: SegmentsPanel, ownSegments: readonly OwnSegment[]): Transition {
-  const { settings, screen, ticket } = state;
-  if (settings === null) return stay(state);
-  const next = { ...settings, ownSegments };
-  const shown = screen.step === "done" ? { ...screen, stale: true } : screen;
-  return [{ ...state, settings: next, fresh: false, screen: shown, panel }, [{ type: "saveSettings", ticket, settings: next }]];
+  const { settings } = state;
+  return settings === null ? stay(state) : save(stale({ ...state, panel }), { ...settings, ownSegments });
 }
 
 /** Names of the other segments. */

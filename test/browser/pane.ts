@@ -49,18 +49,33 @@ export async function press(page: Page, button: string): Promise<void> {
 
 /** From the first step to the last, with the mouse. */
 export async function analyseExample(page: Page, language: Language = "en"): Promise<void> {
+  await toRows(page, language);
+  await writeRows(page, language);
+}
+
+/** From the first step to the rows of the example. */
+export async function toRows(page: Page, language: Language = "en"): Promise<void> {
   const words = paneWords[language];
   await step(page, words.select.title);
   await click(page, words.select.example);
-  await toTheEnd(page, language);
+  await fromColumnsToRows(page, language);
 }
 
 /** From the columns to the end. */
 export async function toTheEnd(page: Page, language: Language = "en"): Promise<void> {
+  await fromColumnsToRows(page, language);
+  await writeRows(page, language);
+}
+
+async function fromColumnsToRows(page: Page, language: Language): Promise<void> {
   const words = paneWords[language];
   await step(page, words.columns.title);
   await click(page, words.actions.next);
   await step(page, words.rows.title);
+}
+
+async function writeRows(page: Page, language: Language): Promise<void> {
+  const words = paneWords[language];
   await click(page, words.rows.write);
   await step(page, words.done.title);
 }

@@ -1,13 +1,12 @@
 /** Can a person freeze formulas, write sheets in which nobody is named, and take all of it back, in the pane? */
 import type { Page } from "playwright-core";
-import type { Language } from "../../src/catalogue/languages";
 import { pane as paneWords } from "../../src/words/pane/pane";
 import { privacyWords } from "../../src/words/privacy/privacy";
 import { wayBackWords } from "../../src/words/wayBack/wayBack";
 import { pictureOf, sheetNames } from "./book";
 import { accessibilityMistakes, cutOffAtAnySize } from "./inspect";
 import { testedWorkbench } from "./open";
-import { click, pane, paneFrame, step } from "./pane";
+import { click, pane, paneFrame, step, toRows } from "./pane";
 
 jest.setTimeout(180_000);
 
@@ -36,15 +35,6 @@ function addFormulas(page: Page): Promise<void> {
 
 const formulasOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(window.workbench.model.sheetByName("Mine")?.cells.formulas() ?? [])].map(({ formula }) => formula));
-
-async function toRows(page: Page, language: Language): Promise<void> {
-  const words = paneWords[language];
-  await step(page, words.select.title);
-  await click(page, words.select.example);
-  await step(page, words.columns.title);
-  await click(page, words.actions.next);
-  await step(page, words.rows.title);
-}
 
 describe("ways back", () => {
   it.each([["en", "light"], ["id", "light"], ["pl", "dark"]] as const)("lead from numbers in place of customers to the workbook as it was, in %s and %s colours", async (language, theme) => {

@@ -10,8 +10,9 @@ import { inputLabels } from "../../src/report/moreSheets";
 import { cellWidth, linesOf } from "../../src/report/textWidth";
 import { styleOf } from "../../src/report/theme";
 import { typedOnSheet } from "../../src/report/typedCells";
-import type { Area, BlockSheet, InputCell, ReportCell } from "../../src/report/types";
+import type { Area, BlockSheet, InputCell } from "../../src/report/types";
 import { voiceWords } from "../../src/words/voice/voice";
+import { cellsOf, valuesOf } from "./blockValues";
 import { businessReport, exampleShop } from "./exampleBusiness";
 
 const advice = ["voice", "customerValue", "strategy", "methods"] as const satisfies readonly MoreSheetId[];
@@ -21,18 +22,6 @@ type Sheets = Readonly<Record<(typeof advice)[number], BlockSheet>>;
 function sheetsOf(language: Language, changes: Partial<ReportContext> = {}): Sheets {
   const { report } = businessReport(language, { wanted: advice, ...changes });
   return Object.fromEntries(report.more.map(({ id, sheet }) => [id, sheet])) as unknown as Sheets;
-}
-
-const cellsOf = ({ blocks }: BlockSheet): readonly ReportCell[] => blocks.flatMap(({ cells }) => cells);
-
-/** What a person would see in the cells, for reading back. */
-function valuesOf(sheet: BlockSheet): Cell[][] {
-  const values = Array.from({ length: sheet.rows }, () => new Array<Cell>(sheet.widths.length).fill(""));
-  for (const cell of cellsOf(sheet)) {
-    const row = values[cell.row];
-    if (row) row[cell.column] = cell.kind === "label" ? cell.text : (cell.value ?? "");
-  }
-  return values;
 }
 
 function overlap(a: Area, b: Area): boolean {

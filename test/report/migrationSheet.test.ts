@@ -8,7 +8,8 @@ import type { ReportContext } from "../../src/report/context";
 import { comparedDays, migrationInputs } from "../../src/report/migration/comparedDays";
 import { hasMigration } from "../../src/report/migration/migrationSheet";
 import { typedOnSheet, type TypedCells } from "../../src/report/typedCells";
-import type { BlockSheet, ReportCell } from "../../src/report/types";
+import type { BlockSheet } from "../../src/report/types";
+import { cellsOf, valuesOf } from "./blockValues";
 import { businessReport, exampleShop } from "./exampleBusiness";
 import { layoutFaults, noFaults } from "./layoutFaults";
 
@@ -20,18 +21,6 @@ function sheetOf(language: Language, changes: Partial<ReportContext> = {}): Bloc
   const [more] = businessReport(language, { wanted: ["migration"], ...changes }).report.more;
   if (more?.sheet.is !== "blocks") throw new Error("No sheet of blocks");
   return more.sheet;
-}
-
-const cellsOf = ({ blocks }: BlockSheet): readonly ReportCell[] => blocks.flatMap(({ cells }) => cells);
-
-/** What a person would see in the cells. */
-function valuesOf(sheet: BlockSheet): Cell[][] {
-  const values = Array.from({ length: sheet.rows }, () => new Array<Cell>(sheet.widths.length).fill(""));
-  for (const cell of cellsOf(sheet)) {
-    const row = values[cell.row];
-    if (row) row[cell.column] = cell.kind === "label" ? cell.text : (cell.value ?? "");
-  }
-  return values;
 }
 
 describe("migration > the earlier day", () => {

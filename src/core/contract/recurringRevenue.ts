@@ -59,6 +59,15 @@ export function recurringRevenue(terms: readonly SubscriptionTerm[], asOf: Seria
   return { before, months };
 }
 
+/**
+ * Does a subscription run on a day? From its first day to the day before its end.
+ *
+ * @example isRunning({ start: 45300, end: 45340 }, 45340) // false
+ */
+export function isRunning({ start, end }: Pick<SubscriptionTerm, "start" | "end">, day: SerialDay): boolean {
+  return start <= day && (end === null || end > day);
+}
+
 function monthsUpTo(first: SerialDay, last: SerialDay): SerialDay[] {
   const months: SerialDay[] = [];
   for (let at = 0; firstOfMonth(first, at) <= last; at++) months.push(firstOfMonth(first, at));
@@ -70,8 +79,8 @@ type Paying = ReadonlyMap<string, number>;
 /** What each customer with a subscription on a day pays a month. */
 function payingOn(terms: readonly SubscriptionTerm[], day: SerialDay): Paying {
   const paying = new Map<string, number>();
-  for (const { customer, start, end, price } of terms) {
-    if (start <= day && (end === null || end > day)) paying.set(customer, (paying.get(customer) ?? 0) + (price ?? 0));
+  for (const term of terms) {
+    if (isRunning(term, day)) paying.set(term.customer, (paying.get(term.customer) ?? 0) + (term.price ?? 0));
   }
   return paying;
 }
@@ -93,7 +102,7 @@ function movement(last: Paying, next: Paying): Omit<RevenueMonth, "month" | "com
  * @example renewalsWithin([{ customer: "ann", plan: null, start: 45300, end: null, renewal: 45360, price: 10 }], 45350, 30).length // 1
  */
 export function renewalsWithin(terms: readonly SubscriptionTerm[], asOf: SerialDay, days: number): SubscriptionTerm[] {
-  return terms.filter(({ start, end, renewal }) => start <= asOf && (end === null || end > asOf) && renewal !== null && renewal >= asOf && renewal <= asOf + days);
+  return terms.filter((term) => isRunning(term, asOf) && term.renewal !== null && term.renewal >= asOf && term.renewal <= asOf + days);
 }
 
 /**

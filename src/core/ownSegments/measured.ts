@@ -1,5 +1,6 @@
 /** What is known of every customer, measure by measure, so that a rule can be tested on all of them at once? */
 import type { Analysis, CustomerRow } from "../analysis";
+import { isRunning } from "../contract/recurringRevenue";
 import { entryAt } from "../entryAt";
 import { isComplaint, type Bounds } from "../experience/complaints";
 import { latestAnswers, type ScoreId } from "../experience/latestAnswers";
@@ -108,8 +109,6 @@ function complaints({ shop, bounds }: MeasuredFrom): ReadonlyMap<string, number>
   }
   return counts;
 }
-
-const isRunning = ({ start, end }: SubscriptionTerm, asOf: SerialDay): boolean => start <= asOf && (end === null || end > asOf);
 
 /** Of each customer the subscription that runs, else the one that began last. */
 function termsOf({ shop, analysis: { asOf } }: MeasuredFrom): ReadonlyMap<string, SubscriptionTerm> {

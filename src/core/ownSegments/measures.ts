@@ -98,6 +98,6 @@ export function isChoiceMeasure(id: MeasureId): id is ChoiceMeasureId {
  *
  * @example needsValue("isEmpty") // false
  */
-export function needsValue(operator: OperatorId): boolean {
+export function needsValue(operator: string): boolean {
   return operator !== "isEmpty" && operator !== "isKnown";
 }

@@ -1,4 +1,5 @@
 /** What is a segment of a person's own making, as it is kept in a workbook or a file? */
+import { isRecord, type Json } from "../isRecord";
 
 /** Numbers in the unit of the measure, shares as fractions, days as "2026-01-31"; two of them for *between*; null where nothing is compared. */
 export type ConditionValue = number | string | null | readonly [number | string, number | string];
@@ -20,9 +21,6 @@ export interface OwnSegment {
   readonly groups: readonly (readonly Condition[])[];
 }
 
-type Given = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Given => typeof value === "object" && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
 const textOf = (value: unknown): string => (typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "");
 const isPlain = (value: unknown): value is number | string => typeof value === "number" || typeof value === "string";
@@ -34,12 +32,12 @@ function valueOf(value: unknown): ConditionValue {
 }
 
 function conditionOf(given: unknown): Condition {
-  const { measure, operator, value } = isRecord(given) ? given : ({} as Given);
+  const { measure, operator, value } = isRecord(given) ? given : ({} as Json);
   return { measure: textOf(measure), operator: textOf(operator), value: valueOf(value) };
 }
 
 function segmentOf(given: unknown): OwnSegment {
-  const { name, match, groups } = isRecord(given) ? given : ({} as Given);
+  const { name, match, groups } = isRecord(given) ? given : ({} as Json);
   // A condition without brackets around it is a group of one.
   const parts = listOf(groups).map((group) => (Array.isArray(group) ? group : [group]).map(conditionOf));
   return { name: textOf(name), match: match === "any" ? "any" : "all", groups: parts.filter((group) => group.length > 0) };

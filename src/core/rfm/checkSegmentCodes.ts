@@ -31,6 +31,15 @@ export function checkSegmentCodes(map: SegmentCodes): SegmentCodesCheck {
 }
 
 /**
+ * Does every code stand in exactly one segment, and nothing else beside them?
+ *
+ * @example isPartition(checkSegmentCodes(segmentCodes)) // true
+ */
+export function isPartition({ missing, twice, unknown }: SegmentCodesCheck): boolean {
+  return missing.length + twice.length + unknown.length === 0;
+}
+
+/**
  * The codes whose segment is another one than usual.
  *
  * @param map codes of each segment

@@ -4,10 +4,9 @@ import { groupSums } from "../math/compensatedSum";
 import { countingOrder } from "../math/countingOrder";
 import { isSale, type SerialDay, type Transactions } from "../transactions";
 import { lastDayOf } from "../transactionsOf";
-import type { SegmentCodes } from "./checkSegmentCodes";
 import { namesSegments, usualRules, type RfmMeasure, type RfmRules } from "./rfmRules";
 import { cutScore, rfmScores } from "./scores";
-import { segmentCodes, segmentIds, type SegmentId } from "./segments";
+import { hasJustArrived, segmentCodes, segmentsByCode, type SegmentId } from "./segments";
 
 /** As usual where only the number of scores is given. */
 export interface SegmentOptions extends Partial<Omit<RfmRules, "bins">> {
@@ -59,7 +58,7 @@ export function segmentCustomers(transactions: Transactions, options: SegmentOpt
   const rules = { ...usualRules, ...options };
   const totals = customerTotals(transactions, asOf);
   const scores = scoreCustomers(totals, asOf, rules);
-  const segments = namesSegments(rules) ? segmentByCode(rules.map ?? segmentCodes) : new Map<string, SegmentId>();
+  const segments = namesSegments(rules) ? segmentsByCode(rules.map ?? segmentCodes) : new Map<string, SegmentId>();
   const customers: SegmentedCustomer[] = [];
   for (let customer = 0; customer < totals.spend.length; customer++) {
     if (totals.seen[customer] === 1) customers.push(segmented(customer, asOf, totals, scores, rules, segments));
@@ -136,13 +135,6 @@ function scoresOf(values: readonly number[], measure: RfmMeasure, { bins, thresh
   return values.length === 0 ? [] : rfmScores(values, bins, higherIsBetter);
 }
 
-function segmentByCode(map: SegmentCodes): ReadonlyMap<string, SegmentId> {
-  return new Map(segmentIds.flatMap((segment) => map[segment].map((code) => [code, segment] as const)));
-}
-
-/** R from which on a purchase is recent. */
-const recentScore = 4;
-
 function segmented(
   customer: number, asOf: SerialDay, totals: Totals, scores: Scores, { bins, recentSingleIsNew }: RfmRules, segments: ReadonlyMap<string, SegmentId>,
 ): SegmentedCustomer {
@@ -152,7 +144,7 @@ function segmented(
   const [r, f, m] = [entryAt(scores.recency, customer), entryAt(scores.frequency, customer), entryAt(scores.monetary, customer)];
   const isScored = r > 0;
   const code = isScored ? (bins > 9 ? `${r}-${f}-${m}` : `${r}${f}${m}`) : null;
-  const justArrived = recentSingleIsNew && segments.size > 0 && purchases === 1 && r >= recentScore;
+  const justArrived = recentSingleIsNew && segments.size > 0 && hasJustArrived(r, purchases);
   return {
     customer,
     firstPurchase: hasBought ? entryAt(totals.first, customer) : null,

@@ -33,9 +33,17 @@ export const segmentCodes: Readonly<Record<SegmentId, readonly string[]>> = Obje
   segmentIds.map((segment) => [segment, codesOfSegment[segment].split(" ")]),
 ) as Record<SegmentId, string[]>;
 
-const segmentByCode: ReadonlyMap<string, SegmentId> = new Map(
-  segmentIds.flatMap((segment) => segmentCodes[segment].map((code) => [code, segment] as const)),
-);
+/**
+ * The segment of each code of a map.
+ *
+ * @param map codes of each segment
+ * @example segmentsByCode(segmentCodes).get("555") // "champions"
+ */
+export function segmentsByCode(map: Readonly<Record<SegmentId, readonly string[]>>): ReadonlyMap<string, SegmentId> {
+  return new Map(segmentIds.flatMap((segment) => map[segment].map((code) => [code, segment] as const)));
+}
+
+const usualSegments = segmentsByCode(segmentCodes);
 
 /**
  * The segment of a code such as "555"; null where no segment has the code.
@@ -43,7 +51,21 @@ const segmentByCode: ReadonlyMap<string, SegmentId> = new Map(
  * @example segmentOfCode("555") // "champions"
  */
 export function segmentOfCode(code: string): SegmentId | null {
-  return segmentByCode.get(code) ?? null;
+  return usualSegments.get(code) ?? null;
+}
+
+/** R from which on a purchase is recent. */
+const recentScore = 4;
+
+/**
+ * Has a customer bought once so far, and recently? Then the segment is New, whatever the spend.
+ *
+ * @param r score of recency, 1..5
+ * @param purchases days with a sale
+ * @example hasJustArrived(4, 1) // true
+ */
+export function hasJustArrived(r: number, purchases: number): boolean {
+  return purchases === 1 && r >= recentScore;
 }
 
 /**
@@ -56,6 +78,5 @@ export function segmentOfCode(code: string): SegmentId | null {
  * @example segmentCode("515", 1) // "511"
  */
 export function segmentCode(code: string, purchases: number): string {
-  const justArrived = purchases === 1 && code >= "400";
-  return justArrived ? `${code.slice(0, 2)}1` : code;
+  return hasJustArrived(Number(code[0]), purchases) ? `${code.slice(0, 2)}1` : code;
 }

@@ -13,7 +13,7 @@ import { readPart, type PartReading } from "../../intake/readTransactions";
 import type { LeftOutReason } from "../../catalogue/columns";
 import type { Language } from "../../catalogue/languages";
 import type { FoundExport, Mapping, Question, Reconciliation } from "../../intake/types";
-import { addCsv, csvQuoted, one } from "./askEngine";
+import { addCsv, csvQuoted, rowCount } from "./askEngine";
 import type { Engine } from "./engine";
 
 export interface OrdersRequest {
@@ -69,7 +69,6 @@ function columnsOf({ mapping, exported, header }: OrdersRequest): Columns {
 interface Work {
   readonly engine: Engine;
   readonly request: OrdersRequest;
-  readonly columns: Columns;
   readonly needed: readonly number[];
   readonly placed: Columns;
   /** The export as its columns were chosen; null where rows are read by the mapping. */
@@ -87,7 +86,7 @@ function load({ engine, request: { layout, mapping, exported }, needed, chosen, 
 
 /** Goes through the part of the file that is loaded, whole orders at a time. */
 function eachPart({ engine, needed, slices, onRead, request: { size, rowsPerPart = usualPart } }: Work, read: (rows: Rows) => void): void {
-  const parts = Math.max(1, Math.ceil(one(engine, "SELECT CAST(count(*) AS DOUBLE) AS value FROM cells") / rowsPerPart));
+  const parts = Math.max(1, Math.ceil(rowCount(engine, "cells") / rowsPerPart));
   for (let part = 0; part < parts; part++) {
     const found = rowsOf(engine, partOfCells(needed, slices, parts, part));
     if (found.rows.length > 0) read(found);
@@ -235,7 +234,7 @@ export function sumOrders(engine: Engine, request: OrdersRequest, onRead: (bytes
   const placed = placedAt(columns, needed);
   const chosen = placed.exported && chosenExport(placed.exported, placed.mapping);
   const slices = Math.max(1, Math.ceil(request.size / bytesPerSlice));
-  const work: Work = { engine, request: { ...request, mapping: placed.mapping, exported: placed.exported }, columns, needed, placed, chosen, slices, onRead };
+  const work: Work = { engine, request: { ...request, mapping: placed.mapping, exported: placed.exported }, needed, placed, chosen, slices, onRead };
   const { decided, bounds } = lookAt(work);
   if (decided.question !== null) return { question: decided.question };
   let sums = readAll(work, decided, bounds, request.asOf);

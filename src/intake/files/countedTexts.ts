@@ -1,7 +1,7 @@
 /** What do the texts of a column say that is too long to be looked at row by row? Each text comes once, with how often it occurs. */
 import type { Language } from "../../catalogue/languages";
-import { dateOrderOf, dateOrderQuestion } from "../readDateColumn";
-import { numberReader, decimalMarkOf, decimalMarkQuestion } from "../readAmounts";
+import { dateOrderOf, dateOrderQuestion, isDateOrder, likelierOrder } from "../readDateColumn";
+import { numberReader, decimalMarkOf, decimalMarkQuestion, isDecimalMark, likelierMark } from "../readAmounts";
 import { chooseCurrency } from "../readCurrency";
 import { readDate, shownDateOrder } from "../readDate";
 import { shownCurrency, shownDecimalMark } from "../readNumber";
@@ -34,10 +34,10 @@ function counted<Shown extends string>(texts: readonly CountedText[], kinds: rea
 
 /** Whole serial days. */
 export function countedDays(texts: readonly CountedText[], { answers, language }: Hints): CountedValues {
-  const likelier = language === "en" ? "mdy" : "dmy";
+  const likelier = likelierOrder(language);
   const answer = answers["dateOrder"];
   const counts = counted(texts, ["dmy", "mdy", "either", "none"], shownDateOrder);
-  const decided = answer === "dmy" || answer === "mdy" ? answer : dateOrderOf(counts, likelier);
+  const decided = isDateOrder(answer) ? answer : dateOrderOf(counts, likelier);
   const order = decided ?? likelier;
   const values = Float64Array.from(texts, ({ text }) => Math.floor(readDate(text, order) ?? NaN));
   return { values, question: decided ? null : dateOrderQuestion(likelier) };
@@ -45,10 +45,10 @@ export function countedDays(texts: readonly CountedText[], { answers, language }
 
 /** Numbers; those of another currency than the chosen one are none. */
 export function countedNumbers(texts: readonly CountedText[], role: "amount" | "quantity" | "price", { answers, language }: Hints): CountedValues {
-  const likelier = language === "en" ? "." : ",";
+  const likelier = likelierMark(language);
   const answer = answers["decimalMark"];
   const marks = counted(texts, [".", ",", "either", "none"], shownDecimalMark);
-  const decided = answer === "." || answer === "," ? answer : decimalMarkOf(marks, likelier);
+  const decided = isDecimalMark(answer) ? answer : decimalMarkOf(marks, likelier);
   const rows = texts.map(({ text }) => [text]);
   const places = Int32Array.from(rows.keys());
   const reader = numberReader(rows, places, [0], role, { answers: { ...answers, decimalMark: decided ?? likelier }, language });

@@ -1,4 +1,5 @@
 /** How is an engine asked what a text file holds? The questions, as SQL for DuckDB; what texts mean is decided by our own readers. */
+import { judgedOrders } from "../orderTotals";
 import type { Mapping } from "../types";
 import type { Separator } from "./separatorOf";
 
@@ -145,8 +146,6 @@ export function totalsSeen(every: number): string {
   return `SELECT CAST(count(*) AS DOUBLE) AS several, CAST(count(*) FILTER (low = high) AS DOUBLE) AS equal FROM
     (SELECT min(paid) AS low, max(paid) AS high ${severalLines} AND ordered % ${every} = 0 GROUP BY ordered HAVING min(mark) <> max(mark))`;
 }
-
-const judgedOrders = 2000;
 
 /** Some orders with one amount on all their lines, in `picked`. */
 export const pickEqualOrders = `CREATE OR REPLACE TABLE picked AS SELECT ordered ${severalLines} GROUP BY ordered HAVING min(mark) <> max(mark) AND min(paid) = max(paid) LIMIT ${judgedOrders}`;

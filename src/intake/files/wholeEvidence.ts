@@ -5,10 +5,10 @@ import { cellAt, isBlank, type Rows } from "../dataRows";
 import { idsOfEmails, identityReader } from "../exports/identities";
 import { hasDate, tellsPayment } from "../exports/rowStatuses";
 import { moneyColumns } from "../exports/readExport";
-import { decimalMarkOf, decimalMarkQuestion, millions } from "../readAmounts";
-import { dateOrderOf, dateOrderQuestion } from "../readDateColumn";
+import { decimalMarkOf, decimalMarkQuestion, isDecimalMark, likelierMark, millions } from "../readAmounts";
+import { dateOrderOf, dateOrderQuestion, isDateOrder, likelierOrder } from "../readDateColumn";
 import { shownDateOrder, type DateOrder } from "../readDate";
-import { hasBareMillion, shownDecimalMark } from "../readNumber";
+import { hasBareMillion, shownDecimalMark, type DecimalMark } from "../readNumber";
 import type { FoundExport, Mapping, Question, ReadOptions, WholeTable } from "../types";
 
 /** As `mapping` and `exported` of the rows that are read. */
@@ -86,7 +86,7 @@ export class WholeEvidence {
     const { answers, exported, language } = this.of;
     const order = this.order();
     const mark = this.mark();
-    const likelier = { order: language === "en" ? ("mdy" as const) : ("dmy" as const), mark: language === "en" ? ("." as const) : ("," as const) };
+    const likelier = { order: likelierOrder(language), mark: likelierMark(language) };
     const million = answers["million"];
     const isAsked = (million === undefined || !millions.includes(million)) && this.bareMillion && !this.indonesian;
     const role = exported !== null || this.of.mapping.amount !== undefined ? "amount" : "price";
@@ -102,13 +102,13 @@ export class WholeEvidence {
   private order(): DateOrder | null {
     const { answers, exported, language } = this.of;
     const answer = answers["dateOrder"];
-    return answer === "dmy" || answer === "mdy" ? answer : (dateOrderOf(this.orders, language === "en" ? "mdy" : "dmy") ?? exported?.layout.dateOrder ?? null);
+    return isDateOrder(answer) ? answer : (dateOrderOf(this.orders, likelierOrder(language)) ?? exported?.layout.dateOrder ?? null);
   }
 
-  private mark(): "." | "," | null {
+  private mark(): DecimalMark | null {
     const { answers, exported, language } = this.of;
     const answer = answers["decimalMark"];
-    return answer === "." || answer === "," ? answer : (decimalMarkOf(this.marks, language === "en" ? "." : ",") ?? exported?.layout.decimalMark ?? null);
+    return isDecimalMark(answer) ? answer : (decimalMarkOf(this.marks, likelierMark(language)) ?? exported?.layout.decimalMark ?? null);
   }
 }
 

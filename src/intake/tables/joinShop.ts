@@ -1,6 +1,6 @@
 /** What is known of a shop once its other tables are joined to the customers of the orders, and what became of each table? */
 import { signatures, type OtherKind, type OtherRole, type SignatureRole } from "../../catalogue/otherTables";
-import type { CustomerFacts, Shop } from "../../core/shop";
+import { noFacts, type CustomerFacts, type Shop } from "../../core/shop";
 import { lastDayOf } from "../../core/transactionsOf";
 import type { SerialDay } from "../../core/transactions";
 import type { Cell } from "../types";
@@ -142,10 +142,6 @@ function over(first: CustomerFacts | undefined, second: CustomerFacts | undefine
   const known = Object.entries(first ?? {}).filter(([, value]) => value !== null);
   return { ...noFacts, ...second, ...Object.fromEntries(known) };
 }
-
-const noFacts: CustomerFacts = {
-  name: null, email: null, phone: null, city: null, channel: null, birthday: null, consent: null, lastContact: null,
-};
 
 function joinCosts(shop: Shop, table: OtherTable, options: OtherOptions): Joined {
   const reading = readCosts(table, options);

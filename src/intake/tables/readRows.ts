@@ -4,10 +4,9 @@ import type { Language } from "../../catalogue/languages";
 import { entryAt } from "../../core/entryAt";
 import type { SerialDay } from "../../core/transactions";
 import { cellAt, dataRowsBy, isBlank, type Rows } from "../dataRows";
-import { numberReader } from "../readAmounts";
+import { isDecimalMark, numberReader } from "../readAmounts";
 import type { DateOrder } from "../readDate";
-import { readDateColumn, type DateColumn } from "../readDateColumn";
-import type { DecimalMark } from "../readNumber";
+import { isDateOrder, readDateColumn, type DateColumn } from "../readDateColumn";
 import type { Cell, Question } from "../types";
 import { monthlyOrder } from "./monthlyOrder";
 import type { OtherIssue, OtherMapping, OtherOptions, OtherReading, OtherRows, OtherTable } from "./types";
@@ -40,9 +39,6 @@ export function isDayRole(role: OtherRole): boolean {
 
 /** Roles by which a row is told from a totals row. */
 const identifying: readonly OtherRole[] = [...signatures, "channel", "period", "day", "start"];
-
-const isDateOrder = (answer: string | undefined): answer is DateOrder => answer === "dmy" || answer === "mdy";
-const isDecimalMark = (answer: string | undefined): answer is DecimalMark => answer === "." || answer === ",";
 
 /** What was answered about the table, else about the orders. */
 export function answersFor(table: OtherTable, options: OtherOptions): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 /** What is one customer worth by each method, what if a figure changes, and what would reach the target? */
 import type { Shop } from "../../core/shop";
+import { spanInDays } from "../../core/transactionsOf";
 import { methodWords } from "../../words/methods/methods";
 import { formula, label, type Frame } from "../blocks/frame";
 import { blockSheet } from "../blockSheet";
@@ -15,9 +16,8 @@ import { methodValues } from "./values";
 export const methodsInputs: InputLabels = new Map([...termLabels, ...yearLabels]);
 
 /** Half a year before the last one at least: else nothing tells how many come back after a year, which most methods use. */
-export function reachesBack({ transactions: { day } }: Shop): boolean {
-  const [first, last] = day.reduce(([from, to], one) => [Math.min(from, one), Math.max(to, one)], [Infinity, -Infinity]);
-  return last - first >= 1.5 * 365;
+export function reachesBack({ transactions }: Shop): boolean {
+  return spanInDays(transactions) >= 1.5 * 365;
 }
 
 const titleRows = 3;

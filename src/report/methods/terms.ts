@@ -8,6 +8,7 @@ import { cellAddress, fixedAddress } from "../address";
 import { formula, header, label, literal, tableBands, value, type Frame } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { percent, twoDecimals } from "../formats";
+import { discountOf } from "../prediction";
 import { summaryCell } from "../summaryCell";
 import { typedNumber, type InputLabels } from "../typedCells";
 import type { Block, InputRule, NumberFormat, ReportCell, ValueReason } from "../types";
@@ -48,9 +49,6 @@ export const termLabels: InputLabels = new Map(
   languageIds.flatMap((language) => ownTerms.map((id) => [methodWords[language].figures[id].label, [{ input: termInput(id), distance: inputDistance }]] as const)),
 );
 
-/** Discount a year where nobody has said otherwise. */
-const usualDiscount = 0.1;
-
 /** Null where nobody bought that early, so that there is nothing to say. */
 function retentionOf({ analysis, context }: Frame): { readonly before: number; readonly stayed: number } | null {
   const { transactions } = context.shop;
@@ -83,7 +81,7 @@ function timeSources(frame: Frame, retentionAt: string, retentionUsed: number | 
   const { analysis, context, money, words } = frame;
   const text = methodWords[context.language].figures;
   const retention = retentionOf(frame);
-  const discount = context.prediction?.told.discount ?? usualDiscount;
+  const discount = discountOf(context.prediction?.told);
   const { subscriptions } = context.shop;
   const monthly = subscriptions.length === 0 ? null : monthlyFigures(subscriptions, analysis.asOf);
   const lifespan = retentionUsed === null || retentionUsed >= 1 ? null : lifespanOf(1 - retentionUsed);

@@ -6,6 +6,7 @@ import { areaAddress, cellAddress, fixedAddress } from "../address";
 import { formula, header, label, literal, sumFormula, tableBands, value } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { percent, whole } from "../formats";
+import { discountOf } from "../prediction";
 import { summaryCell } from "../summaryCell";
 import { colors, segmentColors } from "../theme";
 import { typedNumber } from "../typedCells";
@@ -13,9 +14,6 @@ import type { Area, Block, ReportCell } from "../types";
 import { discountInput } from "./comparedDays";
 import { countAddress, shareRow, sharesArea } from "./fromToBlocks";
 import { fewCell, firstSegment, fromIds, migrationColumns, totalColumn, type MigrationFrame } from "./migrationFrame";
-
-/** Discount a year where nobody has said otherwise. */
-const usualDiscount = 0.1;
 
 /** Periods after which the table looks. */
 const horizons = [1, 2, 3, 4, 5] as const;
@@ -46,7 +44,7 @@ interface Chain {
 
 function chainOf({ frame, days, chain }: MigrationFrame): Chain {
   const { analysis, context } = frame;
-  const discount = typedNumber(context.typed, discountInput, 0) ?? context.prediction?.told.discount ?? usualDiscount;
+  const discount = typedNumber(context.typed, discountInput, 0) ?? discountOf(context.prediction?.told);
   const perPeriod = (1 + discount) ** ((analysis.asOf - days.earlier) / 365.25) - 1;
   const margins = chain.spend.map((spend) => cellNumber(spend) * context.assumptions.margin);
   const ahead = horizons.map((periods) => transitionClv(margins, chain.shares, perPeriod, periods));

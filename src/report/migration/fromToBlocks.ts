@@ -9,7 +9,7 @@ import { shortFormat } from "../cohorts/spendBlock";
 import { whole, wholePercent } from "../formats";
 import { colors } from "../theme";
 import type { Area, Block, NumberFormat, ReportCell, ValueReason } from "../types";
-import { along, bySegments, crossed, dashed, fewCell, firstSegment, fromIds, fromName, migrationColumns, noteColumn, segmentHeader, totalColumn, type MigrationFrame } from "./migrationFrame";
+import { along, bySegments, crossed, dashed, fewCell, firstSegment, fromIds, fromName, migrationColumns, noteColumn, segmentHeader, sumsBelow, totalColumn, type MigrationFrame } from "./migrationFrame";
 
 const segments = segmentIds.length;
 
@@ -28,7 +28,7 @@ const shadedAt = (top: number): NonNullable<Block["scales"]> =>
 function summedCells(shared: MigrationFrame, top: number, cells: readonly (readonly number[])[], format: NumberFormat, why: ValueReason): ReportCell[] {
   const first = top + 2;
   const total = first + fromIds.length;
-  const below = segmentIds.map((_, column) => sumOf(cells.map((line) => line[column] ?? 0)));
+  const below = sumsBelow(cells);
   const across = (row: number): string => `SUM(${along(row, firstSegment, segments)})`;
   return [
     ...segmentHeader(shared, top + 1),

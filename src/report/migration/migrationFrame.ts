@@ -55,6 +55,11 @@ export function crossed<Row, Column>(moves: readonly Move[], rows: readonly Row[
   return members.map((line) => line.map((amounts) => cellNumber(sumOf(amounts))));
 }
 
+/** Sums of the columns. */
+export function sumsBelow(lines: readonly (readonly number[])[]): number[] {
+  return (lines[0] ?? []).map((_, column) => sumOf(lines.map((line) => line[column] ?? 0)));
+}
+
 /** Rows of the tables by segment: all of them, then those who had not bought yet. */
 export const fromIds: readonly (SegmentId | null)[] = [...segmentIds, null];
 

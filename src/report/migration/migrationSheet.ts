@@ -1,6 +1,7 @@
 /** What stands on the sheet Migration: who moved between segments and tiers from one day to another, and what is that worth? */
 import { languages } from "../../catalogue/languages";
 import type { Shop } from "../../core/shop";
+import { spanInDays } from "../../core/transactionsOf";
 import { formatDay } from "../../words/format";
 import { migrationWords } from "../../words/migration/migration";
 import { cellAddress, fixedAddress } from "../address";
@@ -21,9 +22,8 @@ import { tiersBlock } from "./tiersBlock";
 /** Days of orders from which two days of them tell something of their own accord. */
 const usualSpan = 365;
 
-export function hasMigration({ transactions: { day } }: Shop): boolean {
-  const [first, last] = day.reduce(([from, to], one) => [Math.min(from, one), Math.max(to, one)], [Infinity, -Infinity]);
-  return last - first >= usualSpan;
+export function hasMigration({ transactions }: Shop): boolean {
+  return spanInDays(transactions) >= usualSpan;
 }
 
 const titleRows = 8;

@@ -1,27 +1,19 @@
 /** Who came back: the most valuable of them, by name? */
 import type { Move } from "../../core/migration/moves";
 import { header, label, tableBands, value } from "../blocks/frame";
-import { boundedText } from "../boundedText";
 import { cellNumber } from "../cellNumber";
-import { dayFormat, digits, verbatim } from "../formats";
+import { dayFormat } from "../formats";
+import { idCell } from "../idCell";
 import type { Block, ReportCell } from "../types";
 import { migrationColumns, type MigrationFrame } from "./migrationFrame";
 
 const mostListed = 20;
 
-/** An id: a longer one would widen its column. */
-const longestId = 26;
-
-function idCell({ frame: { context } }: MigrationFrame, id: string, row: number): ReportCell {
-  if (context.idsAreNumbers) return value(row, 0, Number(id), "list", "leftNumber", digits);
-  return value(row, 0, boundedText(id, longestId), "list", "text", verbatim);
-}
-
 function lineCells(shared: MigrationFrame, { id, from, to, lastPurchase, spend, spendSince }: Move, row: number): ReportCell[] {
   const { frame } = shared;
   const { segments } = frame.terms;
   return [
-    idCell(shared, id, row),
+    idCell(frame.context, id, row),
     value(row, 1, lastPurchase, "list", "number", dayFormat(frame.context.language)),
     value(row, 2, cellNumber(spend), "list", "number", frame.money.table),
     value(row, 3, cellNumber(spendSince), "list", "number", frame.money.table),

@@ -5,7 +5,7 @@ import { cellAddress } from "../address";
 import { formula, header, label, literal, sumFormula, tableBands, value } from "../blocks/frame";
 import { percent, whole } from "../formats";
 import type { Block, ReportCell } from "../types";
-import { along, crossed, dashed, fewCell, migrationColumns, type MigrationFrame } from "./migrationFrame";
+import { along, crossed, dashed, fewCell, migrationColumns, sumsBelow, type MigrationFrame } from "./migrationFrame";
 
 const tiers = tierIds.length;
 const fromTiers: readonly (TierId | null)[] = [...tierIds, null];
@@ -34,7 +34,7 @@ export function tiersBlock(shared: MigrationFrame, top: number): Block {
   const first = top + 2;
   const total = first + fromTiers.length;
   const place = { row: top, column: 0, rows: 2 + fromTiers.length + 1, columns: noteAt + 1 };
-  const below = [...tierIds.map((_, column) => sumOf(counts.map((line) => line[column] ?? 0))), moves.length];
+  const below = [...sumsBelow(counts), moves.length];
   return {
     name: "tiers",
     area: place,

@@ -6,6 +6,7 @@ import { recurringWords, type RecurringWords } from "../../words/recurring/recur
 import type { Frame } from "../blocks/frame";
 import { gridWidths } from "../columnWidths";
 import { gridColumns, monthsShown } from "../places";
+import { discountOf } from "../prediction";
 import { subscriptionsFrame } from "../subscriptions/subscriptionsFrame";
 import type { SubscriptionsFrame } from "../subscriptions/context";
 import { summaryCell } from "../summaryCell";
@@ -25,16 +26,13 @@ export interface RecurringFrame {
   readonly discount: number;
 }
 
-/** Discount a year where nobody has said otherwise. */
-const usualDiscount = 0.1;
-
 /** Null where no subscription has begun. */
 export function recurringFrame(frame: Frame): RecurringFrame | null {
   const { analysis: { asOf }, at, context } = frame;
   const { language, shop, assumptions, source, reconciliation, currency, idsAreNumbers } = context;
   const subscriptions = subscriptionsOf(shop.subscriptions, asOf);
   if (subscriptions.length === 0) return null;
-  const discount = context.prediction?.told.discount ?? usualDiscount;
+  const discount = discountOf(context.prediction?.told);
   const own = subscriptionsFrame(
     analyseSubscriptions(subscriptions, convertDiscount(discount, "year", "month")),
     { language, table: "", summarySheet: context.summarySheet, source, reconciliation, margin: assumptions.margin, unit: "month", discount, asOf, currency, idsAreNumbers },

@@ -1,13 +1,15 @@
 /** Which detractors and which complaints should somebody answer first? */
 import { isoDay } from "../../core/serialDay";
 import { npsClass } from "../../core/experience/npsClass";
+import type { SurveyAnswer } from "../../core/shop";
 import { terms } from "../../words/terms/terms";
 import { voiceWords } from "../../words/voice/voice";
 import { cellAddress } from "../address";
 import { formula, header, label, tableBands, value, type Frame } from "../blocks/frame";
 import { boundedText } from "../boundedText";
 import { cellNumber } from "../cellNumber";
-import { dayFormat, digits, general, verbatim } from "../formats";
+import { idCell } from "../idCell";
+import { dayFormat, general, verbatim } from "../formats";
 import { segmentText } from "../ownRules";
 import { summaryCell } from "../summaryCell";
 import type { Block, ReportCell } from "../types";
@@ -17,7 +19,7 @@ import type { Comment, Person, Survey } from "./survey";
 const mostDetractors = 20;
 const mostQuotes = 30;
 
-/** An id, or the name of a department: longer ones would widen their column. */
+/** The name of a department: longer ones would widen their column. */
 const longestName = 26;
 
 interface Line {
@@ -29,11 +31,8 @@ interface Line {
   readonly comment: string;
 }
 
-/** An id as it went in; a text is never read as anything else. */
 function customerCell({ context, words }: Frame, id: string | null, row: number): ReportCell {
-  if (id === null) return label(row, 0, words.none, "text");
-  if (context.idsAreNumbers) return value(row, 0, Number(id), "list", "leftNumber", digits);
-  return value(row, 0, boundedText(id, longestName), "list", "text", verbatim);
+  return id === null ? label(row, 0, words.none, "text") : idCell(context, id, row);
 }
 
 /** Below this worth nothing is known of a customer: the cell stays blank. */
@@ -85,16 +84,15 @@ function listBlock(frame: Frame, { name, heading, note, about, lines }: List, ro
 const byWorth = (a: { readonly worth: number | null }, b: { readonly worth: number | null }): number => (b.worth ?? -Infinity) - (a.worth ?? -Infinity) || 0;
 
 /** The comment, and the day, of the latest answer that has one. */
-function latestOf({ answers }: Survey, id: string, has: (answer: Survey["answers"][number]) => boolean): Survey["answers"][number] | undefined {
-  return answers.filter((answer) => answer.customer === id && has(answer)).reduce<Survey["answers"][number] | undefined>(
+function latestOf({ answers }: Survey, id: string, has: (answer: SurveyAnswer) => boolean): SurveyAnswer | undefined {
+  return answers.filter((answer) => answer.customer === id && has(answer)).reduce<SurveyAnswer | undefined>(
     (latest, answer) => (latest === undefined || (answer.day ?? 0) >= (latest.day ?? 0) ? answer : latest), undefined,
   );
 }
 
 /** What was said with the answer that made a detractor; else the latest comment, with its day. */
-function detractorComment({ context }: Frame, survey: Survey, id: string): string {
+function detractorComment({ context }: Frame, survey: Survey, id: string, made: SurveyAnswer | undefined): string {
   if (context.pseudonymised === true) return "";
-  const made = latestOf(survey, id, (answer) => answer.nps !== null);
   if (made !== undefined && made.comment !== null) return made.comment;
   const other = latestOf(survey, id, ({ comment }) => comment !== null);
   if (other === undefined || other.comment === null) return "";
@@ -103,11 +101,12 @@ function detractorComment({ context }: Frame, survey: Survey, id: string): strin
 
 function detractorLine(frame: Frame, survey: Survey, { row, worth, nps }: Person): Line {
   const { analysis, context } = frame;
+  const made = latestOf(survey, row.id, (answer) => answer.nps !== null);
   return {
     customer: row.id, nps, worth,
-    day: latestOf(survey, row.id, (answer) => answer.nps !== null)?.day ?? null,
+    day: made?.day ?? null,
     about: segmentText(row.segment, analysis.rfm, context.language),
-    comment: detractorComment(frame, survey, row.id),
+    comment: detractorComment(frame, survey, row.id, made),
   };
 }
 

@@ -1,5 +1,5 @@
 /** One condition: which measure, how it is compared, and with what? */
-import { isMeasure, measureIds, measures, needsValue, operatorsOf, type MeasureId, type MeasureKind, type OperatorId } from "../../core/ownSegments/measures";
+import { isMeasure, measureIds, measures, needsValue, operatorsOf, type MeasureId, type MeasureKind } from "../../core/ownSegments/measures";
 import { knownWords } from "../../core/ownSegments/measured";
 import type { SegmentFault } from "../../core/ownSegments/segmentFaults";
 import { choiceText } from "../../report/ownSegments/ruleText";
@@ -93,7 +93,7 @@ export function ConditionFields(props: Props) {
         label={said.operator} value={operator} mistake={ofOperator(fault) ? mistake : null} options={withPresent(operatorOptions, operator)}
         onChoose={(value) => onChange({ operator: value })}
       />
-      {known !== null && needsValue(operator as OperatorId) && <ValueField {...props} measure={known} />}
+      {known !== null && needsValue(operator) && <ValueField {...props} measure={known} />}
     </>
   );
 }

@@ -17,9 +17,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The first marked field takes the focus once it has been marked. */
+/** The first marked field, or check of several fields, takes the focus once it has been marked. */
 export function focusMistake({ current }: RefObject<HTMLFormElement | null>): void {
-  requestAnimationFrame(() => current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+  requestAnimationFrame(() => current?.querySelector<HTMLElement>("[aria-invalid=true], [data-wrong=true]")?.focus());
 }
 
 export function Form({ form, title, isMistaken, onApply, children }: Props) {

@@ -6,6 +6,7 @@ import { usePane, type PaneValue } from "../PaneContext";
 import type { Freezing } from "../wayBackPanel";
 import { Hint } from "./Hint";
 import { Section } from "./Section";
+import { takeFocus } from "./takeFocus";
 import { UndoWork } from "./UndoWork";
 
 const useStyles = makeStyles({
@@ -20,9 +21,6 @@ function stayingLine({ sheet, why, formulas, addresses }: FreezeStays, { state, 
   if (why === "protected") return words.protected(formulas, text, sheet);
   return words.unfinished(formulas, text, sheet, addresses.join(", ") + (formulas > addresses.length ? ", …" : ""));
 }
-
-/** The button that was pressed has gone: the question comes into view, at the answer that changes nothing. */
-const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
 function linesOf({ is, found }: Freezing & { readonly found: Freeze }, pane: PaneValue): string[] {
   const words = wayBackWords[pane.state.language].freeze;

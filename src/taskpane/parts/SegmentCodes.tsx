@@ -1,7 +1,7 @@
 /** Which codes are in which segment, and is each of the 125 in one? Told while they are typed. */
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { SegmentCodesCheck } from "../../core/rfm/checkSegmentCodes";
+import { isPartition, type SegmentCodesCheck } from "../../core/rfm/checkSegmentCodes";
 import { segmentIds } from "../../core/rfm/segments";
 import { codesIn } from "../../excel/rememberedRules";
 import { rfmWords, type RfmWords } from "../../words/rfm/rfm";
@@ -28,8 +28,9 @@ function named(codes: readonly string[], words: RfmWords["pane"], count: (value:
   return codes.length > mostNamed ? words.more(shown, count(codes.length - mostNamed)) : shown;
 }
 
-function statusText({ placed, missing, twice, unknown }: SegmentCodesCheck, words: RfmWords["pane"], count: (value: number) => string): string {
-  if (missing.length + twice.length + unknown.length === 0) return words.complete;
+function statusText(check: SegmentCodesCheck, words: RfmWords["pane"], count: (value: number) => string): string {
+  if (isPartition(check)) return words.complete;
+  const { placed, missing, twice, unknown } = check;
   return [
     words.placed(count(placed)),
     ...(missing.length === 0 ? [] : [words.missing(named(missing, words, count))]),
@@ -51,12 +52,11 @@ export function SegmentCodes({ draft, check }: { readonly draft: RfmDraft; reado
   const styles = useStyles();
   const hint = useId();
   const { pane } = rfmWords[state.language];
-  const { missing, twice, unknown } = check;
   const names = terms[state.language].segments;
   return (
     <>
       <div id={hint}><Hint>{pane.mapHint}</Hint></div>
-      <div role="status" tabIndex={-1} data-wrong={missing.length + twice.length + unknown.length > 0} className={styles.status}>{statusText(check, pane, formats.count)}</div>
+      <div role="status" tabIndex={-1} data-wrong={!isPartition(check)} className={styles.status}>{statusText(check, pane, formats.count)}</div>
       {segmentIds.map((segment) => (
         <Field key={segment} className={styles.field} label={names[segment]} validationMessage={mistakeIn(draft.codes[segment], check, pane, formats.count)}>
           <Textarea

@@ -4,15 +4,13 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { UndoOffer } from "../../excel/types";
 import { wayBackWords } from "../../words/wayBack/wayBack";
 import { usePane, type PaneValue } from "../PaneContext";
+import { takeFocus } from "./takeFocus";
 
 const useStyles = makeStyles({
   message: { whiteSpace: "normal", overflowWrap: "anywhere" },
   line: { margin: 0 },
   button: { alignSelf: "flex-start", maxWidth: "100%", minHeight: "2.25rem" },
 });
-
-/** The button that was pressed has gone: the question comes into view, at the answer that changes nothing. */
-const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
 function linesOf({ goes, comesBack, formulas }: UndoOffer, { state, formats }: PaneValue): string[] {
   const words = wayBackWords[state.language].undo;

@@ -1,7 +1,7 @@
 /** Lists to take along: choose one, then copy it, save it, or write it on a sheet. */
 import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { usualRules } from "../../core/rfm/rfmRules";
-import { listIds, listName, type ListId } from "../../report/lists/customerLists";
+import { listIds, listName, sheetOfList, type ListId } from "../../report/lists/customerLists";
 import { noSegmentsText } from "../../report/ownRules";
 import { listWords, type ListWords } from "../../words/lists/lists";
 import { Choice } from "../parts/Choice";
@@ -24,7 +24,7 @@ function outcomeText(outcome: ListOutcome, words: ListWords["lists"]): string {
 
 /** The ways that are open: a list of actions has days, and not every pane can save files. */
 function waysOf({ list, savesFiles }: ListsPanel): readonly ListWay[] {
-  const hasDays = list === "actions" || list.startsWith("action.");
+  const hasDays = sheetOfList(list) === "actions";
   return ["sheet", "copy", ...(savesFiles ? (["csv", ...(hasDays ? (["calendar"] as const) : [])] as const) : [])];
 }
 

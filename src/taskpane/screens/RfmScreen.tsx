@@ -5,6 +5,7 @@ import { fewestBins, mostBins, rfmMeasures } from "../../core/rfm/rfmRules";
 import { rfmWords } from "../../words/rfm/rfm";
 import { Choice } from "../parts/Choice";
 import { CutInputs } from "../parts/CutInputs";
+import { focusMistake } from "../parts/Form";
 import { Hint } from "../parts/Hint";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
@@ -40,11 +41,6 @@ function Thresholds({ panel }: { readonly panel: RfmPanel }) {
   );
 }
 
-/** The first marked field takes the focus, or the check of the codes where only one is missing. */
-function focusWrong(form: HTMLFormElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>("[aria-invalid=true], [data-wrong=true]")?.focus());
-}
-
 export function RfmScreen({ panel }: { readonly panel: RfmPanel }) {
   const { state, tell, words, formats } = usePane();
   const styles = useStyles();
@@ -54,7 +50,7 @@ export function RfmScreen({ panel }: { readonly panel: RfmPanel }) {
   const check = checkRfmDraft(draft, state.culture);
   const apply = (): void => {
     tell({ type: "rfmApplied" });
-    focusWrong(form.current);
+    focusMistake(form);
   };
   const actions = (
     <>

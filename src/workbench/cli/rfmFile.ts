@@ -1,17 +1,13 @@
 /** Which rules for scores and segments does a file hold? Its shape is looked at here; whether the rules fit, the add-in says. */
-import { readFile } from "node:fs/promises";
+import { isRecord, readJson, type Json } from "./json";
 import { CommandProblem } from "./problems";
 import type { CliWords } from "./words";
-
-type Json = Readonly<Record<string, unknown>>;
 
 const keys = ["bins", "thresholds", "map", "recentSingleIsNew"] as const;
 const measures = ["recency", "frequency", "monetary"] as const;
 const segments = [
   "champions", "loyal", "potentialLoyalist", "new", "promising", "needAttention", "aboutToSleep", "atRisk", "cantLoseThem", "hibernating", "lost",
 ] as const;
-
-const isRecord = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A record of these keys alone, each fit; absent and null are fit, too. */
 function fits(value: unknown, names: readonly string[], isFit: (one: unknown) => boolean): boolean {
@@ -30,18 +26,7 @@ function isRules(value: unknown): value is Json {
 
 /** @throws CommandProblem where the file cannot be read or holds no such rules */
 export async function readRfmFile(file: string, words: CliWords): Promise<Json> {
-  const text = await readFile(file, "utf8").catch(() => {
-    throw new CommandProblem(words.notFound(file));
-  });
-  const rules = parsed(text);
+  const rules = await readJson(file, words);
   if (!isRules(rules)) throw new CommandProblem(words.badRfm(file, keys.join(", "), [...measures, ...segments].join(", ")));
   return rules;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return null;
-  }
 }

@@ -2,14 +2,12 @@
 import { isAddress } from "../model/address";
 import type { WorkbookModel } from "../model/types";
 import type { AnalyseCommand } from "./commandLine";
+import { isRecord, type Json } from "./json";
 import { isCliLanguage, type CliLanguage } from "./words";
 
 export const settingsName = "clv.settings";
 export const runName = "clv.run";
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 const record = (value: unknown): Json => (isRecord(value) ? value : {});
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
