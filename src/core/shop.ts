@@ -74,6 +74,21 @@ export interface SubscriptionTerm {
   readonly price: number | null;
 }
 
+/** What a column says of customers, by their places in `customerIds`. */
+export type CustomerColumn =
+  /** One number or serial day of each; NaN where nothing says it. */
+  | { readonly is: "numbers" | "days"; readonly values: Float64Array }
+  /** Pairs of a customer and a place in `names`, one for each row that says something. */
+  | { readonly is: "words"; readonly names: readonly string[]; readonly customers: Int32Array; readonly at: Int32Array };
+
+/** A column of the source that has no role here. */
+export interface OtherColumn {
+  /** As it is headed. */
+  readonly name: string;
+  /** Null where it says nothing of anybody. Costs a look at every row. */
+  readonly read: () => CustomerColumn | null;
+}
+
 /** All that was read, joined by the customers' ids. */
 export interface Shop {
   readonly transactions: Transactions;
@@ -83,6 +98,8 @@ export interface Shop {
   readonly costs: readonly ChannelCost[];
   readonly answers: readonly SurveyAnswer[];
   readonly subscriptions: readonly SubscriptionTerm[];
+  /** Each name once. */
+  readonly otherColumns: readonly OtherColumn[];
 }
 
 const noDetails: OrderDetails = { product: null, category: null, channel: null, quantity: null, minute: null };
@@ -93,5 +110,5 @@ const noDetails: OrderDetails = { product: null, category: null, channel: null, 
  * @example shopOf(transactionsOf(["ann"], [45000], [10])).answers.length // 0
  */
 export function shopOf(transactions: Transactions): Shop {
-  return { transactions, orders: noDetails, facts: new Map(), costs: [], answers: [], subscriptions: [] };
+  return { transactions, orders: noDetails, facts: new Map(), costs: [], answers: [], subscriptions: [], otherColumns: [] };
 }

@@ -6,7 +6,7 @@ import { manifestWords } from "../words/manifest/manifest";
 
 /** Stays for ever: Excel knows the add-in, its settings and its formulas by it. */
 const id = "d61ce889-5c39-4bc8-a938-87aa571b4350";
-const version = "1.5.0.0";
+const version = "1.6.0.0";
 /** The address in the repository; a build replaces it everywhere. */
 const host = "https://localhost:3000";
 const buttonSizes = [16, 20, 24, 32, 40, 48, 64, 80];

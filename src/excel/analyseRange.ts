@@ -9,11 +9,14 @@ import type { CalendarPeriod } from "../core/period";
 import { numberedShop, numberedTransactions } from "../core/pseudonym/pseudonymise";
 import { Problem } from "../core/problem";
 import { convertDiscount } from "../core/retention/convertRate";
+import { entryAt } from "../core/entryAt";
+import { countingOrder } from "../core/math/countingOrder";
 import { isoDay } from "../core/serialDay";
 import { alikeCustomers, type AlikePair } from "../intake/alikeCustomers";
 import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
 import { hiddenQuestion } from "../intake/hiddenRows";
+import { otherColumns } from "../intake/otherColumns";
 import { readCohorts } from "../intake/readCohorts";
 import { readShop } from "../intake/readShop";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
@@ -186,7 +189,13 @@ async function withOthers(source: Source, reading: Reading, exported: FoundExpor
 
 /** What the rows of the orders tell themselves. */
 function shopOfOrders({ table, mapping }: Source, reading: Reading, exported: FoundExport | null, { answers, language }: WorkbookSettings): Shop {
-  return readShop(table.rows, reading, { mapping, exported, answers, language });
+  const { transactions: { customer, customerIds, day }, used } = reading;
+  const latestLast = countingOrder(day);
+  const columns = otherColumns({
+    table, taken: Object.values(mapping), customers: customerIds.length, answers, language,
+    row: latestLast.map((at) => entryAt(used.row, at)), customer: latestLast.map((at) => entryAt(customer, at)),
+  });
+  return { ...readShop(table.rows, reading, { mapping, exported, answers, language }), otherColumns: columns };
 }
 
 function alikeTold(pairs: readonly AlikePair[]): NonNullable<RunReport["alike"]> | null {

@@ -16,6 +16,11 @@ function endOf({ area, cells, charts }: Block): number {
   return Math.max(area.row + area.rows, ...cells.map(({ row }) => row + 1), ...charts.map(({ place }) => place.row + place.rows));
 }
 
+/** The row after everything of a block, its charts too, and a gap. */
+export function below(block: Block): number {
+  return endOf(block) + 1;
+}
+
 /** Blocks stand below each other; the last row of the lowest ends the sheet. */
 export function blockSheet(title: string, blocks: readonly Block[], { pageBreaks = [], narrowest = gridWidths, orientation = "Portrait", frozen }: Page = {}): BlockSheet {
   const rows = Math.max(...blocks.map(endOf));

@@ -1,7 +1,8 @@
 /** How does a segment become text in fields, and typed text a segment again? */
-import { isMeasure, measures, needsValue, operatorsOf, type MeasureId, type MeasureKind } from "../core/ownSegments/measures";
+import { canBeAsked, isMeasure, measures, needsValue, operatorsOf, type MeasureKind } from "../core/ownSegments/measures";
 import type { Condition, ConditionValue, OwnSegment } from "../core/ownSegments/ownSegment";
 import { readTypedNumber, typedNumber, typedPercent } from "./assumptionsForm";
+import type { SegmentBase } from "./segmentsPanel";
 
 export interface ConditionDraft {
   /** Stays with the condition while others come and go. */
@@ -21,7 +22,15 @@ export interface SegmentDraft {
 
 type Plain = number | string;
 
-const kindOf = (measure: string): MeasureKind | null => (isMeasure(measure) ? measures[measure] : null);
+/** Of what kind a condition's value is; null for what cannot be asked. Where a column has not been read, its comparison tells. */
+export function kindOfValue({ measure, operator }: Pick<Condition, "measure" | "operator">, base: SegmentBase | null): MeasureKind | null {
+  if (!canBeAsked(measure)) return null;
+  if (isMeasure(measure)) return measures[measure];
+  const kind = base?.measured.kind(measure) ?? "words";
+  if (operator === "" || operatorsOf[kind].some((one) => one === operator)) return kind;
+  return operator === "from" || operator === "before" ? "day" : operator === "contains" ? "words" : "number";
+}
+
 const isNumeric = (kind: MeasureKind | null): boolean => kind === "money" || kind === "number" || kind === "share" || kind === "days";
 
 function typedValue(value: Plain | undefined, kind: MeasureKind | null, culture: string): string {
@@ -31,7 +40,7 @@ function typedValue(value: Plain | undefined, kind: MeasureKind | null, culture:
 
 function conditionDraft({ measure, operator, value }: Condition, key: number, culture: string): ConditionDraft {
   const [first, second] = typeof value === "object" && value !== null ? value : [value ?? undefined, undefined];
-  const kind = kindOf(measure);
+  const kind = isMeasure(measure) ? measures[measure] : null;
   return { key, measure, operator, value: typedValue(first, kind, culture), upper: typedValue(second, kind, culture) };
 }
 
@@ -47,16 +56,17 @@ function readValue(text: string, kind: MeasureKind | null, culture: string): Pla
   return kind === "share" ? Number((number / 100).toPrecision(12)) : number;
 }
 
-function valueOf({ measure, operator, value, upper }: ConditionDraft, culture: string): ConditionValue {
-  const kind = kindOf(measure);
+function valueOf(draft: ConditionDraft, culture: string, base: SegmentBase | null): ConditionValue {
+  const { operator, value, upper } = draft;
+  const kind = kindOfValue(draft, base);
   if (!needsValue(operator)) return null;
   const first = readValue(value, kind, culture);
   return operator === "between" ? [first, readValue(upper, kind, culture)] : first;
 }
 
-export function segmentOfDraft({ name, match, groups }: SegmentDraft, culture: string): OwnSegment {
+export function segmentOfDraft({ name, match, groups }: SegmentDraft, culture: string, base: SegmentBase | null): OwnSegment {
   const conditions = groups.map((group) =>
-    group.map((draft): Condition => ({ measure: draft.measure, operator: draft.operator, value: valueOf(draft, culture) })));
+    group.map((draft): Condition => ({ measure: draft.measure, operator: draft.operator, value: valueOf(draft, culture, base) })));
   return { name: name.replace(/\s+/g, " ").trim(), match, groups: conditions };
 }
 
@@ -85,11 +95,12 @@ export function withoutCondition(draft: SegmentDraft, key: number): SegmentDraft
 }
 
 /** Another measure begins with its most usual comparison, and with nothing to compare with. */
-export function changedCondition(draft: SegmentDraft, key: number, change: Partial<Omit<ConditionDraft, "key">>): SegmentDraft {
-  const fresh = (measure: MeasureId): Partial<ConditionDraft> => ({ measure, operator: operatorsOf[measures[measure]][0] ?? "is", value: "", upper: "" });
+export function changedCondition(draft: SegmentDraft, key: number, change: Partial<Omit<ConditionDraft, "key">>, base: SegmentBase | null): SegmentDraft {
   const changed = (condition: ConditionDraft): ConditionDraft => {
     const { measure } = change;
-    return { ...condition, ...(measure !== undefined && isMeasure(measure) ? fresh(measure) : change) };
+    const kind = measure === undefined ? null : kindOfValue({ measure, operator: "" }, base);
+    if (measure === undefined || kind === null) return { ...condition, ...change };
+    return { ...condition, measure, operator: operatorsOf[kind][0] ?? "is", value: "", upper: "" };
   };
   return { ...draft, groups: draft.groups.map((group) => group.map((condition) => (condition.key === key ? changed(condition) : condition))) };
 }

@@ -67,7 +67,7 @@ function segmentSaved(state: State): Transition {
   if (panel?.editing == null || state.settings === null) return stay(state);
   const { editing } = panel;
   const { ownSegments } = state.settings;
-  const segment = segmentOfDraft(editing.draft, state.culture);
+  const segment = segmentOfDraft(editing.draft, state.culture, panel.base);
   if (segmentFaults(segment, otherNames(ownSegments, editing.at)).length > 0) return withPanel(state, { ...panel, editing: { ...editing, tried: true } });
   const all = editing.at === null ? [...ownSegments, segment] : ownSegments.map((one, at) => (at === editing.at ? segment : one));
   return keep(state, { ...panel, editing: null, told: { name: segment.name, before: null }, trouble: null }, all);

@@ -1,5 +1,6 @@
 /** Do the sheets beside Summary and Customers show the same in the workbench, in LibreOffice and in the report, and follow what is typed? */
 import type { Language } from "../../src/catalogue/languages";
+import type { OwnSegment } from "../../src/core/ownSegments/ownSegment";
 import { unwatched } from "../../src/excel/hooks";
 import { writeReport } from "../../src/excel/writeReport";
 import { reportOf } from "../../src/report/report";
@@ -14,6 +15,13 @@ import { businessReport } from "../report/exampleBusiness";
 import type { Example } from "../report/exampleReport";
 import { beside, block, defaults, openReportHost, sheetNamed } from "./reportHost";
 import { csvNumber, differing, recalculated } from "./recalculated";
+
+/** Of the segments of a person's own making, too: one that looks like a formula, and one without members. */
+const ownSegments: readonly OwnSegment[] = [
+  { name: '=1+1 *?"', match: "all", groups: [[{ measure: "daysSince", operator: "atLeast", value: 90 }]] },
+  { name: "Twice", match: "all", groups: [[{ measure: "purchases", operator: "atLeast", value: 2 }]] },
+  { name: "Nobody", match: "all", groups: [[{ measure: "spend", operator: "atLeast", value: 1e12 }]] },
+];
 
 const cellsOf = ({ blocks }: BlockSheet): readonly ReportCell[] => blocks.flatMap(({ cells }) => cells);
 
@@ -33,7 +41,7 @@ async function written(language: Language): Promise<Written> {
     },
   });
   await host.runInAddin(({ Excel, Office }) => Object.assign(globalThis, { Excel, Office }));
-  const example = businessReport(language);
+  const example = businessReport(language, { ownSegments });
   const { analysis, context } = example;
   const { sheets: names } = await writeReport(
     { kind: "orders", language, more: moreSheetIds, build: (given) => reportOf(analysis, { ...context, names: given }) },
@@ -118,7 +126,8 @@ describe("more sheets > channels", () => {
 
   it("have heat maps, the CAC back marked, panes that stay and a page in landscape", () => {
     const cohorts = sheetNamed(report.host, "Cohorts");
-    expect(cohorts.conditionalFormats.map(({ type }) => type)).toEqual(["Custom", "ColorScale", "ColorScale"]);
+    // The last is that of the own segments.
+    expect(cohorts.conditionalFormats.map(({ type }) => type)).toEqual(["Custom", "ColorScale", "ColorScale", "ColorScale"]);
     expect(cohorts.frozen).toEqual({ rows: 1, columns: 1 });
     expect(cohorts.pageLayout).toMatchObject({ orientation: "Landscape", fitToPagesWide: 1 });
     expect(cohorts.charts.map(({ chartType }) => chartType)).toEqual(["Line"]);

@@ -1,10 +1,12 @@
 /** Do segments that a person has made reach the sheets of the built add-in, and follow when they are changed? */
 import type { OwnSegment } from "../../src/core/ownSegments/ownSegment";
-import type { RunReport } from "../../src/excel/types";
+import type { RunReport, WorkbookSettings } from "../../src/excel/types";
+import type { Cell } from "../../src/intake/types";
 import { exampleTables } from "../../src/intake/exampleBusiness";
 import { UniverCalculator } from "../../src/workbench/calc/univerCalculator";
 import type { HeadlessHost } from "../../src/workbench/headless/host";
 import type { CellValue, WorkbookModel } from "../../src/workbench/model/types";
+import { reportWords } from "../../src/words/report/report";
 import { withLibreOffice } from "../libreOffice";
 import { recalculated } from "./recalculated";
 import { analyse, beside, block, defaults, lastRun, openReportHost, settingsOf, sheetNamed, workbookOf } from "./reportHost";
@@ -95,6 +97,74 @@ describe("report > own segments", () => {
   it("survive settings that are no list", async () => {
     host.model.settings.set("clv.settings", { ...defaults, ...settingsOf(host), ownSegments: "all of them" as unknown as readonly OwnSegment[] });
     expect((await written(host, "refresh")).problem).toBeNull();
+  }, 120_000);
+});
+
+/** The example business with columns of its own: a coupon on orders, points on customers, a shop on the survey. */
+function withColumns(changes: Partial<WorkbookSettings>) {
+  const { orders, customers, survey } = exampleTables("en", { customers: 120 });
+  const coupon = (row: number): Cell => (row % 3 === 0 ? "MAYDAY" : "");
+  const points = (row: number): Cell => row;
+  const shop = (row: number): Cell => (row % 2 === 0 ? "Old town" : "Station");
+  const added = <Table extends { readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[] }>(table: Table, name: string, of: (row: number) => Cell): Table =>
+    ({ ...table, header: [...table.header, name], rows: table.rows.map((row, at) => [...row, of(at)]) });
+  const model = workbookOf(added(orders, "Coupon", coupon), { ...changes, moreSheets: ["channels", "strategy"] });
+  for (const { sheetName, header, rows } of [added(customers, "Points", points), added(survey, "Shop", shop)]) {
+    const values = [header, ...rows].map((row) => row.map((cell): CellValue => (cell === "" ? null : cell)));
+    model.addSheet(sheetName, "file").cells.writeValues(block(0, 0, values.length, header.length), values, "file");
+  }
+  const ids = (rows: readonly (readonly Cell[])[], column: number, holds: (row: number) => boolean): Set<Cell> =>
+    new Set(rows.flatMap((row, at) => (holds(at) ? [row[column] ?? ""] : [])));
+  return {
+    model,
+    expected: {
+      coupon: ids(orders.rows, orders.header.indexOf("Customer ID"), (row) => coupon(row) === "MAYDAY"),
+      points: ids(customers.rows, 0, (row) => row >= 90),
+      shop: ids(survey.rows.map((row) => [...row]), 0, (row) => shop(row) === "Station"),
+    },
+  };
+}
+
+const asks = (name: string, measure: string, operator: string, value: string | number): OwnSegment => ({ name, match: "all", groups: [[{ measure, operator, value }]] });
+const onColumns = [
+  asks("Coupon", "column:Coupon", "is", "mayday"), asks("Points", "column:Points", "atLeast", 90), asks("Shop", "column:shop", "contains", "station"), asks("Misspelt", "column:Cupon", "is", "MAYDAY"),
+];
+
+describe("report > own segments by columns of the source", () => {
+  it("find their members in the orders, the customers and the survey, and say which column is missing", async () => {
+    const { model, expected } = withColumns({ ownSegments: onColumns });
+    const host = await openReportHost(model, calculating);
+    try {
+      const run = await written(host);
+      expect(run.problem).toBeNull();
+      expect(run.ownSegments?.map(({ name, customers, problem }) => [name, customers, problem === null])).toEqual([
+        ["Coupon", expected.coupon.size, true], ["Points", 30, true], ["Shop", expected.shop.size, true], ["Misspelt", null, false],
+      ]);
+      expect(run.ownSegments?.at(-1)?.problem).toContain("“Cupon”");
+      const [ids, own] = [column(host, reportWords.en.columns.id), column(host, "Own segments").map(names)];
+      for (const [name, members] of [["Coupon", expected.coupon], ["Points", expected.points], ["Shop", expected.shop]] as const) {
+        expect(new Set(ids.filter((_, row) => own[row]?.includes(name)))).toEqual(members);
+        expect(beside(sheetNamed(host, "Strategy"), name, 2).value).toBe(members.size);
+      }
+      expect(beside(sheetNamed(host, "Summary"), "Not used, since a rule cannot be read: Misspelt. See Own segments in the pane.", 0).value).toContain("Misspelt");
+    } finally {
+      host.close();
+    }
+  }, 120_000);
+
+  it("find the same number of people without telling whom a rule names, where nobody shall be known", async () => {
+    const { model, expected } = withColumns({ ownSegments: [...onColumns.slice(0, 2), asks("One", "email", "is", "ann@shop.example")], pseudonymise: true });
+    const host = await openReportHost(model, calculating);
+    try {
+      const run = await written(host);
+      expect(run.ownSegments?.slice(0, 2).map(({ customers }) => customers)).toEqual([expected.coupon.size, 30]);
+      const texts = sheetNamed(host, "Summary").cells.readValues(sheetNamed(host, "Summary").cells.usedBlock() ?? block(0, 0)).flat().map(String);
+      expect(texts.filter((text) => text.includes("column “Coupon” is (not shown)")).length).toBe(1);
+      expect(texts.filter((text) => text.includes("E-mail is (not shown)")).length).toBe(1);
+      expect(texts.filter((text) => text.includes("ann@shop") || text.includes("mayday"))).toEqual([]);
+    } finally {
+      host.close();
+    }
   }, 120_000);
 });
 

@@ -34,7 +34,7 @@ export function shopWith(sales: readonly Sale[], changes: Partial<Shop> = {}): S
       category: null, channel: null, quantity: null,
       minute: sales.some(([, , , , , minute]) => minute !== undefined) ? Int16Array.from(sales, ([, , , , , minute]) => minute ?? -1) : null,
     },
-    facts: new Map(), costs: [], answers: [], subscriptions: [],
+    facts: new Map(), costs: [], answers: [], subscriptions: [], otherColumns: [],
     ...changes,
   };
 }

@@ -58,6 +58,7 @@ export function exampleShop(language: Language, customers = 400): Shop {
     subscriptions: subscriptions.rows.map((row) => ({
       customer: String(row[0]), plan: text(row[1]), start: Number(row[2]), end: number(row[3]), renewal: null, price: number(row[4]),
     })),
+    otherColumns: [],
   };
 }
 

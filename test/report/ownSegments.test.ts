@@ -1,5 +1,7 @@
 /** Do the sheets show the segments that a person has made, safely, and nothing where there are none? */
-import { languageIds } from "../../src/catalogue/languages";
+import { languageIds, type Language } from "../../src/catalogue/languages";
+import type { MoreSheetId } from "../../src/catalogue/sheets";
+import type { ReportContext } from "../../src/report/context";
 import { segmentTemplateIds, segmentTemplates } from "../../src/catalogue/segmentTemplates";
 import type { OwnSegment } from "../../src/core/ownSegments/ownSegment";
 import { listed, listIds, listName, sheetOfList } from "../../src/report/lists/customerLists";
@@ -78,6 +80,32 @@ describe("report > own segments", () => {
     expect(named.length).toBe(2);
     expect(voice?.is === "blocks" && layoutFaults(voice)).toEqual(noFaults);
     expect(actions?.is === "table" && columnOf(actions, "Own segments")).toBeGreaterThan(0);
+  });
+});
+
+/** Blocks of own segments on the other sheets. */
+function blocksOn(id: MoreSheetId, changes: Partial<ReportContext>, language: Language = "en", customers?: number) {
+  const report = businessReport(language, changes, customers);
+  const sheet = report.report.more.find((one) => one.id === id)?.sheet;
+  if (sheet?.is !== "blocks") throw new RangeError(`${id} is no sheet of blocks`);
+  return { ...report, sheet, block: ownBlock(sheet) };
+}
+
+const sheetsWithOwn = ["channels", "cohorts", "products", "strategy", "migration"] as const;
+
+describe("report > own segments on the other sheets", () => {
+  const long: OwnSegment = { name: "W".repeat(40), match: "all", groups: [[{ measure: "purchases", operator: "atLeast", value: 2 }]] };
+  const nobody: OwnSegment = { name: "Nobody", match: "all", groups: [[{ measure: "spend", operator: "atLeast", value: 1e12 }]] };
+
+  it.each(sheetsWithOwn.flatMap((id) => languageIds.map((language) => [id, language] as const)))("fit on %s in %s, with long names and without members", (id, language) => {
+    const { sheet, block } = blocksOn(id, { ownSegments: [silent, formulaLike, long, nobody, newer] }, language);
+    expect(layoutFaults(sheet)).toEqual(noFaults);
+    const names = new Set(block?.cells.flatMap((cell) => (cell.kind === "value" && cell.why === "own" && cell.column === 0 ? [cell.value] : [])));
+    expect([...names]).toEqual(["Silent", '=HYPERLINK("x")', "W".repeat(40), "Nobody"]);
+  });
+
+  it.each(sheetsWithOwn)("leave %s as it was where there are none", (id) => {
+    expect(blocksOn(id, { ownSegments: [newer] }, "en", 60).block).toBeUndefined();
   });
 });
 

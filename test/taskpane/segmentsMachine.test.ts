@@ -6,7 +6,7 @@ import { transactionsOf } from "../../src/core/transactionsOf";
 import { analyse } from "../../src/core/analyse";
 import { next } from "../../src/taskpane/machine";
 import { changedCondition, draftOfSegment, emptyDraft, segmentOfDraft, withCondition, withoutCondition } from "../../src/taskpane/segmentDraft";
-import type { SegmentsPanel } from "../../src/taskpane/segmentsPanel";
+import type { SegmentBase, SegmentsPanel } from "../../src/taskpane/segmentsPanel";
 import type { State } from "../../src/taskpane/state";
 import { screens, settings, stateOn } from "./paneStates";
 import { testRows, type Row } from "./transitionRows";
@@ -85,20 +85,33 @@ describe("segments > drafts", () => {
 
   it.each<[string, OwnSegment]>([
     ["a share", one("pAlive", "between", [0.07, 0.305])], ["money", one("spend", "atLeast", 1234.5)], ["a day", one("lastPurchase", "before", "2025-01-31")],
-    ["a word", one("city", "contains", "12")], ["nothing", one("city", "isEmpty", null)], ["a measure of a newer version", one("mood", "is", "sunny")],
+    ["a word", one("city", "contains", "12")], ["nothing", one("city", "isEmpty", null)], ["a word of a column", one("column:Tags", "is", "7")],
+    ["a number of a column", one("column:Points", "atLeast", 1234.5)], ["numbers of a column", one("column:Points", "between", [7, 20.5])], ["days of a column", one("column:Since", "between", ["2024-01-31", "2025-01-31"])],
+    ["a day of a column", one("column:Since", "from", "2024-01-31")], ["a measure of a newer version", one("mood", "is", "sunny")],
   ])("give %s back as it was, with the decimal mark of each culture", (_what, segment) => {
-    for (const culture of ["en-US", "pl-PL", "id-ID"]) expect(segmentOfDraft(draftOfSegment(segment, culture), culture)).toEqual(segment);
+    for (const culture of ["en-US", "pl-PL", "id-ID"]) expect(segmentOfDraft(draftOfSegment(segment, culture), culture, null)).toEqual(segment);
   });
 
   it("keep what is no number, so that it can be named", () => {
-    const typed = changedCondition(emptyDraft, 0, { value: "many" });
-    expect(segmentOfDraft(typed, "en-US").groups[0]?.[0]?.value).toBe("many");
+    const typed = changedCondition(emptyDraft, 0, { value: "many" }, null);
+    expect(segmentOfDraft(typed, "en-US", null).groups[0]?.[0]?.value).toBe("many");
   });
 
   it("begin anew with another measure, and keep the value with another comparison", () => {
-    const typed = changedCondition(emptyDraft, 0, { value: "5" });
-    expect(changedCondition(typed, 0, { operator: "atMost" }).groups[0]?.[0]).toMatchObject({ measure: "spend", operator: "atMost", value: "5" });
-    expect(changedCondition(typed, 0, { measure: "city" }).groups[0]?.[0]).toMatchObject({ measure: "city", operator: "is", value: "" });
+    const typed = changedCondition(emptyDraft, 0, { value: "5" }, null);
+    expect(changedCondition(typed, 0, { operator: "atMost" }, null).groups[0]?.[0]).toMatchObject({ measure: "spend", operator: "atMost", value: "5" });
+    expect(changedCondition(typed, 0, { measure: "city" }, null).groups[0]?.[0]).toMatchObject({ measure: "city", operator: "is", value: "" });
+  });
+
+  it("compare a column as its cells are, where they have been read", () => {
+    const columns: SegmentBase = { currency: null, measured: { ...base.measured, kind: (measure) => (measure === "column:Points" ? "number" : "words"), otherColumns: ["Points", "Tags"] } };
+    const points = changedCondition(emptyDraft, 0, { measure: "column:Points" }, columns);
+    expect(points.groups[0]?.[0]).toMatchObject({ measure: "column:Points", operator: "atLeast", value: "" });
+    const is = changedCondition(points, 0, { operator: "is", value: "1,5" }, columns);
+    expect(segmentOfDraft(is, "pl-PL", columns).groups).toEqual([[{ measure: "column:Points", operator: "is", value: 1.5 }]]);
+    const tags = changedCondition(points, 0, { measure: "column:Tags" }, columns);
+    expect(tags.groups[0]?.[0]).toMatchObject({ operator: "is" });
+    expect(segmentOfDraft(changedCondition(tags, 0, { value: "12" }, columns), "pl-PL", columns).groups).toEqual([[{ measure: "column:Tags", operator: "is", value: "12" }]]);
   });
 
   it("add and remove conditions, and groups with their last one", () => {

@@ -7,9 +7,10 @@ import { latestAnswers, type ScoreId } from "../experience/latestAnswers";
 import { npsClass } from "../experience/npsClass";
 import type { TierId } from "../rfm/tiers";
 import { dateOfSerialDay } from "../serialDay";
-import type { CustomerFacts, NamedColumn, Shop, SubscriptionTerm } from "../shop";
+import type { CustomerColumn, CustomerFacts, NamedColumn, OtherColumn, Shop, SubscriptionTerm } from "../shop";
 import { isSale, type SerialDay } from "../transactions";
-import { isChoiceMeasure, measureChoices, measures, yesNo, type MeasureId } from "./measures";
+import { columnAsked, isChoiceMeasure, isMeasure, measureChoices, measures, yesNo, type Measure, type MeasureId, type MeasureKind } from "./measures";
+import { plainWord } from "./plainWord";
 
 /** One measure of all customers, by their rows. */
 export type MeasuredColumn =
@@ -24,7 +25,11 @@ export interface Measured {
   readonly customers: number;
   readonly spend: Float64Array;
   /** Null where the data do not tell it of anybody. */
-  readonly column: (measure: MeasureId) => MeasuredColumn | null;
+  readonly column: (measure: Measure) => MeasuredColumn | null;
+  /** Of what kind its answers are; that of a column of the source shows in its cells. */
+  readonly kind: (measure: Measure) => MeasureKind;
+  /** Headers of the columns of the source that can be asked beside our own measures. */
+  readonly otherColumns: readonly string[];
 }
 
 /** What is expected of a customer; null where nothing can be. */
@@ -78,14 +83,19 @@ const words = (of: (customer: CustomerRow, from: MeasuredFrom) => string | null 
 
 const fact = (id: "channel" | "city" | "email" | "phone"): Build => words((customer, { shop }) => shop.facts.get(customer.id)?.[id]);
 
+/** The row of each customer of the transactions; -1 where the analysis does not know it. */
+function rowsOfCustomers({ shop: { transactions }, analysis }: MeasuredFrom): readonly number[] {
+  const rowOf = new Map(analysis.customers.map(({ id }, row) => [id, row]));
+  return transactions.customerIds.map((id) => rowOf.get(id) ?? -1);
+}
+
 /** What the rows of each customer's orders name: products, categories. Refunds name nothing that was bought. */
 function bought(of: (from: MeasuredFrom) => NamedColumn | null): Build {
   return (from) => {
     const column = of(from);
     if (column === null) return null;
     const { shop: { transactions }, analysis } = from;
-    const rowOf = new Map(analysis.customers.map(({ id }, row) => [id, row]));
-    const rows = transactions.customerIds.map((id) => rowOf.get(id) ?? -1);
+    const rows = rowsOfCustomers(from);
     const [customers, at]: [number[], number[]] = [[], []];
     transactions.amount.forEach((amount, row) => {
       const [name, customer] = [entryAt(column.at, row), entryAt(rows, entryAt(transactions.customer, row))];
@@ -166,7 +176,7 @@ const builders: Readonly<Record<MeasureId, Build>> = {
   birthMonth: words(({ id }, { shop }) => birthMonth(shop.facts.get(id)?.birthday)),
   daysSinceContact: numbers(({ id }, { shop, analysis }) => {
     const day = shop.facts.get(id)?.lastContact ?? null;
-    return day === null ? null : analysis.asOf - day;
+    return day === null || day > analysis.asOf ? null : analysis.asOf - day;
   }),
   npsClass: (from) => {
     const latest = latestAnswers(from.shop.answers, "nps");
@@ -183,22 +193,58 @@ const builders: Readonly<Record<MeasureId, Build>> = {
   plan: termWords(({ plan }) => plan),
 };
 
+function otherColumn(name: string, { shop }: MeasuredFrom): OtherColumn | null {
+  return shop.otherColumns.find((column) => plainWord(column.name) === plainWord(name)) ?? null;
+}
+
+/** What a column of the source says, by the customers' rows. */
+function byRows(column: CustomerColumn, from: MeasuredFrom): MeasuredColumn {
+  const rows = rowsOfCustomers(from);
+  if (column.is !== "words") {
+    const values = new Float64Array(from.analysis.customers.length).fill(NaN);
+    column.values.forEach((value, customer) => {
+      const row = entryAt(rows, customer);
+      if (row >= 0) values[row] = value;
+    });
+    return { is: "numbers", values };
+  }
+  const isKnown = (_: number, pair: number): boolean => entryAt(rows, entryAt(column.customers, pair)) >= 0;
+  const customers = column.customers.filter(isKnown).map((customer) => entryAt(rows, customer));
+  return { is: "sets", names: column.names, customers, at: column.at.filter(isKnown) };
+}
+
+const kindOfCells = { numbers: "number", days: "day", words: "words" } as const satisfies Readonly<Record<CustomerColumn["is"], MeasureKind>>;
+
+interface Answered {
+  readonly column: MeasuredColumn | null;
+  readonly kind: MeasureKind;
+}
+
+function answered(measure: Measure, from: MeasuredFrom): Answered {
+  if (isMeasure(measure)) return { column: builders[measure](from), kind: measures[measure] };
+  const column = otherColumn(columnAsked(measure) ?? "", from)?.read() ?? null;
+  return column === null ? { column, kind: "words" } : { column: byRows(column, from), kind: kindOfCells[column.is] };
+}
+
 /**
  * Every measure of every customer, in the order of the analysis. A measure is worked out when it is first asked for.
  *
  * @example measureCustomers({ analysis: { customers: [], asOf: 45000 }, shop: shopOf(transactionsOf(["ann"], [45000], [10])), margin: 1, tierOf: () => "low", expectedOf: null, bounds: { csat: 4, ces: 4 } }).customers // 0
  */
 export function measureCustomers(from: MeasuredFrom): Measured {
-  const known = new Map<MeasureId, MeasuredColumn | null>();
+  const known = new Map<Measure, Answered>();
+  const answer = (measure: Measure): Answered => {
+    const before = known.get(measure) ?? answered(measure, from);
+    known.set(measure, before);
+    return before;
+  };
   const { customers } = from.analysis;
   return {
     customers: customers.length,
     spend: Float64Array.from(customers, ({ spend }) => spend),
-    column: (measure) => {
-      const column = known.has(measure) ? (known.get(measure) ?? null) : builders[measure](from);
-      known.set(measure, column);
-      return column;
-    },
+    column: (measure) => answer(measure).column,
+    kind: (measure) => answer(measure).kind,
+    otherColumns: from.shop.otherColumns.map(({ name }) => name),
   };
 }
 
@@ -212,9 +258,8 @@ const compareWords = (a: string, b: string): number => (a < b ? -1 : 1);
  *
  * @example knownWords("tier", null) // ["high", "middle", "low"]
  */
-export function knownWords(measure: MeasureId, measured: Measured | null): readonly string[] | null {
+export function knownWords(measure: Measure, measured: Measured | null): readonly string[] | null {
   if (isChoiceMeasure(measure)) return measureChoices[measure];
-  if (measures[measure] !== "word" && measures[measure] !== "words") return null;
   const column = measured?.column(measure) ?? null;
   if (column === null || column.is === "numbers" || column.names.length > mostWords) return null;
   return [...column.names].sort(compareWords);

@@ -60,6 +60,14 @@ export const measureChoices = {
 
 export type ChoiceMeasureId = keyof typeof measureChoices;
 
+/** A column of the source that is no measure of ours, by its header. */
+export type ColumnMeasure = `column:${string}`;
+
+/** All that a rule can ask. */
+export type Measure = MeasureId | ColumnMeasure;
+
+const columnMark = "column:";
+
 export const operatorIds = ["is", "isNot", "contains", "atLeast", "atMost", "between", "from", "before", "isEmpty", "isKnown"] as const;
 
 export type OperatorId = (typeof operatorIds)[number];
@@ -85,12 +93,41 @@ export function isMeasure(id: string): id is MeasureId {
 }
 
 /**
+ * The measure that asks a column of the source.
+ *
+ * @param name its header
+ * @example columnMeasure("Tags") // "column:Tags"
+ */
+export function columnMeasure(name: string): ColumnMeasure {
+  return `${columnMark}${name}`;
+}
+
+/**
+ * The header of the column that is asked; null for a measure of ours, and for what is none.
+ *
+ * @example columnAsked("column:Tags") // "Tags"
+ */
+export function columnAsked(measure: string): string | null {
+  const name = measure.startsWith(columnMark) ? measure.slice(columnMark.length).trim() : "";
+  return name === "" ? null : name;
+}
+
+/**
+ * Can a rule ask this, whatever the data are?
+ *
+ * @example canBeAsked("column:Tags") // true
+ */
+export function canBeAsked(id: string): id is Measure {
+  return isMeasure(id) || columnAsked(id) !== null;
+}
+
+/**
  * Has this measure only a few words?
  *
  * @example isChoiceMeasure("tier") // true
  */
-export function isChoiceMeasure(id: MeasureId): id is ChoiceMeasureId {
-  return measures[id] === "choice";
+export function isChoiceMeasure(id: Measure): id is ChoiceMeasureId {
+  return isMeasure(id) && measures[id] === "choice";
 }
 
 /**

@@ -2,7 +2,8 @@
 import { entryAt } from "../entryAt";
 import type { Measured, MeasuredColumn } from "./measured";
 import type { Condition, OwnSegment } from "./ownSegment";
-import { plainWord, readCondition, type Test } from "./readCondition";
+import { plainWord } from "./plainWord";
+import { readCondition, type Test } from "./readCondition";
 
 /** By the row of each customer: 1 for a member, else 0. */
 export type Mask = Uint8Array;
@@ -34,13 +35,14 @@ function inRange(values: Float64Array, { low, high, negated }: RangeTest): Mask 
   });
 }
 
-function namesWith(names: readonly string[], { wanted, part }: WordTest): readonly boolean[] {
-  return names.map((name) => (part ? plainWord(name).includes(wanted) : plainWord(name) === wanted));
-}
+const saysIt = (name: string, { wanted, part }: WordTest): boolean => (part ? plainWord(name).includes(wanted) : plainWord(name) === wanted);
 
 function withWord(column: MeasuredColumn, test: WordTest, customers: number): Mask {
-  if (column.is === "numbers") return new Uint8Array(customers);
-  const wanted = namesWith(column.names, test);
+  if (column.is === "numbers") {
+    const { values } = column;
+    return maskWhere(customers, (row) => !Number.isNaN(entryAt(values, row)) && saysIt(String(entryAt(values, row)), test) !== test.negated);
+  }
+  const wanted = column.names.map((name) => saysIt(name, test));
   if (column.is === "words") {
     const { at } = column;
     return maskWhere(customers, (row) => entryAt(at, row) >= 0 && wanted[entryAt(at, row)] !== test.negated);

@@ -1,26 +1,18 @@
 /** What does a condition test, or why can it not be tested? */
 import { serialDayOf } from "../serialDay";
-import { measureChoices, isChoiceMeasure, isMeasure, measures, needsValue, operatorIds, operatorsOf, type MeasureId, type OperatorId } from "./measures";
+import { canBeAsked, measureChoices, isChoiceMeasure, isMeasure, measures, needsValue, operatorIds, operatorsOf, type Measure, type MeasureKind, type OperatorId } from "./measures";
 import type { Condition, ConditionValue } from "./ownSegment";
+import { plainWord } from "./plainWord";
 
 /** A condition made ready: whether anything is known, whether a number lies in a range, or whether a word is or contains another. */
 export type Test =
-  | { readonly is: "known"; readonly measure: MeasureId; readonly negated: boolean }
-  | { readonly is: "range"; readonly measure: MeasureId; readonly low: number; readonly high: number; readonly negated: boolean }
-  | { readonly is: "word"; readonly measure: MeasureId; readonly wanted: string; readonly part: boolean; readonly negated: boolean };
+  | { readonly is: "known"; readonly measure: Measure; readonly negated: boolean }
+  | { readonly is: "range"; readonly measure: Measure; readonly low: number; readonly high: number; readonly negated: boolean }
+  | { readonly is: "word"; readonly measure: Measure; readonly wanted: string; readonly part: boolean; readonly negated: boolean };
 
 export const conditionFaults = ["unknownMeasure", "unknownOperator", "valueMissing", "notANumber", "notADay", "notAChoice", "rangeReversed"] as const;
 
 export type ConditionFault = (typeof conditionFaults)[number];
-
-/**
- * A word without what nobody means by it: capitals, blanks around it, the way accents are encoded.
- *
- * @example plainWord(" Google Ads ") // "google ads"
- */
-export function plainWord(text: string): string {
-  return text.normalize("NFC").trim().toLowerCase();
-}
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -33,7 +25,7 @@ function numberOf(value: number | string): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
-function rangeTest(measure: MeasureId, operator: OperatorId, low: number, high: number): Test {
+function rangeTest(measure: Measure, operator: OperatorId, low: number, high: number): Test {
   const range = { is: "range", measure, low: -Infinity, high: Infinity, negated: false } as const;
   switch (operator) {
     case "atLeast":
@@ -50,8 +42,8 @@ function pairOf(value: ConditionValue): readonly [number | string | null, number
   return typeof value === "object" && value !== null ? value : [value, null];
 }
 
-function readRange(measure: MeasureId, operator: OperatorId, value: ConditionValue): Test | ConditionFault {
-  const isDay = measures[measure] === "day";
+function readRange(measure: Measure, kind: MeasureKind, operator: OperatorId, value: ConditionValue): Test | ConditionFault {
+  const isDay = kind === "day";
   const read = isDay ? dayOf : numberOf;
   const [first, second] = pairOf(value);
   const isPair = operator === "between";
@@ -61,12 +53,20 @@ function readRange(measure: MeasureId, operator: OperatorId, value: ConditionVal
   return isPair && low > high ? "rangeReversed" : rangeTest(measure, operator, low, high);
 }
 
-function readWord(measure: MeasureId, operator: OperatorId, value: ConditionValue): Test | ConditionFault {
+function readWord(measure: Measure, operator: OperatorId, value: ConditionValue): Test | ConditionFault {
   const text = typeof value === "number" ? String(value) : value;
   if (typeof text !== "string" || text.trim() === "") return "valueMissing";
   const isChoice = isChoiceMeasure(measure);
   if (isChoice && !measureChoices[measure].some((choice) => choice === text)) return "notAChoice";
   return { is: "word", measure, wanted: plainWord(text), part: operator === "contains", negated: operator === "isNot" };
+}
+
+/** What a column of the source holds is only known with the data: what it is compared with tells how. */
+function kindAsked(measure: Measure, operator: OperatorId, value: ConditionValue): MeasureKind {
+  if (isMeasure(measure)) return measures[measure];
+  if (operatorsOf.word.includes(operator)) return "word";
+  const isDay = operator === "from" || operator === "before" || pairOf(value).every((one) => typeof one === "string" && dayOf(one) !== null);
+  return isDay ? "day" : "number";
 }
 
 const isOperator = (id: string): id is OperatorId => operatorIds.some((one) => one === id);
@@ -77,10 +77,11 @@ const isOperator = (id: string): id is OperatorId => operatorIds.some((one) => o
  * @example readCondition({ measure: "purchases", operator: "atLeast", value: "many" }) // "notANumber"
  */
 export function readCondition({ measure, operator, value }: Condition): Test | ConditionFault {
-  if (!isMeasure(measure)) return "unknownMeasure";
-  const kind = measures[measure];
-  if (!isOperator(operator) || !operatorsOf[kind].includes(operator)) return "unknownOperator";
+  if (!canBeAsked(measure)) return "unknownMeasure";
+  if (!isOperator(operator)) return "unknownOperator";
+  const kind = kindAsked(measure, operator, value);
+  if (!operatorsOf[kind].includes(operator)) return "unknownOperator";
   if (!needsValue(operator)) return { is: "known", measure, negated: operator === "isEmpty" };
   const isWord = kind === "word" || kind === "words" || kind === "choice";
-  return isWord ? readWord(measure, operator, value) : readRange(measure, operator, value);
+  return isWord ? readWord(measure, operator, value) : readRange(measure, kind, operator, value);
 }

@@ -1,8 +1,9 @@
 /** What is known of a shop once its other tables are joined to the customers of the orders, and what became of each table? */
 import { signatures, type OtherKind, type OtherRole, type SignatureRole } from "../../catalogue/otherTables";
-import { noFacts, type CustomerFacts, type Shop } from "../../core/shop";
+import { noFacts, type CustomerFacts, type OtherColumn, type Shop } from "../../core/shop";
 import { lastDayOf } from "../../core/transactionsOf";
 import type { SerialDay } from "../../core/transactions";
+import { joinedColumns, otherColumns } from "../otherColumns";
 import type { Cell } from "../types";
 import { channelsOf } from "./channels";
 import { peopleOf, phoneCountry, type Found, type People } from "./people";
@@ -95,6 +96,21 @@ function peopleFor<Row extends Signed>(shop: Shop, { used }: OtherReading<Row>, 
   return peopleOf(shop, phoneCountry(used.flatMap(({ who }) => who.phone ?? who.customer ?? []), language), aliases);
 }
 
+/** What the columns without a role say of the customers that were found. */
+function columnsOf<Row extends Signed>(
+  { customerIds }: Shop["transactions"], { table, mapping }: OtherTable, { places }: OtherReading<Row>, rows: readonly Seen<Row>[], { answers = {}, language = "en" }: OtherOptions,
+): OtherColumn[] {
+  const placeOf = new Map(customerIds.map((id, place) => [id, place]));
+  const known = rows.flatMap(({ found }, at) => {
+    const customer = found === null ? undefined : placeOf.get(found.id);
+    return customer === undefined ? [] : [{ row: places[at] ?? 0, customer }];
+  });
+  return otherColumns({
+    table, taken: Object.values(mapping), customers: customerIds.length, answers, language,
+    row: Int32Array.from(known, ({ row }) => row), customer: Int32Array.from(known, ({ customer }) => customer),
+  });
+}
+
 function toldOf<Row extends Signed>(table: OtherTable, reading: OtherReading<Row>, rows: readonly Seen<Row>[]): ToldTable {
   const names = rows.flatMap(({ row, found }) => (found === null && isSigned(row.who) ? [shownSignature(row.who)] : []));
   const matched = rows.filter(({ found }) => found !== null).length;
@@ -129,7 +145,9 @@ function joinCustomers(shop: Shop, table: OtherTable, options: OtherOptions): Jo
     if (found !== null) own.set(found.id, over(own.get(found.id), factsOf(row, spelled.find)));
   }
   for (const [id, told] of own) facts.set(id, over(told, facts.get(id)));
-  return { shop: { ...shop, facts }, told: toldOf(table, reading, rows) };
+  // As with facts, what a table of customers says wins.
+  const columns = joinedColumns(columnsOf(shop.transactions, table, reading, rows, options), shop.otherColumns);
+  return { shop: { ...shop, facts, otherColumns: columns }, told: toldOf(table, reading, rows) };
 }
 
 /** A channel is spelled as in the orders. */
@@ -163,14 +181,16 @@ function joinSurvey(shop: Shop, table: OtherTable, options: OtherOptions): Joine
   const reading = readSurvey(table, options);
   const rows = seen(shop, reading, options);
   const answers = rows.map(({ row, found }) => ({ ...row.answer, customer: found?.id ?? null }));
-  return { shop: { ...shop, answers: [...shop.answers, ...answers] }, told: toldOf(table, reading, rows) };
+  const columns = joinedColumns(shop.otherColumns, columnsOf(shop.transactions, table, reading, rows, options));
+  return { shop: { ...shop, answers: [...shop.answers, ...answers], otherColumns: columns }, told: toldOf(table, reading, rows) };
 }
 
 function joinSubscriptions(shop: Shop, table: OtherTable, options: OtherOptions): Joined {
   const reading = readTerms(table, options, asOfIn(shop, options));
   const rows = seen(shop, reading, options);
   const terms = rows.map(({ row, found }) => ({ ...row.term, customer: found?.id ?? shownSignature(row.who) }));
-  return { shop: { ...shop, subscriptions: [...shop.subscriptions, ...terms] }, told: toldOf(table, reading, rows) };
+  const columns = joinedColumns(shop.otherColumns, columnsOf(shop.transactions, table, reading, rows, options));
+  return { shop: { ...shop, subscriptions: [...shop.subscriptions, ...terms], otherColumns: columns }, told: toldOf(table, reading, rows) };
 }
 
 function asOfIn({ transactions }: Shop, { asOf }: OtherOptions): SerialDay {

@@ -115,13 +115,18 @@ function readNumbers(
 /** The used rows with all that is told of them. */
 export function readAll<Row extends object>({ dataRows, unreadable, monthsBy, question }: RowReader, { table: { firstRow } }: OtherTable, read: (at: number) => Row | OtherReason): OtherReading<Row> {
   const used: Row[] = [];
+  const places: number[] = [];
   const issues: OtherIssue[] = [];
   for (let at = 0; at < dataRows.length; at++) {
     const row = read(at);
-    if (typeof row === "string") issues.push({ row: firstRow + entryAt(dataRows, at), reason: row });
-    else used.push(row);
+    if (typeof row === "string") {
+      issues.push({ row: firstRow + entryAt(dataRows, at), reason: row });
+      continue;
+    }
+    used.push(row);
+    places.push(entryAt(dataRows, at));
   }
-  return { used, issues, rows: countRows(dataRows.length, used.length, issues), unreadable: unreadable(), monthsBy, question: question() };
+  return { used, places, issues, rows: countRows(dataRows.length, used.length, issues), unreadable: unreadable(), monthsBy, question: question() };
 }
 
 function countRows(all: number, used: number, issues: readonly OtherIssue[]): OtherRows {

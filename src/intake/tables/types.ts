@@ -63,6 +63,8 @@ export interface OtherIssue {
 /** The used rows of a table, before anybody is found among the customers. */
 export interface OtherReading<Row> {
   readonly used: readonly Row[];
+  /** Positions of the used rows in the table. */
+  readonly places: readonly number[];
   readonly rows: OtherRows;
   readonly issues: readonly OtherIssue[];
   /** Cells that hold something that their column cannot mean; their rows are used without it. */

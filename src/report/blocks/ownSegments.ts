@@ -6,7 +6,7 @@ import { narrowestWidth } from "../columnWidths";
 import type { ReportContext } from "../context";
 import type { Group } from "../figures";
 import { percent, verbatim, whole } from "../formats";
-import { countedIn } from "../ownSegments/counted";
+import { countedIn, membersIn, segmentName } from "../ownSegments/counted";
 import type { OwnGroup, OwnGroups } from "../ownSegments/ownGroup";
 import { ruleText } from "../ownSegments/ruleText";
 import { gridColumns } from "../places";
@@ -15,15 +15,15 @@ import { colors } from "../theme";
 import type { Block, ReportCell } from "../types";
 import { formula, header, label, literal, rowsOf, tableBands, value, type Frame } from "./frame";
 
-type Texts = Pick<ReportContext, "language" | "currency">;
+type Texts = Pick<ReportContext, "language" | "currency" | "pseudonymised">;
 
 /** So long a rule is read in the pane. */
 const longestRule = 400;
 
 /** Each rule below the table, on as many lines as it needs. */
-function ruleLines({ used, unused }: OwnGroups, { language, currency }: Texts): string[] {
+function ruleLines({ used, unused }: OwnGroups, { language, currency, pseudonymised }: Texts): string[] {
   const { block, pane } = ownSegmentWords[language];
-  const rules = used.map(({ segment }) => `${segment.name}: ${ruleText(segment, { language, currency: currency?.code ?? null })}`);
+  const rules = used.map(({ segment }) => `${segment.name}: ${ruleText(segment, { language, currency: currency?.code ?? null, pseudonymised: pseudonymised ?? false })}`);
   const names = unused.map(({ segment: { name } }) => (name === "" ? pane.nameless : name)).join(", ");
   const texts = [...rules, ...(unused.length === 0 ? [] : [block.unused(names)])];
   return texts.flatMap((text) => linesOf(boundedText(text, longestRule), "advice", narrowestWidth));
@@ -47,8 +47,8 @@ function lineCells(frame: Frame, { segment: { name }, group }: OwnGroup, row: nu
   const column = at.column.ownSegments;
   const { customers, revenue } = group;
   return [
-    value(row, 0, name, "own", "wrapped", verbatim),
-    formula(row, 1, countedIn((criteria) => `COUNTIFS(${criteria.slice(1)})`, column, name), customers, "number", whole),
+    segmentName(name, row),
+    formula(row, 1, membersIn(frame, name), customers, "number", whole),
     formula(row, 2, countedIn((criteria) => `SUMIFS(${at.column.spend}${criteria})`, column, name), revenue, "number", money.table),
     formula(row, 3, `IFERROR(${cellAddress(row, 1)}/${at.card.customers},0)`, customers / figures.customers, "number", percent),
     clvCell(row, frame, name, group),

@@ -1,11 +1,12 @@
 /** What stands on the sheet Channels: where customers came from, what they are worth and what they cost? */
 import { label, value, type Frame } from "../blocks/frame";
-import { blockSheet } from "../blockSheet";
+import { below, blockSheet } from "../blockSheet";
 import { dayFormat, verbatim } from "../formats";
 import type { Block, BlockSheet } from "../types";
 import { campaignBlock } from "./campaignBlock";
 import { channelFrame, sheetColumns, thresholdsBlock, titleRows, type ChannelFrame } from "./channelFrame";
 import { costBlock } from "./costBlock";
+import { ownSegmentsBlock } from "./ownSegmentsBlock";
 import { valueBlock } from "./valueBlock";
 
 /** Points: a name, then figures. */
@@ -34,11 +35,6 @@ function titleBlock(shared: ChannelFrame): Block {
   return { name: "title", area: { row: 0, rows: titleRows, column: 0, columns: sheetColumns }, cells, bands: [], charts: [], bars: [] };
 }
 
-/** The row after everything of a block, its charts too, and a gap. */
-function below({ area, charts }: Block): number {
-  return Math.max(area.row + area.rows, ...charts.map(({ place }) => place.row + place.rows)) + 1;
-}
-
 interface Tables {
   readonly blocks: readonly Block[];
   readonly pageBreaks: readonly number[];
@@ -52,10 +48,11 @@ function tables(shared: ChannelFrame): Tables {
   const costTop = below(worth);
   const cost = costBlock(shared, costTop);
   const campaigns = campaignBlock(shared, costTop, below(cost));
+  const own = ownSegmentsBlock(shared, below(campaigns));
   const chartTop = cost.area.row + cost.area.rows + 1;
   return {
-    blocks: [thresholdsBlock(shared), worth, cost, campaigns],
-    pageBreaks: [shared.lines.length > mostOnOnePage ? chartTop : campaigns.area.row],
+    blocks: [thresholdsBlock(shared), worth, cost, campaigns, ...(own === null ? [] : [own])],
+    pageBreaks: [shared.lines.length > mostOnOnePage ? chartTop : campaigns.area.row, ...(own === null ? [] : [own.area.row])],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Analysis } from "../../core/analysis";
 import { cohortRetention, type CohortRow } from "../../core/cohort/cohortRetention";
 import { cohorts } from "../../core/cohort/cohorts";
 import { cohortValue } from "../../core/cohort/cohortValue";
+import { entryAt } from "../../core/entryAt";
 import { firstDayOfPeriod, periodName, periodNumber } from "../../core/period";
 import { purchasesOf } from "../../core/purchases";
 import type { SerialDay, Transactions } from "../../core/transactions";
@@ -64,9 +65,22 @@ function repeatersOf({ customers }: Analysis, period: number, unit: CohortUnit):
 
 export function cohortGrid(analysis: Analysis, transactions: Transactions): CohortGrid {
   const first = firstDayOf(analysis);
-  if (first === null) return { unit: "month", cohorts: [], ages: 0, complete: true };
+  return first === null ? { unit: "month", cohorts: [], ages: 0, complete: true } : gridBy(unitFor(first, analysis.lastDay), analysis, transactions);
+}
+
+/** The cohorts of some of the customers alone, by the same periods; null where none of them has bought. */
+export function gridOfMembers({ unit }: CohortGrid, analysis: Analysis, transactions: Transactions, ids: ReadonlySet<string>): CohortGrid | null {
+  const members = { ...analysis, customers: analysis.customers.filter(({ id }) => ids.has(id)) };
+  if (firstDayOf(members) === null) return null;
+  const isMember = transactions.customerIds.map((id) => ids.has(id));
+  const isTheirs = (_: number, row: number): boolean => isMember[entryAt(transactions.customer, row)] === true;
+  return gridBy(unit, members, {
+    ...transactions, customer: transactions.customer.filter(isTheirs), day: transactions.day.filter(isTheirs), amount: transactions.amount.filter(isTheirs), orderIds: null, order: null,
+  });
+}
+
+function gridBy(unit: CohortUnit, analysis: Analysis, transactions: Transactions): CohortGrid {
   const { lastDay } = analysis;
-  const unit = unitFor(first, lastDay);
   const purchases = purchasesOf(transactions, lastDay);
   const base = cohorts(purchases, unit, lastDay);
   const complete = isOver(analysis, unit);

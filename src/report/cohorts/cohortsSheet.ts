@@ -4,11 +4,12 @@ import { periodNumber } from "../../core/period";
 import type { Shop } from "../../core/shop";
 import { lastDayOf } from "../../core/transactionsOf";
 import { label, value, type Frame } from "../blocks/frame";
-import { blockSheet } from "../blockSheet";
+import { below, blockSheet } from "../blockSheet";
 import { dayFormat, verbatim } from "../formats";
 import type { Block, BlockSheet } from "../types";
 import { byAgeBlock } from "./byAgeBlock";
 import { cohortFrame, firstAge, type CohortFrame } from "./cohortFrame";
+import { ownSegmentsBlock } from "./ownSegmentsBlock";
 import { retentionBlock } from "./retentionBlock";
 import { spendBlock } from "./spendBlock";
 
@@ -60,8 +61,12 @@ function triangles(shared: CohortFrame): { blocks: Block[]; breaks: number[] } {
   const spend = spendBlock(shared, retention.area.row, spendTop);
   const byAgeTop = spend.area.row + spend.area.rows + 1;
   const byAge = byAgeBlock(shared, { retention: retention.area.row, spend: spendTop }, byAgeTop);
+  const own = ownSegmentsBlock(shared, byAge === null ? byAgeTop : below(byAge));
   const isLong = shared.grid.cohorts.length > mostOnSharedPage;
-  return { blocks: [retention, spend, ...(byAge === null ? [] : [byAge])], breaks: isLong ? [spendTop, ...(byAge === null ? [] : [byAgeTop])] : [] };
+  return {
+    blocks: [retention, spend, ...(byAge === null ? [] : [byAge]), ...(own === null ? [] : [own])],
+    breaks: isLong ? [spendTop, ...(byAge === null ? [] : [byAgeTop])] : [],
+  };
 }
 
 export function cohortsSheet(frame: Frame): BlockSheet {

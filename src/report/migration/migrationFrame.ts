@@ -1,6 +1,7 @@
 /** What do the blocks of the sheet Migration share: the moves, the words, the columns? */
 import { analyse } from "../../core/analyse";
 import { fewCustomers } from "../../core/acquisition/channelValue";
+import type { Analysis } from "../../core/analysis";
 import { sumOf } from "../../core/math/compensatedSum";
 import { segmentChain, type SegmentChain } from "../../core/migration/segmentChain";
 import { movesBetween, type Move } from "../../core/migration/moves";
@@ -24,6 +25,8 @@ export interface MigrationFrame {
   readonly frame: Frame;
   readonly words: MigrationWords;
   readonly days: ComparedDays;
+  /** The orders as they were on the earlier day. */
+  readonly before: Analysis;
   readonly moves: readonly Move[];
   readonly chain: SegmentChain;
 }
@@ -35,9 +38,10 @@ export function migrationFrame(frame: Frame): MigrationFrame | null {
   const { rfm } = analysis;
   if (days === null || !namesSegments(rfm)) return null;
   const { tierShares } = context.assumptions;
-  const moves = movesBetween(analyse(context.shop.transactions, { asOf: days.earlier, tierShares, rfm }), analysis);
+  const before = analyse(context.shop.transactions, { asOf: days.earlier, tierShares, rfm });
+  const moves = movesBetween(before, analysis);
   const chain = segmentChain(moves);
-  return chain === null ? null : { frame, words: migrationWords[context.language], days, moves, chain };
+  return chain === null ? null : { frame, words: migrationWords[context.language], days, before, moves, chain };
 }
 
 /** Nothing stands where nobody moved. */

@@ -6,7 +6,7 @@ import { formatDay } from "../../words/format";
 import { migrationWords } from "../../words/migration/migration";
 import { cellAddress, fixedAddress } from "../address";
 import { formula, label, value, type Frame } from "../blocks/frame";
-import { blockSheet } from "../blockSheet";
+import { below, blockSheet } from "../blockSheet";
 import { dayFormat, verbatim, whole } from "../formats";
 import { noSegmentsText } from "../ownRules";
 import { summaryCell } from "../summaryCell";
@@ -16,6 +16,7 @@ import { comparedDays, dayInput, type ComparedDays } from "./comparedDays";
 import { countsBlock, fromToRows, sharesBlock, spendBlock } from "./fromToBlocks";
 import { migrationColumns, migrationFrame, migrationWidths, type MigrationFrame } from "./migrationFrame";
 import { movesBlock } from "./movesBlock";
+import { ownSegmentsBlock } from "./ownSegmentsBlock";
 import { reactivatedBlock } from "./reactivatedBlock";
 import { tiersBlock } from "./tiersBlock";
 
@@ -76,14 +77,15 @@ function blocksOf(shared: MigrationFrame): { readonly blocks: readonly Block[]; 
   const counts = moves.area.row + moves.area.rows + 1;
   const shares = counts + fromToRows + 1;
   const spend = spendBlock(shared, shares + fromToRows);
-  const chain = spend.area.row + spend.area.rows + 1;
+  const chain = below(spend);
   const tiers = tiersBlock(shared, chain + chainRows + 1);
-  const listed = reactivatedBlock(shared, tiers.area.row + tiers.area.rows + 1);
+  const own = ownSegmentsBlock(shared, below(tiers));
+  const listed = reactivatedBlock(shared, below(own ?? tiers));
   const days = fixedAddress(rowOf.days, 1);
   return {
     blocks: [
       moves, countsBlock(shared, counts), sharesBlock(shared, counts, shares), spend,
-      chainBlock(shared, { top: chain, counts, shares, days }), tiers, ...(listed === null ? [] : [listed]),
+      chainBlock(shared, { top: chain, counts, shares, days }), tiers, ...(own === null ? [] : [own]), ...(listed === null ? [] : [listed]),
     ],
     breaks: [shares, chain, tiers.area.row],
   };

@@ -1,6 +1,8 @@
 /** How does a formula find the members of an own segment, of which a cell may name several? */
 import { nameMark } from "../../core/ownSegments/segmentFaults";
-import { literal } from "../blocks/frame";
+import { literal, value, type Frame } from "../blocks/frame";
+import { verbatim } from "../formats";
+import type { ReportCell } from "../types";
 
 /** Signs that a criterion would take for any letters. */
 const wildcards = /[~*?]/g;
@@ -16,6 +18,16 @@ export function countedIn(within: (criteria: string) => string, column: string, 
   const like = (pattern: string): string => within(`,${column},${literal(`=${pattern}`)}`);
   const [first, later] = [`${text}${nameMark} *`, `*${nameMark} ${text}`];
   return `${like(`${text}*`)}-${like(`${text}?*`)}+${like(first)}+${like(later)}+${like(`${later}${nameMark} *`)}`;
+}
+
+/** How many rows of the table name the segment, of those that the further criteria choose. */
+export function membersIn({ at }: Pick<Frame, "at">, name: string, criteria = ""): string {
+  return countedIn((one) => `COUNTIFS(${(criteria + one).slice(1)})`, at.column.ownSegments, name);
+}
+
+/** The name of a segment, which a person has chosen and which is never a formula. */
+export function segmentName(name: string, row: number): ReportCell {
+  return value(row, 0, name, "own", "wrapped", verbatim);
 }
 
 /** The same as a factor of SUMPRODUCT. */

@@ -1,6 +1,6 @@
 /** How is a rule said in words? "Tier is High and (City is Bandung or City is Jakarta)". */
 import { languages, type Language } from "../../catalogue/languages";
-import { isMeasure, measures, type MeasureId, type OperatorId } from "../../core/ownSegments/measures";
+import { columnAsked, isMeasure, measures, type Measure, type MeasureId, type OperatorId } from "../../core/ownSegments/measures";
 import type { Condition, OwnSegment } from "../../core/ownSegments/ownSegment";
 import { serialDayOf } from "../../core/serialDay";
 import { formatDay, formatMoney, formatNumber, formatPercent } from "../../words/format";
@@ -13,8 +13,20 @@ function monthName(month: number, language: Language): string {
   return new Intl.DateTimeFormat(languages[language].tag, { month: "long", timeZone: "UTC" }).format(day);
 }
 
+/** What a rule asks, as people say it. */
+function measureText(measure: string, language: Language): string {
+  const words = ownSegmentWords[language];
+  const column = columnAsked(measure);
+  if (column !== null) return words.column(column);
+  return isMeasure(measure) ? words.measures[measure] : measure;
+}
+
+export function operatorText(operator: string, language: Language): string {
+  return ownSegmentWords[language].operators[operator as OperatorId] ?? operator;
+}
+
 /** A choice as people say it. */
-export function choiceText(measure: MeasureId, choice: string, language: Language): string {
+export function choiceText(measure: Measure, choice: string, language: Language): string {
   const { segments, tiers, npsClasses } = terms[language];
   const known: Readonly<Record<string, string>> = { ...ownSegmentWords[language].choices, ...segments, ...tiers, ...npsClasses };
   if (measure === "birthMonth") return monthName(Number(choice), language);
@@ -25,11 +37,16 @@ interface Told {
   readonly language: Language;
   /** Code of the amounts' currency; null where it is not known. */
   readonly currency: string | null;
+  /** Shall nobody be known by what a rule compares with? */
+  readonly pseudonymised?: boolean;
 }
 
+/** What may say who somebody is: an address, a number, and whatever a column of a person's own holds. */
+const tellsWho = (measure: string): boolean => measure === "email" || measure === "phone" || columnAsked(measure) !== null;
+
 function dayText(text: string, language: Language): string {
-  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-  const serial = serialDayOf(year, month, day);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const serial = year === undefined ? null : serialDayOf(Number(year), Number(month), Number(day));
   return serial === null ? text : formatDay(serial, languages[language].tag);
 }
 
@@ -44,19 +61,22 @@ function valueText(measure: MeasureId, value: number | string, { language, curre
   return kind === "days" ? ownSegmentWords[language].rule.days(formatNumber(value, tag)) : formatNumber(value, tag);
 }
 
+/** In a column of a person's own, what looks like a day is one. */
+function ownValueText(value: number | string, { language }: Told): string {
+  return typeof value === "number" ? formatNumber(value, languages[language].tag) : dayText(value, language);
+}
+
 function comparedWith({ measure, value }: Condition, told: Told): string {
   const { rule } = ownSegmentWords[told.language];
-  if (value === null || !isMeasure(measure)) return "";
-  if (typeof value !== "object") return valueText(measure, value, told);
-  return rule.range(valueText(measure, value[0], told), valueText(measure, value[1], told));
+  if (value === null) return "";
+  if (told.pseudonymised === true && tellsWho(measure)) return rule.hidden;
+  const shown = (one: number | string): string => (isMeasure(measure) ? valueText(measure, one, told) : ownValueText(one, told));
+  return typeof value === "object" ? rule.range(shown(value[0]), shown(value[1])) : shown(value);
 }
 
 function conditionText(condition: Condition, told: Told): string {
-  const words = ownSegmentWords[told.language];
   const { measure, operator } = condition;
-  const name = isMeasure(measure) ? words.measures[measure] : measure;
-  const comparison = words.operators[operator as OperatorId] ?? operator;
-  return [name, comparison, comparedWith(condition, told)].filter((part) => part !== "").join(" ");
+  return [measureText(measure, told.language), operatorText(operator, told.language), comparedWith(condition, told)].filter((part) => part !== "").join(" ");
 }
 
 export function ruleText({ match, groups }: OwnSegment, told: Told): string {

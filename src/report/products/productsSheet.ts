@@ -9,23 +9,21 @@ import { productWords, type ProductWords } from "../../words/products/products";
 import { cellAddress, fixedAddress } from "../address";
 import { blockSheet } from "../blockSheet";
 import { formula, header, label, literal, rowsOf, sumFormula, tableBands, value, type Frame } from "../blocks/frame";
-import { boundedText } from "../boundedText";
 import { cellNumber } from "../cellNumber";
-import { percent, twoDecimals, verbatim, whole, wholePercent } from "../formats";
+import { percent, twoDecimals, whole, wholePercent } from "../formats";
 import { summaryCell } from "../summaryCell";
 import { colors } from "../theme";
 import { typedNumber, type InputLabels } from "../typedCells";
 import type { Area, Block, BlockSheet, ChartDescription, InputCell, ReportCell } from "../types";
+import { area, columns, remark, text, type Told } from "./grid";
+import { ownSegmentsBlock } from "./ownSegmentsBlock";
 import { productsTold, type ProductsTold } from "./told";
 
-/** Two names, five figures, and a remark. */
-const columns = 8;
 const widths: readonly number[] = [150, 110, 84, 84, 84, 96, 96, 84];
 const titleRows = 3;
 const mostFavoured = 15;
 const mostPairs = 15;
 const chartRows = 12;
-const fewCustomers = 30;
 /** Discount and gift to begin with; both may be typed over. */
 const usualDiscount = 0.1;
 const usualGift = 0.05;
@@ -40,28 +38,13 @@ export const productInputs: InputLabels = new Map(languageIds.flatMap((language)
   return labelled.map(([text, input]) => [text, [{ input, distance: inputDistance }]] as const);
 }));
 
-interface Told {
-  readonly frame: Frame;
-  readonly words: ProductWords;
-  readonly products: ProductsTold;
-  /** The margin on the Summary. */
-  readonly margin: string;
-}
+type Draw = (told: Told, row: number) => Block | null;
 
-type Draw = (told: Told, row: number) => Block;
-
-const area = (row: number, rows: number): Area => ({ row, rows, column: 0, columns });
-const text = (row: number, column: number, shown: string): ReportCell => value(row, column, boundedText(shown), "orders", "wrapped", verbatim);
 const plain = { bands: [], charts: [], bars: [] };
 
 function titleBlock(words: ProductWords, line: string): Block {
   const cells = [label(0, 0, words.title, "title", columns), label(1, 0, line, "note", columns)];
   return { name: "title", area: area(0, titleRows - 1), cells, ...plain };
-}
-
-/** Said of a row that few customers or orders stand behind; tells nothing where there are enough. */
-function remark(row: number, count: number, { few }: ProductWords, column = columns - 1): ReportCell[] {
-  return count < fewCustomers ? [label(row, column, few, "warning")] : [];
 }
 
 function favouredBlock({ frame, words, products }: Told, row: number): Block {
@@ -235,7 +218,7 @@ function giftBlock({ frame, words, margin }: Told, row: number): Block {
   return { name: "gift", area: area(row, 5), cells, bands: [{ area: rowsOf(area(row, 5), 4, 1, 0, 3), style: "totalBand" }], charts: [], bars: [] };
 }
 
-const draws: readonly Draw[] = [favouredBlock, ansoffBlock, pairsBlock, giftBlock];
+const draws: readonly Draw[] = [favouredBlock, ansoffBlock, pairsBlock, giftBlock, ownSegmentsBlock];
 
 /** Blocks below each other, a gap between. */
 function stacked(told: Told): Block[] {
@@ -243,6 +226,7 @@ function stacked(told: Told): Block[] {
   let row = titleRows;
   for (const draw of draws) {
     const block = draw(told, row);
+    if (block === null) continue;
     blocks.push(block);
     row = Math.max(...[block.area, ...block.charts.map(({ place }) => place)].map((place) => place.row + place.rows)) + 1;
   }

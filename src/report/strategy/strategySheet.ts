@@ -3,12 +3,13 @@ import { languageIds } from "../../catalogue/languages";
 import { strategyWords } from "../../words/strategy/strategy";
 import { cellAddress } from "../address";
 import { formula, header, label, literal, tableBands, type Frame } from "../blocks/frame";
-import { blockSheet } from "../blockSheet";
+import { below, blockSheet } from "../blockSheet";
 import { dayFormat, whole } from "../formats";
 import { noSegmentsText } from "../ownRules";
 import { summaryCell } from "../summaryCell";
 import { typedNumber, type InputLabels } from "../typedCells";
 import type { Block, BlockSheet, ReportCell } from "../types";
+import { ownSegmentsBlock } from "./ownSegmentsBlock";
 import { wayIds, waysOf, type NeededWay, type Way, type WayId } from "./ways";
 
 const columns = 8;
@@ -102,5 +103,8 @@ function waysBlock(frame: Frame): Block {
 }
 
 export function strategySheet(frame: Frame): BlockSheet {
-  return blockSheet(strategyWords[frame.context.language].title, [titleBlock(frame), waysBlock(frame)], { narrowest: widths, orientation: "Landscape" });
+  const ways = waysBlock(frame);
+  const own = ownSegmentsBlock(frame, below(ways));
+  const blocks = [titleBlock(frame), ways, ...(own === null ? [] : [own])];
+  return blockSheet(strategyWords[frame.context.language].title, blocks, { narrowest: widths, orientation: "Landscape" });
 }

@@ -2,9 +2,8 @@
 import { namesSegments } from "../../core/rfm/rfmRules";
 import { segmentIds } from "../../core/rfm/segments";
 import { tierIds, type TierId } from "../../core/rfm/tiers";
-import { label, value, type Frame } from "../blocks/frame";
-import { verbatim } from "../formats";
-import { countedIn, weighedIn } from "../ownSegments/counted";
+import { label, type Frame } from "../blocks/frame";
+import { countedIn, segmentName, weighedIn } from "../ownSegments/counted";
 import { summaryCell } from "../summaryCell";
 import type { ReportCell } from "../types";
 import type { Person } from "./survey";
@@ -36,7 +35,7 @@ function tier(frame: Frame, id: TierId): Group {
 
 /** A name of ours is a word; that of a person is never taken for a formula. */
 export function nameCell({ name, isOwn }: Group, row: number): ReportCell {
-  return isOwn === true ? value(row, 0, name, "own", "wrapped", verbatim) : label(row, 0, name, "wrapped");
+  return isOwn === true ? segmentName(name, row) : label(row, 0, name, "wrapped");
 }
 
 /** The segments of a person's own making. */

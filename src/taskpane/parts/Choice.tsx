@@ -24,6 +24,12 @@ export interface Option {
   readonly text: string;
 }
 
+/** Options under a heading of their own. */
+export interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
 interface Props {
   readonly label: string;
   readonly hint?: string;
@@ -31,8 +37,13 @@ interface Props {
   readonly required?: boolean;
   readonly disabled?: boolean;
   readonly value: string;
-  readonly options: readonly Option[];
+  readonly options: readonly (Option | OptionGroup)[];
   readonly onChoose: (value: string) => void;
+}
+
+function Entry({ entry }: { readonly entry: Option | OptionGroup }) {
+  if ("value" in entry) return <option value={entry.value}>{entry.text}</option>;
+  return <optgroup label={entry.label}>{entry.options.map((option) => <Entry key={option.value} entry={option} />)}</optgroup>;
 }
 
 export function Choice({ label, hint, mistake, required = false, disabled = false, value, options, onChoose }: Props) {
@@ -40,9 +51,7 @@ export function Choice({ label, hint, mistake, required = false, disabled = fals
   return (
     <Field className={styles.field} label={label} hint={hint ?? null} validationMessage={mistake ?? null} required={required}>
       <Select className={styles.select} disabled={disabled} value={value} onChange={(_event, data) => onChoose(data.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>{option.text}</option>
-        ))}
+        {options.map((entry) => <Entry key={"value" in entry ? entry.value : entry.label} entry={entry} />)}
       </Select>
     </Field>
   );

@@ -1,13 +1,15 @@
 /** One condition: which measure, how it is compared, and with what? */
-import { isMeasure, measureIds, measures, needsValue, operatorsOf, type MeasureId, type MeasureKind } from "../../core/ownSegments/measures";
+import { canBeAsked, columnAsked, columnMeasure, measureIds, needsValue, operatorsOf, type Measure, type MeasureKind } from "../../core/ownSegments/measures";
 import { knownWords } from "../../core/ownSegments/measured";
+import type { Language } from "../../catalogue/languages";
 import type { SegmentFault } from "../../core/ownSegments/segmentFaults";
-import { choiceText } from "../../report/ownSegments/ruleText";
+import { choiceText, operatorText } from "../../report/ownSegments/ruleText";
 import { faultSentence, ownSegmentWords } from "../../words/ownSegments/ownSegments";
 import { usePane } from "../PaneContext";
-import type { ConditionDraft } from "../segmentDraft";
+import { plainWord } from "../../core/ownSegments/plainWord";
+import { kindOfValue, type ConditionDraft } from "../segmentDraft";
 import type { SegmentBase } from "../segmentsPanel";
-import { Choice, type Option } from "./Choice";
+import { Choice, type Option, type OptionGroup } from "./Choice";
 import { Hint } from "./Hint";
 import { NumberInput } from "./NumberInput";
 import { TextInput } from "./TextInput";
@@ -26,26 +28,26 @@ const ofMeasure = (fault: SegmentFault | undefined): boolean => fault?.code === 
 const ofOperator = (fault: SegmentFault | undefined): boolean => fault?.code === "unknownOperator";
 
 /** What stands there although it is none of the choices is one of them, so that nothing is changed unseen. */
-function withPresent(options: readonly Option[], value: string): readonly Option[] {
-  return value === "" || options.some((option) => option.value === value) ? options : [{ value, text: value }, ...options];
+function withPresent(options: readonly Option[], value: string, text = value): readonly Option[] {
+  return value === "" || options.some((option) => option.value === value) ? options : [{ value, text }, ...options];
 }
 
 /** Words to choose from, where the measure has such and the comparison is with a whole word. */
-function wordOptions(measure: MeasureId, operator: string, base: SegmentBase | null): readonly string[] | null {
+function wordOptions(measure: Measure, operator: string, base: SegmentBase | null): readonly string[] | null {
   return operator === "is" || operator === "isNot" ? knownWords(measure, base?.measured ?? null) : null;
 }
 
-function unitOf(kind: MeasureKind, currency: string | null, units: { readonly share: string; readonly days: string }): string | null {
+function unitOf(kind: MeasureKind | null, currency: string | null, units: { readonly share: string; readonly days: string }): string | null {
   if (kind === "money") return currency;
   return kind === "share" || kind === "days" ? units[kind] : null;
 }
 
-function ValueField({ condition, measure, base, fault, onChange }: Props & { readonly measure: MeasureId }) {
+function ValueField({ condition, measure, base, fault, onChange }: Props & { readonly measure: Measure }) {
   const { state } = usePane();
   const { language } = state;
   const said = ownSegmentWords[language].pane;
   const { operator, value, upper } = condition;
-  const kind = measures[measure];
+  const kind = kindOfValue(condition, base);
   const mistake = fault !== undefined && !ofMeasure(fault) && !ofOperator(fault) ? faultSentence(fault, language) : undefined;
   const choices = wordOptions(measure, operator, base);
   if (choices !== null) {
@@ -70,30 +72,48 @@ function ValueField({ condition, measure, base, fault, onChange }: Props & { rea
   );
 }
 
+/** Our measures, and below them the columns that have none. */
+function measureOptions(measure: string, base: SegmentBase | null, language: Language): readonly (Option | OptionGroup)[] {
+  const { pane, measures } = ownSegmentWords[language];
+  const ours = measureIds.map((id) => ({ value: id, text: measures[id] }));
+  const columns = (base?.measured.otherColumns ?? []).map((name) => ({ value: columnMeasure(name), text: name }));
+  const own = columnAsked(measure);
+  if (own === null && columns.length === 0) return withPresent(ours, measure);
+  const shown = own === null ? columns : withPresent(columns, measure, own);
+  return [{ label: pane.ours, options: own === null ? withPresent(ours, measure) : ours }, { label: pane.columns, options: shown }];
+}
+
+/** Why nobody can be found by this measure; null where somebody can, or the customers have not been read. */
+function whyUntold(measure: Measure | null, base: SegmentBase | null, language: Language): string | null {
+  if (measure === null || base === null || base.measured.column(measure) !== null) return null;
+  const column = columnAsked(measure);
+  const isThere = column === null || base.measured.otherColumns.some((name) => plainWord(name) === plainWord(column));
+  return isThere ? ownSegmentWords[language].pane.unknown : faultSentence({ code: "columnMissing", text: column }, language);
+}
+
 export function ConditionFields(props: Props) {
   const { condition, base, fault, onChange } = props;
-  const { state } = usePane();
-  const words = ownSegmentWords[state.language];
+  const { language } = usePane().state;
+  const words = ownSegmentWords[language];
   const said = words.pane;
   const { measure, operator } = condition;
-  const known = isMeasure(measure) ? measure : null;
-  const mistake = fault === undefined ? null : faultSentence(fault, state.language);
-  const operators = known === null ? [] : operatorsOf[measures[known]];
-  const measureOptions = measureIds.map((id) => ({ value: id, text: words.measures[id] }));
-  const operatorOptions = operators.map((id) => ({ value: id, text: words.operators[id] }));
-  const isUntold = known !== null && base !== null && base.measured.column(known) === null;
+  const asked = canBeAsked(measure) ? measure : null;
+  const mistake = fault === undefined ? null : faultSentence(fault, language);
+  const kind = asked === null ? null : kindOfValue({ measure, operator: "" }, base);
+  const operators = kind === null ? [] : operatorsOf[kind].map((id) => ({ value: id, text: words.operators[id] }));
+  const untold = whyUntold(asked, base, language);
   return (
     <>
       <Choice
-        label={said.measure} value={measure} mistake={ofMeasure(fault) ? mistake : null} options={withPresent(measureOptions, measure)}
+        label={said.measure} value={measure} mistake={ofMeasure(fault) ? mistake : null} options={measureOptions(measure, base, language)}
         onChoose={(value) => onChange({ measure: value })}
       />
-      {isUntold && <Hint>{said.unknown}</Hint>}
+      {untold !== null && <Hint>{untold}</Hint>}
       <Choice
-        label={said.operator} value={operator} mistake={ofOperator(fault) ? mistake : null} options={withPresent(operatorOptions, operator)}
+        label={said.operator} value={operator} mistake={ofOperator(fault) ? mistake : null} options={withPresent(operators, operator, operatorText(operator, language))}
         onChoose={(value) => onChange({ operator: value })}
       />
-      {known !== null && needsValue(operator) && <ValueField {...props} measure={known} />}
+      {asked !== null && needsValue(operator) && <ValueField {...props} measure={asked} />}
     </>
   );
 }

@@ -44,7 +44,7 @@ function Size({ panel: { base, working }, editing }: Props) {
   const draft = useDeferredValue(editing.draft);
   const text = useMemo(() => {
     if (base === null) return working ? said.reading : said.unread;
-    const segment = segmentOfDraft(draft, culture);
+    const segment = segmentOfDraft(draft, culture, base);
     const isComplete = segment.groups.length > 0 && segmentFaults({ ...segment, name: "-" }, []).length === 0;
     return isComplete ? sizeText(segment, base, language, formats) : said.incomplete;
   }, [base, working, draft, culture, language, formats, said]);
@@ -89,7 +89,7 @@ function Group({ panel, editing: { draft }, at, faults, form, onDraft }: GroupPr
             condition={condition}
             base={panel.base}
             fault={faults.find((fault) => fault.group === at && fault.condition === place)}
-            onChange={(change) => onDraft(changedCondition(draft, condition.key, change))}
+            onChange={(change) => onDraft(changedCondition(draft, condition.key, change, panel.base))}
           />
           <div className={styles.buttons}>
             <Button appearance="subtle" aria-label={said.about(said.removeCondition, labelOf(place))} onClick={() => remove(condition)}>{said.removeCondition}</Button>
@@ -112,7 +112,7 @@ export function SegmentEditor({ panel, editing }: Props) {
   const { language, culture, settings } = state;
   const said = ownSegmentWords[language].pane;
   const { draft, tried, at } = editing;
-  const faults = tried ? segmentFaults(segmentOfDraft(draft, culture), otherNames(settings?.ownSegments ?? [], at)) : [];
+  const faults = tried ? segmentFaults(segmentOfDraft(draft, culture, panel.base), otherNames(settings?.ownSegments ?? [], at)) : [];
   const [whole] = faults.filter((fault) => fault.group === null);
   const nameFault = whole !== undefined && whole.code !== "noConditions" ? faultSentence(whole, language) : undefined;
   const onDraft = (next: SegmentDraft): void => tell({ type: "segmentChanged", draft: next });

@@ -13,13 +13,15 @@ export const en = {
     npsClass: "NPS class", nps: "NPS, latest answer", csat: "CSAT, latest answer", ces: "CES, latest answer", complaints: "Complaints",
     subscribed: "Subscription active", plan: "Subscription plan",
   },
+  /** A column of a person's own table as what a rule asks. */
+  column: (name: string): string => `column “${name}”`,
   operators: {
     is: "is", isNot: "is not", contains: "contains", atLeast: "at least", atMost: "at most", between: "between",
     from: "on or after", before: "before", isEmpty: "is empty", isKnown: "is known",
   },
   choices: { yes: "yes", no: "no" },
   /** In a rule: "Tier is High and (City is Bandung or City is Jakarta)". */
-  rule: { and: "and", or: "or", range: (low: string, high: string): string => `${low} and ${high}`, days: (days: string): string => `${days} days` },
+  rule: { hidden: "(not shown)", and: "and", or: "or", range: (low: string, high: string): string => `${low} and ${high}`, days: (days: string): string => `${days} days` },
   faults: {
     nameMissing: () => "Give the segment a name.",
     nameTooLong: () => "Use a name of at most 40 characters.",
@@ -27,6 +29,7 @@ export const en = {
     nameTaken: (name: string): string => `There is another segment called “${name}”. Choose another name.`,
     noConditions: () => "Add a condition: without one the segment has no members.",
     unknownMeasure: (measure: string): string => `This version does not know “${measure}”. Choose another measure, or update the add-in.`,
+    columnMissing: (column: string): string => `No table that was read has a column “${column}”. Choose another, or check the header.`,
     unknownOperator: (operator: string): string => `This measure cannot be compared with “${operator}”. Choose another comparison.`,
     valueMissing: () => "Say with what to compare.",
     notANumber: (value: string): string => `“${value}” is not a number. Type one, for example 90.`,
@@ -45,6 +48,35 @@ export const en = {
     revenueShare: "Share of revenue",
     note: "A customer may be in several. Members are those of the last run; counts and money follow the table of customers.",
     unused: (names: string): string => `Not used, since a rule cannot be read: ${names}. See Own segments in the pane.`,
+  },
+  /** On the sheets beside the Summary. */
+  sheets: {
+    all: "All customers",
+    channels: {
+      heading: "Where do your own segments come from?",
+      note: "The channels that most of a segment came from. Index = share of the segment / share of all customers, × 100: above 100 it is more than usual.",
+      channel: "Channel", customers: "Customers", share: "Share of the segment", allShare: "Share of all", index: "Index",
+    },
+    products: {
+      heading: "What do your own segments buy?",
+      note: "The products that most of a segment bought. Index = share of the segment’s buyers / share of all buyers, × 100: above 100 they prefer it.",
+      product: "Product", buyers: "Buyers", share: "Share of the segment", allShare: "Share of all", index: "Index",
+    },
+    cohorts: {
+      heading: "Do your own segments come back? Share that bought, by age",
+      note: "Of the cohorts that have reached the age in full. Members are those of the last run: a rule on purchases chooses who came back.",
+    },
+    strategy: {
+      heading: "Which way for your own segments?",
+      note: "Of average order value, purchases per customer and repeat rate, the one that is farthest behind all customers, and the way that raises it.",
+      behind: "Farthest behind", customers: "Customers", clv: "Average CLV", aov: "Average order value", frequency: "Purchases per customer and year", repeatRate: "Repeat rate", act: "Begin with",
+      ahead: "nothing: level or ahead in all",
+    },
+    migration: {
+      heading: "Who came into your own segments, and who left?",
+      note: "What is known without a day, such as a city, is taken as it is now. Predictions are of today only: a rule that asks for one has no members on the earlier day.",
+      before: "Members then", stayed: "Stayed", left: "Left", joined: "Joined", now: "Members now", share: "Share that left",
+    },
   },
   templates: {
     silentHigh: "High tier, silent for 90 days",
@@ -84,6 +116,8 @@ export const en = {
     any: "any of these",
     group: (number: number): string => `Condition ${number}`,
     part: (number: number, part: number): string => `Condition ${number}, part ${part}`,
+    columns: "Your columns",
+    ours: "Measures",
     measure: "Measure",
     operator: "Comparison",
     value: "Value",

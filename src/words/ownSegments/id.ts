@@ -12,12 +12,13 @@ export const id: OwnSegmentWords = {
     npsClass: "Kelas NPS", nps: "NPS, jawaban terakhir", csat: "CSAT, jawaban terakhir", ces: "CES, jawaban terakhir", complaints: "Keluhan",
     subscribed: "Langganan aktif", plan: "Paket langganan",
   },
+  column: (name) => `kolom “${name}”`,
   operators: {
     is: "adalah", isNot: "bukan", contains: "memuat", atLeast: "paling sedikit", atMost: "paling banyak", between: "antara",
     from: "pada atau sesudah", before: "sebelum", isEmpty: "kosong", isKnown: "diketahui",
   },
   choices: { yes: "ya", no: "tidak" },
-  rule: { and: "dan", or: "atau", range: (low, high) => `${low} dan ${high}`, days: (days) => `${days} hari` },
+  rule: { hidden: "(tidak ditampilkan)", and: "dan", or: "atau", range: (low, high) => `${low} dan ${high}`, days: (days) => `${days} hari` },
   faults: {
     nameMissing: () => "Beri nama segmen ini.",
     nameTooLong: () => "Pakai nama dengan paling banyak 40 karakter.",
@@ -25,6 +26,7 @@ export const id: OwnSegmentWords = {
     nameTaken: (name) => `Sudah ada segmen lain bernama “${name}”. Pilih nama lain.`,
     noConditions: () => "Tambahkan syarat: tanpa syarat, segmen tidak punya anggota.",
     unknownMeasure: (measure) => `Versi ini tidak mengenal “${measure}”. Pilih ukuran lain, atau perbarui add-in.`,
+    columnMissing: (column) => `Tidak ada tabel terbaca yang memiliki kolom “${column}”. Pilih kolom lain, atau periksa judulnya.`,
     unknownOperator: (operator) => `Ukuran ini tidak dapat dibandingkan dengan “${operator}”. Pilih perbandingan lain.`,
     valueMissing: () => "Isi nilai pembandingnya.",
     notANumber: (value) => `“${value}” bukan angka. Ketik angka, misalnya 90.`,
@@ -42,6 +44,34 @@ export const id: OwnSegmentWords = {
     revenueShare: "Porsi pendapatan",
     note: "Seorang pelanggan bisa masuk beberapa segmen. Anggotanya menurut proses terakhir; jumlah dan uang mengikuti tabel pelanggan.",
     unused: (names) => `Tidak dipakai karena ada aturan yang tidak terbaca: ${names}. Lihat Segmen sendiri di panel.`,
+  },
+  sheets: {
+    all: "Semua pelanggan",
+    channels: {
+      heading: "Dari mana segmen Anda sendiri datang?",
+      note: "Saluran asal terbanyak dari sebuah segmen. Indeks = porsi di segmen / porsi di semua pelanggan, × 100: di atas 100 berarti lebih dari biasanya.",
+      channel: "Saluran", customers: "Pelanggan", share: "Porsi di segmen", allShare: "Porsi di semua", index: "Indeks",
+    },
+    products: {
+      heading: "Apa yang dibeli segmen Anda sendiri?",
+      note: "Produk yang paling banyak dibeli sebuah segmen. Indeks = porsi pembeli di segmen / porsi semua pembeli, × 100: di atas 100 berarti lebih disukai.",
+      product: "Produk", buyers: "Pembeli", share: "Porsi di segmen", allShare: "Porsi di semua", index: "Indeks",
+    },
+    cohorts: {
+      heading: "Apakah segmen Anda sendiri kembali? Porsi yang membeli, menurut umur",
+      note: "Dari kohort yang sudah penuh mencapai umur itu. Anggotanya menurut proses terakhir: aturan tentang pembelian memilih siapa yang kembali.",
+    },
+    strategy: {
+      heading: "Cara mana untuk segmen Anda sendiri?",
+      note: "Dari nilai pesanan rata-rata, pembelian per pelanggan, dan pembelian berulang: mana yang paling tertinggal dari semua pelanggan, dan cara menaikkannya.",
+      behind: "Paling tertinggal", customers: "Pelanggan", clv: "Rata-rata CLV", aov: "Nilai pesanan rata-rata", frequency: "Pembelian per pelanggan dan tahun", repeatRate: "Pembelian berulang", act: "Mulai dengan",
+      ahead: "tidak ada: setara atau di atas",
+    },
+    migration: {
+      heading: "Siapa yang masuk ke segmen Anda sendiri, dan siapa yang keluar?",
+      note: "Yang diketahui tanpa tanggal, misalnya kota, diambil seperti sekarang. Prediksi hanya untuk hari ini: aturan yang memintanya tidak punya anggota pada hari sebelumnya.",
+      before: "Anggota dulu", stayed: "Tetap", left: "Keluar", joined: "Masuk", now: "Anggota kini", share: "Porsi yang keluar",
+    },
   },
   templates: {
     silentHigh: "Tingkat Tinggi, 90 hari diam",
@@ -80,6 +110,8 @@ export const id: OwnSegmentWords = {
     any: "salah satu syarat ini",
     group: (number) => `Syarat ${number}`,
     part: (number, part) => `Syarat ${number}, bagian ${part}`,
+    columns: "Kolom Anda",
+    ours: "Ukuran",
     measure: "Ukuran",
     operator: "Perbandingan",
     value: "Nilai",

@@ -12,12 +12,13 @@ export const pl: OwnSegmentWords = {
     npsClass: "Klasa NPS", nps: "NPS, ostatnia odpowiedź", csat: "CSAT, ostatnia odpowiedź", ces: "CES, ostatnia odpowiedź", complaints: "Skargi",
     subscribed: "Aktywna subskrypcja", plan: "Plan subskrypcji",
   },
+  column: (name) => `kolumna „${name}”`,
   operators: {
     is: "to", isNot: "to nie", contains: "zawiera", atLeast: "co najmniej", atMost: "co najwyżej", between: "między",
     from: "w dniu lub po", before: "przed", isEmpty: "brak danych", isKnown: "znane",
   },
   choices: { yes: "tak", no: "nie" },
-  rule: { and: "i", or: "lub", range: (low, high) => `${low} a ${high}`, days: (days) => `${days} dni` },
+  rule: { hidden: "(nie pokazano)", and: "i", or: "lub", range: (low, high) => `${low} a ${high}`, days: (days) => `${days} dni` },
   faults: {
     nameMissing: () => "Nadaj segmentowi nazwę.",
     nameTooLong: () => "Użyj nazwy o długości najwyżej 40 znaków.",
@@ -25,6 +26,7 @@ export const pl: OwnSegmentWords = {
     nameTaken: (name) => `Istnieje już segment o nazwie „${name}”. Wybierz inną nazwę.`,
     noConditions: () => "Dodaj warunek: bez niego segment nie ma członków.",
     unknownMeasure: (measure) => `Ta wersja nie zna miary „${measure}”. Wybierz inną miarę albo zaktualizuj dodatek.`,
+    columnMissing: (column) => `Żadna odczytana tabela nie ma kolumny „${column}”. Wybierz inną albo sprawdź nagłówek.`,
     unknownOperator: (operator) => `Tej miary nie można porównać przez „${operator}”. Wybierz inne porównanie.`,
     valueMissing: () => "Podaj, z czym porównać.",
     notANumber: (value) => `„${value}” nie jest liczbą. Wpisz liczbę, na przykład 90.`,
@@ -42,6 +44,34 @@ export const pl: OwnSegmentWords = {
     revenueShare: "Udział w przychodzie",
     note: "Klient może należeć do kilku. Członkowie według ostatniego przebiegu; liczby i kwoty podążają za tabelą klientów.",
     unused: (names) => `Nieużyte, bo reguły nie da się odczytać: ${names}. Zobacz Własne segmenty w panelu.`,
+  },
+  sheets: {
+    all: "Wszyscy klienci",
+    channels: {
+      heading: "Skąd pochodzą Twoje segmenty?",
+      note: "Kanały, z których przyszło najwięcej osób z segmentu. Indeks = udział w segmencie / udział wśród wszystkich klientów, × 100: powyżej 100 to więcej niż zwykle.",
+      channel: "Kanał", customers: "Klienci", share: "Udział w segmencie", allShare: "Udział we wszystkich", index: "Indeks",
+    },
+    products: {
+      heading: "Co kupują Twoje segmenty?",
+      note: "Produkty, które kupiło najwięcej osób z segmentu. Indeks = udział kupujących z segmentu / udział wszystkich kupujących, × 100: powyżej 100 wolą ten produkt.",
+      product: "Produkt", buyers: "Kupujący", share: "Udział w segmencie", allShare: "Udział we wszystkich", index: "Indeks",
+    },
+    cohorts: {
+      heading: "Czy Twoje segmenty wracają? Udział kupujących, według wieku",
+      note: "Z kohort, które w pełni osiągnęły ten wiek. Członkowie według ostatniego przebiegu: reguła o zakupach wybiera tych, którzy wrócili.",
+    },
+    strategy: {
+      heading: "Która droga dla Twoich segmentów?",
+      note: "Ze średniej wartości zamówienia, zakupów na klienta i powtórnych zakupów ta miara, która jest najdalej za wszystkimi klientami, oraz droga, która ją podnosi.",
+      behind: "Najdalej w tyle", customers: "Klienci", clv: "Średni CLV", aov: "Średnia wartość zamówienia", frequency: "Zakupy na klienta i rok", repeatRate: "Powtórne zakupy", act: "Zacznij od",
+      ahead: "nic: na równi lub z przodu",
+    },
+    migration: {
+      heading: "Kto wszedł do Twoich segmentów, a kto z nich wyszedł?",
+      note: "Co jest znane bez daty, na przykład miasto, jest brane jak dzisiaj. Prognozy są tylko na dziś: reguła, która o nie pyta, nie ma członków we wcześniejszym dniu.",
+      before: "Członkowie wtedy", stayed: "Zostali", left: "Wyszli", joined: "Weszli", now: "Członkowie teraz", share: "Udział, który wyszedł",
+    },
   },
   templates: {
     silentHigh: "Wysoki poziom, 90 dni bez zakupu",
@@ -80,6 +110,8 @@ export const pl: OwnSegmentWords = {
     any: "dowolny z warunków",
     group: (number) => `Warunek ${number}`,
     part: (number, part) => `Warunek ${number}, część ${part}`,
+    columns: "Twoje kolumny",
+    ours: "Miary",
     measure: "Miara",
     operator: "Porównanie",
     value: "Wartość",

@@ -4,7 +4,7 @@ import { measureIds, measures, operatorsOf } from "../../../src/core/ownSegments
 import { measureCustomers, type Measured, type MeasuredColumn } from "../../../src/core/ownSegments/measured";
 import { segmentMembers, segmentSize } from "../../../src/core/ownSegments/members";
 import { parseOwnSegments, type Condition, type OwnSegment } from "../../../src/core/ownSegments/ownSegment";
-import { plainWord } from "../../../src/core/ownSegments/readCondition";
+import { plainWord } from "../../../src/core/ownSegments/plainWord";
 import { checkedSegments, segmentFaults } from "../../../src/core/ownSegments/segmentFaults";
 import { segmentTemplateIds, segmentTemplates } from "../../../src/catalogue/segmentTemplates";
 import { analyse } from "../../../src/core/analyse";
@@ -34,6 +34,12 @@ const shop: Shop = {
     { customer: "ann", plan: "Basic", start: 44000, end: 45010, renewal: null, price: 5 },
     { customer: "ann", plan: "Plus", start: 45010, end: null, renewal: null, price: 9 },
     { customer: "bob", plan: "Basic", start: 44000, end: 45100, renewal: null, price: 5 },
+  ],
+  otherColumns: [
+    { name: "Coupon", read: () => ({ is: "words", names: ["WELCOME", "May Sale"], customers: Int32Array.of(0, 0, 1), at: Int32Array.of(0, 1, 1) }) },
+    { name: "Points", read: () => ({ is: "numbers", values: Float64Array.of(120, 7.5, NaN) }) },
+    { name: "Member since", read: () => ({ is: "days", values: Float64Array.of(44000, NaN, 45000) }) },
+    { name: "Empty", read: () => null },
   ],
 };
 const analysis = analyse(transactions, { asOf: 45100, tierShares: [0.3, 0.3] });
@@ -80,6 +86,21 @@ describe("ownSegments > members", () => {
     ["pAlive", "atLeast", 0, []],
     ["pAlive", "isEmpty", null, ["ann", "bob", "cem"]],
     ["category", "isNot", "tea", []],
+    ["column:Coupon", "is", "welcome", ["ann"]],
+    ["column:coupon", "contains", "sale", ["ann", "bob"]],
+    ["column:Coupon", "isNot", "WELCOME", ["bob"]],
+    ["column:Coupon", "isEmpty", null, ["cem"]],
+    ["column:Coupon", "atLeast", 1, []],
+    ["column:Points", "atLeast", 100, ["ann"]],
+    ["column:Points", "between", [7, 120], ["ann", "bob"]],
+    ["column:Points", "is", 7.5, ["bob"]],
+    ["column:Points", "isNot", "7.5", ["ann"]],
+    // 44000 is 18 June 2020, 45000 is 15 March 2023.
+    ["column:Member since", "before", "2020-06-19", ["ann"]],
+    ["column:Member since", "from", "2020-06-19", ["cem"]],
+    ["column:Member since", "between", ["2020-06-18", "2023-03-15"], ["ann", "cem"]],
+    ["column:Empty", "isKnown", null, []],
+    ["column:Nowhere", "isKnown", null, []],
   ])("%s %s %p", (measure, operator, value, expected) => {
     expect(members(one(measure, operator, value))).toEqual(expected);
   });
@@ -119,7 +140,7 @@ function measuredOf(rows: readonly Row[]): Measured {
     spend: { is: "numbers", values: spend },
     city: { is: "words", names, at: Int32Array.from(rows, ({ city }) => (city === null ? -1 : names.indexOf(city))) },
   };
-  return { customers: rows.length, spend, column: (measure) => columns[measure] ?? null };
+  return { customers: rows.length, spend, column: (measure) => columns[measure] ?? null, kind: () => "number", otherColumns: [] };
 }
 
 const conditions = fc.oneof(
@@ -200,5 +221,37 @@ describe("ownSegments > tables", () => {
   it("every measure has a comparison, and every template can be used", () => {
     for (const id of measureIds) expect(operatorsOf[measures[id]].length).toBeGreaterThan(2);
     for (const id of segmentTemplateIds) expect(segmentFaults({ name: id, ...segmentTemplates[id] }, [])).toEqual([]);
+  });
+});
+
+describe("ownSegments > columns of the source", () => {
+  it("are of the kind that their cells show", () => {
+    expect(measured.otherColumns).toEqual(["Coupon", "Points", "Member since", "Empty"]);
+    expect((["Coupon", "Points", "Member since", "Empty", "Nowhere"] as const).map((name) => measured.kind(`column:${name}`))).toEqual(["words", "number", "day", "words", "words"]);
+    expect([measured.kind("spend"), measured.kind("tier")]).toEqual(["money", "choice"]);
+  });
+
+  it("are read once, and only when they are asked for", () => {
+    const read = jest.fn(() => null);
+    const asked = measureCustomers({
+      analysis, shop: { ...shop, otherColumns: [{ name: "Tags", read }] }, margin: 1, tierOf: ({ tier }) => tier, expectedOf: null, bounds: { csat: 4, ces: 4 },
+    });
+    expect(read).not.toHaveBeenCalled();
+    asked.column("column:Tags");
+    asked.kind("column:Tags");
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[string, Condition["value"], string]>([
+    ["atLeast", "many", "notANumber"], ["between", ["2024-01-01", "soon"], "notANumber"], ["from", "soon", "notADay"], ["is", "", "valueMissing"], ["looksLike", "x", "unknownOperator"],
+  ])("cannot be compared by %s with %p", (operator, value, code) => {
+    expect(segmentFaults(one("column:Points", operator, value), []).map((fault) => fault.code)).toEqual([code]);
+  });
+
+  it("are at fault where the data do not have them, and are not before data have been read", () => {
+    const segment = one("column:Cupon", "is", "x");
+    expect(segmentFaults(segment, [], measured.otherColumns)).toEqual([{ code: "columnMissing", group: 0, condition: 0, text: "Cupon" }]);
+    expect([segmentFaults(segment, []), segmentFaults(one("column: coupon ", "is", "x"), [], measured.otherColumns)]).toEqual([[], []]);
+    expect(segmentFaults(one("column:", "is", "x"), []).map(({ code }) => code)).toEqual(["unknownMeasure"]);
   });
 });

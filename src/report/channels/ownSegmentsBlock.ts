@@ -1,0 +1,86 @@
+/** From which channels do the segments of a person's own making come? */
+import { ownSegmentWords } from "../../words/ownSegments/ownSegments";
+import { cellAddress, fixedAddress } from "../address";
+import { formula, header, label, literal, tableBands, value } from "../blocks/frame";
+import { percent, verbatim, whole } from "../formats";
+import { membersIn, segmentName } from "../ownSegments/counted";
+import type { OwnGroup } from "../ownSegments/ownGroup";
+import type { Block, ReportCell } from "../types";
+import { fewCustomers } from "../../core/acquisition/channelValue";
+import { criterion, sheetColumns, type ChannelFrame } from "./channelFrame";
+import type { ChannelLine } from "./channelLines";
+import { firstValueRow } from "./valueBlock";
+
+/** Of each segment. */
+const mostChannels = 3;
+
+/** A name of a channel needs three of the narrow columns. */
+const nameSpan = 3;
+const countColumn = 1 + nameSpan;
+const noteColumn = countColumn + 4;
+
+interface From {
+  readonly line: ChannelLine;
+  /** Its place on the sheet. */
+  readonly at: number;
+  readonly members: number;
+}
+
+/** Most members first. */
+function channelsOf({ lines }: ChannelFrame, { ids }: OwnGroup): From[] {
+  return lines
+    .map((line, at): From => ({ line, at, members: line.customers.filter(({ id }) => ids.has(id)).length }))
+    .filter(({ members }) => members > 0)
+    .sort((a, b) => b.members - a.members || a.at - b.at)
+    .slice(0, mostChannels);
+}
+
+function lineCells({ frame, words, threshold }: ChannelFrame, { segment: { name }, group }: OwnGroup, { line, at, members }: From, row: number): ReportCell[] {
+  const { column } = frame.at;
+  const above = firstValueRow + at;
+  const count = cellAddress(row, countColumn);
+  const [share, all] = [cellAddress(row, countColumn + 1), cellAddress(row, countColumn + 2)];
+  const [part, whole100] = [members / group.customers, line.customers.length / frame.figures.customers];
+  return [
+    segmentName(name, row),
+    { ...value(row, 1, line.name, "about", "text", verbatim), span: nameSpan },
+    formula(row, countColumn, membersIn(frame, name, `,${column.channel},${criterion(line, above)}`), members, "number", whole),
+    formula(row, countColumn + 1, `IFERROR(${count}/(${membersIn(frame, name)}),0)`, part, "number", percent),
+    formula(row, countColumn + 2, fixedAddress(above, 2), whole100, "number", percent),
+    formula(row, countColumn + 3, `IF(${all}=0,${literal(frame.words.none)},100*${share}/${all})`, (100 * part) / whole100, "number", whole),
+    formula(row, noteColumn, `IF(${count}<${threshold.few},"n<"&${threshold.few},"")`, members < fewCustomers ? words.few(fewCustomers) : "", "advice"),
+  ];
+}
+
+/** Nobody of the segment has a channel that the sheet shows. */
+function emptyCells({ frame }: ChannelFrame, { segment: { name } }: OwnGroup, row: number): ReportCell[] {
+  return [segmentName(name, row), label(row, 1, frame.words.none, "text", nameSpan)];
+}
+
+/** Null where nobody has made a segment. */
+export function ownSegmentsBlock(shared: ChannelFrame, top: number): Block | null {
+  const { frame } = shared;
+  const { used } = frame.own;
+  if (used.length === 0) return null;
+  const { block, sheets: { channels: text } } = ownSegmentWords[frame.context.language];
+  const first = top + 3;
+  const lines = used.flatMap((own): ((row: number) => ReportCell[])[] => {
+    const found = channelsOf(shared, own);
+    return found.length === 0 ? [(row) => emptyCells(shared, own, row)] : found.map((from) => (row) => lineCells(shared, own, from, row));
+  });
+  const place = { row: top + 1, rows: 2 + lines.length, column: 0, columns: noteColumn + 1 };
+  return {
+    name: "ownSegments",
+    area: { ...place, row: top, rows: 3 + lines.length },
+    cells: [
+      label(top, 0, text.heading, "heading", sheetColumns),
+      label(top + 1, 0, text.note, "note", sheetColumns),
+      ...header(top + 2, [[0, block.segment, true], [countColumn, text.customers], [countColumn + 1, text.share], [countColumn + 2, text.allShare], [countColumn + 3, text.index]]),
+      label(top + 2, 1, text.channel, "headerText", nameSpan),
+      label(top + 2, noteColumn, shared.words.note, "headerAdvice"),
+      ...lines.flatMap((cells, index) => cells(first + index)),
+    ],
+    bands: tableBands(place, lines.length, false),
+    charts: [], bars: [],
+  };
+}

@@ -1,0 +1,63 @@
+/** Which share of the members of each segment of a person's own making bought at each age? */
+import { fewCustomers } from "../../core/acquisition/channelValue";
+import { ownSegmentWords } from "../../words/ownSegments/ownSegments";
+import { cellAddress } from "../address";
+import { formula, label, literal, tableBands, value } from "../blocks/frame";
+import { cellNumber } from "../cellNumber";
+import { wholePercent, whole } from "../formats";
+import { membersIn, segmentName } from "../ownSegments/counted";
+import type { OwnGroup } from "../ownSegments/ownGroup";
+import { colors } from "../theme";
+import type { Block, ReportCell } from "../types";
+import { firstAge, headerCells, type CohortFrame } from "./cohortFrame";
+import { averageAtAge, gridOfMembers } from "./cohortGrid";
+
+function retentionCells({ frame, grid }: CohortFrame, { ids }: OwnGroup, row: number): ReportCell[] {
+  const { analysis, context } = frame;
+  const members = gridOfMembers(grid, analysis, context.shop.transactions, ids);
+  return members === null ? [] : Array.from({ length: members.ages }, (_, age) => age).flatMap((age): ReportCell[] => {
+    const share = averageAtAge(members, age, ({ retention }) => retention);
+    return share === null ? [] : [value(row, firstAge + age, cellNumber(share), "orders", "heat", wholePercent)];
+  });
+}
+
+function lineCells(shared: CohortFrame, own: OwnGroup, row: number): ReportCell[] {
+  const { frame, words } = shared;
+  const { segment: { name }, ids, group } = own;
+  const customers = cellAddress(row, 1);
+  const few = words.few(fewCustomers);
+  const repeaters = frame.analysis.customers.filter(({ id, purchases }) => ids.has(id) && purchases >= 2).length;
+  const again = membersIn(frame, name, `,${frame.at.column.purchases},">=2"`);
+  return [
+    segmentName(name, row),
+    formula(row, 1, membersIn(frame, name), group.customers, "number", whole),
+    formula(row, 2, `IF(${customers}<${fewCustomers},${literal(few)},"")`, group.customers < fewCustomers ? few : "", "advice"),
+    formula(row, 3, `IFERROR((${again})/${customers},0)`, group.customers === 0 ? 0 : repeaters / group.customers, "number", wholePercent),
+    ...retentionCells(shared, own, row),
+  ];
+}
+
+/** Null where nobody has made a segment. */
+export function ownSegmentsBlock(shared: CohortFrame, top: number): Block | null {
+  const { frame, grid, words, columns } = shared;
+  const { used } = frame.own;
+  if (used.length === 0) return null;
+  const { block, sheets: { cohorts: text } } = ownSegmentWords[frame.context.language];
+  const first = top + 3;
+  const place = { row: top + 1, rows: 2 + used.length, column: 0, columns };
+  // At age 0 everybody bought: that column would leave the others pale.
+  const shaded = { row: first, rows: used.length, column: firstAge + 1, columns: grid.ages - 1 };
+  const [, ...headers] = headerCells(shared, top + 2, words.retention.ever);
+  return {
+    name: "ownSegments",
+    area: { ...place, row: top, rows: 3 + used.length },
+    cells: [
+      label(top, 0, text.heading, "heading", columns),
+      label(top + 1, 0, text.note, "note", columns),
+      label(top + 2, 0, block.segment, "headerText"), ...headers,
+      ...used.flatMap((own, index) => lineCells(shared, own, first + index)),
+    ],
+    bands: tableBands(place, used.length, false), charts: [], bars: [],
+    scales: grid.ages > 1 ? [{ area: shaded, low: colors.paper, high: colors.bar }] : [],
+  };
+}

@@ -1,0 +1,130 @@
+/** In which measure is each segment of a person's own making farthest behind all customers, and which way raises it? */
+import type { CustomerRow } from "../../core/analysis";
+import { sumOf } from "../../core/math/compensatedSum";
+import { ownSegmentWords } from "../../words/ownSegments/ownSegments";
+import { strategyWords } from "../../words/strategy/strategy";
+import { cellAddress } from "../address";
+import { formula, header, label, literal, tableBands, value, type Frame } from "../blocks/frame";
+import { cellNumber } from "../cellNumber";
+import { percent, twoDecimals, verbatim, whole } from "../formats";
+import { countedIn, membersIn, segmentName } from "../ownSegments/counted";
+import type { OwnGroup } from "../ownSegments/ownGroup";
+import { lifetimeSpend } from "../prediction";
+import { summaryCell } from "../summaryCell";
+import type { Block, NumberFormat, ReportCell } from "../types";
+
+const columns = 8;
+
+/** What is compared, and the way that raises it; in the order of the columns. */
+const measureIds = ["aov", "frequency", "repeatRate"] as const;
+
+type MeasureId = (typeof measureIds)[number];
+
+const wayOf = { aov: "selling", frequency: "personalisation", repeatRate: "loyalty" } as const satisfies Readonly<Record<MeasureId, string>>;
+
+const [customersColumn, clvColumn, firstMeasure, actColumn] = [2, 3, 4, 7];
+const daysPerYear = 365.25;
+
+/** Of some customers; null where there is nothing to divide by. */
+type Measured = Readonly<Record<MeasureId, number | null>>;
+
+const divided = (over: number, under: number): number | null => (under === 0 ? null : over / under);
+
+function measuredOf(customers: readonly CustomerRow[], asOf: number): Measured {
+  const sum = (of: (customer: CustomerRow) => number): number => sumOf(customers.map(of));
+  const years = sum(({ firstPurchase }) => (firstPurchase === null ? 0 : asOf - firstPurchase)) / daysPerYear;
+  return {
+    aov: divided(sum(({ spend }) => cellNumber(spend)), sum(({ orders }) => orders)),
+    frequency: divided(sum(({ purchases }) => purchases), years),
+    repeatRate: divided(customers.filter(({ purchases }) => purchases >= 2).length, customers.length),
+  };
+}
+
+/** Formulas over the table, by how it sums a column and counts rows. */
+function formulasOf({ at }: Frame, asOf: string, sum: (column: string) => string, count: (criteria: string) => string, customers: string): Readonly<Record<MeasureId, string>> {
+  const { column } = at;
+  return {
+    aov: `(${sum(column.spend)})/(${sum(column.orders)})`,
+    frequency: `(${sum(column.purchases)})*${daysPerYear}/((${count(`,${column.firstPurchase},">0"`)})*${asOf}-(${sum(column.firstPurchase)}))`,
+    repeatRate: `(${count(`,${column.purchases},">=2"`)})/${customers}`,
+  };
+}
+
+/** The measure that is farthest behind; null where none is. */
+function farthestBehind(own: Measured, all: Measured): MeasureId | null {
+  const ratios = measureIds.flatMap((id) => (own[id] === null || all[id] === null || all[id] === 0 ? [] : [{ id, ratio: own[id] / all[id] }]));
+  const [least] = ratios.sort((a, b) => a.ratio - b.ratio);
+  return least === undefined || least.ratio >= 1 ? null : least.id;
+}
+
+interface Group {
+  readonly customers: readonly CustomerRow[];
+  readonly sum: (column: string) => string;
+  readonly count: (criteria: string) => string;
+}
+
+function figureCells(frame: Frame, { customers, sum, count }: Group, row: number, own: Measured): ReportCell[] {
+  const { at, context, words, money } = frame;
+  const [counted, none] = [cellAddress(row, customersColumn), literal(words.none)];
+  const formulas = formulasOf(frame, summaryCell(frame, at.asOf), sum, count, counted);
+  const lifetime = sumOf(customers.map((one) => lifetimeSpend(one, context.prediction))) * context.assumptions.margin;
+  const formats: Readonly<Record<MeasureId, NumberFormat>> = { aov: money.exact, frequency: twoDecimals, repeatRate: percent };
+  return [
+    formula(row, customersColumn, count(""), customers.length, "number", whole),
+    formula(row, clvColumn, `IFERROR((${sum(at.column[at.rank])})*${summaryCell(frame, at.input.margin)}/${counted},${none})`, divided(lifetime, customers.length) ?? words.none, "number", money.table),
+    ...measureIds.map((id, index) => formula(row, firstMeasure + index, `IFERROR(${formulas[id]},${none})`, own[id] ?? words.none, "number", formats[id])),
+  ];
+}
+
+function lineCells(frame: Frame, { segment: { name }, ids }: OwnGroup, all: Measured, row: number): ReportCell[] {
+  const { analysis, at, context: { language }, words } = frame;
+  const { sheets: { strategy: text } } = ownSegmentWords[language];
+  const customers = analysis.customers.filter(({ id }) => ids.has(id));
+  const own = measuredOf(customers, analysis.asOf);
+  const behind = farthestBehind(own, all);
+  const group: Group = {
+    customers,
+    sum: (column) => countedIn((criteria) => `SUMIFS(${column}${criteria})`, at.column.ownSegments, name),
+    count: (criteria) => membersIn(frame, name, criteria),
+  };
+  const act = behind === null ? words.none : strategyWords[language].ways[wayOf[behind]].act(name);
+  return [
+    segmentName(name, row),
+    label(row, 1, customers.length === 0 ? words.none : behind === null ? text.ahead : text[behind], "wrapped"),
+    ...figureCells(frame, group, row, own),
+    value(row, actColumn, act, "own", "advice", verbatim),
+  ];
+}
+
+/** Null where nobody has made a segment. */
+export function ownSegmentsBlock(frame: Frame, top: number): Block | null {
+  const { analysis, at, context: { language }, own: { used } } = frame;
+  if (used.length === 0) return null;
+  const { block, sheets: { all, strategy: text } } = ownSegmentWords[language];
+  const first = top + 3;
+  const everybody: Group = {
+    customers: analysis.customers,
+    sum: (column) => `SUM(${column})`,
+    count: (criteria) => (criteria === "" ? `COUNTA(${at.column.id})` : `COUNTIFS(${criteria.slice(1)})`),
+  };
+  const measured = measuredOf(analysis.customers, analysis.asOf);
+  const place = { row: top + 1, rows: 3 + used.length, column: 0, columns };
+  return {
+    name: "ownSegments",
+    area: { ...place, row: top, rows: 4 + used.length },
+    cells: [
+      label(top, 0, text.heading, "heading", columns),
+      label(top + 1, 0, text.note, "note", columns),
+      ...header(top + 2, [
+        [0, block.segment, true], [1, text.behind, true], [customersColumn, text.customers], [clvColumn, text.clv],
+        ...measureIds.map((id, index) => [firstMeasure + index, text[id]] as const),
+      ]),
+      label(top + 2, actColumn, text.act, "headerAdvice"),
+      ...used.flatMap((one, index) => lineCells(frame, one, measured, first + index)),
+      label(first + used.length, 0, all, "total"),
+      ...figureCells(frame, everybody, first + used.length, measured),
+    ],
+    bands: tableBands(place, used.length),
+    charts: [], bars: [],
+  };
+}
