@@ -1,4 +1,6 @@
 /** Which different ids stand in a column, and which of them in each row? */
+import { scratch } from "./scratch";
+
 export interface DistinctIds {
   /** In the order in which they first appear. */
   readonly ids: readonly string[];
@@ -6,8 +8,8 @@ export interface DistinctIds {
   readonly at: Int32Array;
 }
 
-/** Rows whose ids are looked up together: a table for so many stays in the processor's cache. */
-const rowsTogether = 8192;
+/** Rows whose ids are looked up together: their keys and a table for so many stay in the processor's cache. */
+const rowsTogether = 65_536;
 
 /**
  * Rows whose texts are fetched together. Each text lies anywhere in memory; lengths that nothing waits for arrive all at once,
@@ -15,12 +17,17 @@ const rowsTogether = 8192;
  */
 const rowsAhead = 128;
 
+/** A key is so many whole numbers of 32 bits, each of which holds four characters. */
+const keySize = 3;
+const charactersPerNumber = 4;
+
 /**
  * The different ids of a column.
  *
- * Rows are first parted by a hash of their ids (Fowler, Noll & Vo, 32 bits, begun with the length), and each part has a small
- * table: one for a million ids misses the processor's cache at every row, and a Map takes twice as long. Reads inside the loops
- * cannot miss.
+ * Each text is looked at once: its characters, packed into a key of 96 bits, say which id it is. Ids of more than twelve characters,
+ * or with others than those of western Europe, share keys; then texts with one key are compared as well. Rows are parted by a hash of their keys,
+ * and each part has a small table: one for a million ids misses the processor's cache at every row, and a Map takes twice as long.
+ * Reads inside the loops cannot miss.
  *
  * @param column ids, compared as they are
  * @example distinctIds(["ann", "bob", "ann"]).at // [0, 1, 0]
@@ -40,105 +47,122 @@ export function distinctIds(column: readonly string[]): DistinctIds {
 
 /** The first row with the id of each row, and how many ids there are. */
 function firstRows(column: readonly string[]): { first: Int32Array; count: number } {
-  const { order, hashes, ends, spare } = parted(column);
-  const table = tableFor(largestOf(ends));
+  const memory = scratch(4 * (keySize + 1) * column.length);
+  const keyed = writeKeys(column, new Int32Array(memory, 0, keySize * column.length));
+  const { order, ends } = parted(keyed, new Int32Array(memory, 4 * keySize * column.length, column.length));
+  const first = new Int32Array(column.length);
+  const places = placesFor(largestOf(ends));
   let [start, count] = [0, 0];
   for (const end of ends) {
-    count += findFirst(column, order.subarray(start, end), hashes.subarray(start, end), table, spare);
+    count += findFirst(column, keyed, order.subarray(start, end), places, first);
     start = end;
   }
-  return { first: spare, count };
+  return { first, count };
 }
 
-/** Rows of the largest part. */
-const largestOf = (ends: Int32Array): number => ends.reduce((most, end, part) => Math.max(most, end - (part > 0 ? (ends[part - 1] as number) : 0)), 0);
-
-/** In what a part's rows are looked up; made once, for the largest part. */
-interface Table {
-  /** Rows of the part by the last bits of their hashes, or the next free place; -1 where there is none. */
-  readonly places: Int32Array;
-  readonly lengths: Int32Array;
+interface Keyed {
+  /** Those of each row, `keySize` numbers after the other. */
+  readonly keys: Int32Array;
+  /** Do equal keys mean equal ids? */
+  readonly areExact: boolean;
 }
 
-/** Twice as many places as rows, and a power of two, so that a hash is cut to a place by its last bits. */
-const tableFor = (rows: number): Table => ({
-  places: new Int32Array(2 ** Math.ceil(Math.log2(2 * rows + 2))), lengths: new Int32Array(rows),
-});
-
-/** Writes the first row with the same id of each row of a part, and tells how many ids there are. */
-function findFirst(column: readonly string[], order: Int32Array, hashes: Int32Array, { places, lengths }: Table, first: Int32Array): number {
-  const last = places.fill(-1).length - 1;
-  let count = 0;
-  for (let from = 0; from < order.length; from += rowsAhead) {
-    const to = Math.min(from + rowsAhead, order.length);
-    for (let at = from; at < to; at++) lengths[at] = (column[order[at] as number] as string).length;
-    for (let at = from; at < to; at++) {
-      const row = order[at] as number;
-      const hash = hashes[at] as number;
-      const length = lengths[at] as number;
-      let place = hash & last;
-      let other = places[place] as number;
-      while (other !== -1 && (hashes[other] !== hash || lengths[other] !== length || column[order[other] as number] !== column[row])) {
-        place = (place + 1) & last;
-        other = places[place] as number;
-      }
-      first[row] = other === -1 ? row : (order[other] as number);
-      if (other !== -1) continue;
-      places[place] = at;
-      count++;
-    }
+function writeKeys(column: readonly string[], keys: Int32Array): Keyed {
+  const lengths = new Int32Array(rowsAhead);
+  let inexact = 0;
+  for (let from = 0; from < column.length; from += rowsAhead) {
+    const to = Math.min(from + rowsAhead, column.length);
+    for (let row = from; row < to; row++) lengths[row - from] = (column[row] as string).length;
+    for (let row = from; row < to; row++) inexact |= writeKey(column[row] as string, lengths[row - from] as number, keys, keySize * row);
   }
-  return count;
+  return { keys, areExact: inexact === 0 };
+}
+
+/** Not 0 where another id may have the same key. */
+function writeKey(id: string, length: number, keys: Int32Array, at: number): number {
+  let [place, seen] = [0, 0];
+  for (let part = 0; part < keySize; part++) {
+    const end = Math.min(length, charactersPerNumber * (part + 1));
+    let packed = 0;
+    for (; place < end; place++) {
+      const code = id.charCodeAt(place);
+      // Above 255 for what needs more than eight bits, and for the character 0, which looks like none.
+      seen |= code | (code - 1);
+      packed = (packed << 8) | code;
+    }
+    keys[at + part] = packed;
+  }
+  if (length === place) return seen >>> 8;
+  let rest = keys[at] as number;
+  for (; place < length; place++) rest = Math.imul(rest, 31) + id.charCodeAt(place);
+  keys[at] = rest;
+  return 1;
+}
+
+/** Multiplied and mixed: ids that count up differ in few bits. */
+function hashOf(keys: Int32Array, at: number): number {
+  const sum = Math.imul(keys[at] as number, 0x9e3779b1) ^ Math.imul(keys[at + 1] as number, 0x85ebca77) ^ Math.imul(keys[at + 2] as number, 0xc2b2ae3d);
+  const once = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
+  const twice = Math.imul(once ^ (once >>> 13), 0x297a2d39);
+  return twice ^ (twice >>> 16);
 }
 
 interface Parted {
   /** Rows, part after part; within a part in their own order. */
   readonly order: Int32Array;
-  /** The hash of each of them, in that order: those of a part stand together. */
-  readonly hashes: Int32Array;
   /** Where each part ends. */
   readonly ends: Int32Array;
-  /**
-   * One number per row that is no longer needed. Columns of millions weigh on the memory: each new one has the engine look
-   * through all texts for what can be thrown away.
-   */
-  readonly spare: Int32Array;
 }
 
 /** Rows parted by the first bits of their hashes, of which the tables use the last. */
-function parted(column: readonly string[]): Parted {
-  const bits = Math.max(0, Math.ceil(Math.log2(column.length / rowsTogether)));
+function parted({ keys }: Keyed, order: Int32Array): Parted {
+  const bits = Math.max(0, Math.ceil(Math.log2(order.length / rowsTogether)));
   // A shift by 32 would be one by 0.
-  const partOf = (hash: number): number => (bits === 0 ? 0 : hash >>> (32 - bits));
-  const ofRow = new Int32Array(column.length);
+  const partOf = (row: number): number => (bits === 0 ? 0 : hashOf(keys, keySize * row) >>> (32 - bits));
   const next = new Int32Array(2 ** bits + 1);
-  const lengths = new Int32Array(rowsAhead);
-  for (let from = 0; from < column.length; from += rowsAhead) {
-    const to = Math.min(from + rowsAhead, column.length);
-    for (let row = from; row < to; row++) lengths[row - from] = (column[row] as string).length;
-    for (let row = from; row < to; row++) {
-      const hash = hashOf(column[row] as string, lengths[row - from] as number);
-      ofRow[row] = hash;
-      next[partOf(hash) + 1] = (next[partOf(hash) + 1] as number) + 1;
-    }
+  for (let row = 0; row < order.length; row++) {
+    const after = partOf(row) + 1;
+    next[after] = (next[after] as number) + 1;
   }
   for (let part = 1; part < next.length; part++) next[part] = (next[part] as number) + (next[part - 1] as number);
   const ends = next.slice(1);
-  const [order, hashes] = [new Int32Array(column.length), new Int32Array(column.length)];
-  for (let row = 0; row < column.length; row++) {
-    const hash = ofRow[row] as number;
-    const at = next[partOf(hash)] as number;
+  for (let row = 0; row < order.length; row++) {
+    const part = partOf(row);
+    const at = next[part] as number;
     order[at] = row;
-    hashes[at] = hash;
-    next[partOf(hash)] = at + 1;
+    next[part] = at + 1;
   }
-  return { order, hashes, ends, spare: ofRow };
+  return { order, ends };
 }
 
-/** Chained by multiplication, then mixed: ids that count up differ in few bits. */
-function hashOf(id: string, length: number): number {
-  let hash = 0x811c9dc5 ^ length;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 16);
+/** Rows of the largest part. */
+const largestOf = (ends: Int32Array): number => ends.reduce((most, end, part) => Math.max(most, end - (part > 0 ? (ends[part - 1] as number) : 0)), 0);
+
+/**
+ * In which a part's rows are looked up by the last bits of their hashes, or the next free place; made once, for the largest part.
+ * Twice as many places as rows, and a power of two, so that a hash is cut to a place by its last bits.
+ */
+const placesFor = (rows: number): Int32Array => new Int32Array(2 ** Math.ceil(Math.log2(2 * rows + 2)));
+
+/** Writes the first row with the same id of each row of a part, and tells how many ids there are. */
+function findFirst(column: readonly string[], { keys, areExact }: Keyed, order: Int32Array, places: Int32Array, first: Int32Array): number {
+  const last = places.fill(-1).length - 1;
+  let count = 0;
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] as number;
+    const key = keySize * row;
+    let place = hashOf(keys, key) & last;
+    let other = places[place] as number;
+    while (other !== -1 && !(haveSameKey(keys, key, keySize * other) && (areExact || column[other] === column[row]))) {
+      place = (place + 1) & last;
+      other = places[place] as number;
+    }
+    first[row] = other === -1 ? row : other;
+    if (other !== -1) continue;
+    places[place] = row;
+    count++;
+  }
+  return count;
 }
+
+const haveSameKey = (keys: Int32Array, a: number, b: number): boolean => keys[a] === keys[b] && keys[a + 1] === keys[b + 1] && keys[a + 2] === keys[b + 2];

@@ -13,13 +13,28 @@ describe("distinctIds", () => {
     );
   });
 
-  it("finds a hundred thousand ids that count up, and ids of one hash", () => {
-    const column = Array.from({ length: 100_000 }, (_, row) => `C${10_000_000 + (row % 50_000)}`);
+  it("tells ids apart whose packed characters agree", () => {
+    // 256 is 1 followed by eight bits of nothing; the character 0 looks like none; of long ids the rest is hashed into the first four.
+    const alike = ["\u0100", "\u0001\0", "\u0001", "\0", "", "\0\0", "a\0", "\0a", "a", "abcdefghijkl", "abcdefghijklm", "abcdefghijkl\0", "żółw", "zolw"];
+    const column = [...alike, ...[...alike].reverse(), ...alike];
+    expect([...distinctIds(column).at]).toEqual([...alike.keys(), ...[...alike.keys()].reverse(), ...alike.keys()]);
+    // By 31: "Aa" and "BB" give the same rest.
+    const long = ["0123456789..Aa", "0123456789..BB"];
+    expect([...distinctIds([...long, ...long]).at]).toEqual([0, 1, 0, 1]);
+  });
+
+  it.each(["C", "Customer number "])("finds the ids of rows in several parts, %s…", (prefix) => {
+    const column = Array.from({ length: 200_000 }, (_, row) => `${prefix}${10_000_000 + ((row * 7919) % 50_021)}`);
     const { ids, at } = distinctIds(column);
-    expect(ids).toHaveLength(50_000);
-    expect(at[99_999]).toBe(49_999);
-    // Two ids with one FNV-1a hash begun with their length, found by trying two million.
-    expect([...distinctIds(["C10562789", "C10779192", "C10562789"]).at]).toEqual([0, 1, 0]);
+    expect(ids).toHaveLength(50_021);
+    expect([0, 1, 50_020, 50_021, 199_999].map((row) => ids[at[row] ?? -1])).toEqual([0, 1, 50_020, 50_021, 199_999].map((row) => column[row]));
+    expect([at[50_021], at[150_063]]).toEqual([0, 0]);
+  });
+
+  it("gives an answer that stays when the next column is read", () => {
+    const one = distinctIds(["a", "b", "a"]);
+    distinctIds(["x", "y", "z", "x"]);
+    expect([...one.at]).toEqual([0, 1, 0]);
   });
 
   it("takes an empty column", () => {

@@ -89,6 +89,41 @@ describe("a table that was answered before", () => {
   });
 });
 
+describe("totals on every line of an order", () => {
+  /** Twelve orders of two lines; each line carries the order's total, 10 to 21. */
+  const lines: Cell[][] = Array.from({ length: 24 }, (_, i) => [`A${i >> 1}`, 45292 + (i >> 1), `C${(i >> 1) % 5}`, 10 + (i >> 1), (i % 2) + 1]);
+  const model = (): ReturnType<typeof workbookOf> => workbookOf({ header: ["Order no", "Date", "Customer ID", "Amount", "Line"], rows: lines });
+  const answer = (at: HeadlessHost, orderTotal: string): void => {
+    at.model.settings.set("clv.settings", { ...settingsOf(at), answers: { orderTotal } });
+  };
+
+  it("are a question with the evidence, and once it is answered every refresh goes by the answer", async () => {
+    const at = await hostOf(model());
+    const asked = await analyse(at);
+    expect(asked).toMatchObject({ sheets: [], question: { about: "orderTotal", orders: { equal: 12, several: 12 } } });
+    answer(at, "once");
+    // 10 + 11 + … + 21
+    expect(await analyse(at)).toMatchObject({ question: null, problem: null, amount: { used: 186 }, orders: 12, repeated: 12 });
+    expect(settingsOf(at).known[0]?.answers).toMatchObject({ orderTotal: "once" });
+    // One order more, of three lines.
+    at.model.sheets[0]?.cells.writeValues(block(25, 0, 3, 5), [1, 2, 3].map((line) => ["A12", 45310, "C1", 100, line]), "user");
+    const more = { question: null, problem: null, amount: { used: 286 }, orders: 13, repeated: 14 };
+    expect(await analyse(at, "refresh")).toMatchObject(more);
+    // Since then another table was answered for otherwise: what was said about this one holds.
+    answer(at, "perLine");
+    select(at.model, block(0, 0, 28, 5));
+    expect(await analyse(at)).toMatchObject(more);
+    expect(await analyse(at, "refresh")).toMatchObject(more);
+  });
+
+  it("are added up by every refresh where they were said to be those of the lines", async () => {
+    const at = await hostOf(model());
+    answer(at, "perLine");
+    expect(await analyse(at)).toMatchObject({ amount: { used: 372 }, orders: 12 });
+    expect(await analyse(at, "refresh")).toMatchObject({ question: null, amount: { used: 372 }, orders: 12 });
+  });
+});
+
 describe("customers with their totals", () => {
   const totals = { header: ["Customer ID", "Email", "Total Spent", "Total Orders"], rows: Array.from({ length: 40 }, (_, i): Cell[] => [`C${i}`, `c${i}@x.com`, 400 - 10 * i, 2]) };
 

@@ -1,5 +1,6 @@
 /** How often, how recently and how long has each customer bought, and for how much? The three numbers the models need. */
 import { CompensatedSum } from "../math/compensatedSum";
+import { scratch } from "../scratch";
 import { daysIn, type PeriodUnit } from "../period";
 import { isSale, type SerialDay, type Transactions } from "../transactions";
 
@@ -54,7 +55,7 @@ function known({ customer, x, recency, age, monetaryValue }: CustomerSummary, co
   return { customer: cut(customer), x: cut(x), recency: cut(recency), age: cut(age), monetaryValue: cut(monetaryValue) };
 }
 
-/** The rows of customer c stand from `start[c]` to `start[c + 1] - 1`, in the order of the source. */
+/** The rows of customer c stand from `start[c]` to `start[c + 1] - 1`, in the order of the source; for the moment only, as they stand in `scratch`. */
 interface RowsByCustomer {
   readonly start: Int32Array;
   readonly day: Int32Array;
@@ -72,7 +73,9 @@ function rowsByCustomer({ customerIds, customer, day, amount }: Transactions, as
     if ((day[row] as number) <= asOf) start[who] = (start[who] as number) + 1;
   }
   for (let one = 1; one < start.length; one++) start[one] = (start[one] as number) + (start[one - 1] as number);
-  const [days, amounts] = [new Int32Array(start[customerIds.length] as number), new Float64Array(start[customerIds.length] as number)];
+  const rows = start[customerIds.length] as number;
+  const memory = scratch(12 * rows);
+  const [amounts, days] = [new Float64Array(memory, 0, rows), new Int32Array(memory, 8 * rows, rows)];
   // What was the end of each customer's rows moves to their start, row by row from behind.
   for (let row = day.length - 1; row >= 0; row--) {
     const when = day[row] as number;

@@ -4,7 +4,7 @@ import { CompensatedSum } from "../../core/math/compensatedSum";
 import { chosenExport, moneyOfExport } from "../../intake/exports/chosenExport";
 import { exportRows } from "../../intake/exports/exportRows";
 import type { SqlLayout } from "../../intake/files/fileSql";
-import { createSums, dropOutside, endOfCells, keepSums, loadCells, partOfCells } from "../../intake/files/orderSql";
+import { createSums, dropOutside, endOfCells, findAstray, joinedCells, keepStrays, keepSums, loadCells, partOfCells, textMark, type Parts } from "../../intake/files/orderSql";
 import { neededColumns, placedAt, type Columns } from "../../intake/files/placedColumns";
 import { asPart, WholeEvidence, type Decided } from "../../intake/files/wholeEvidence";
 import { lastPlausibleDay } from "../../intake/lastPlausibleDay";
@@ -13,7 +13,7 @@ import { readPart, type PartReading } from "../../intake/readTransactions";
 import type { LeftOutReason } from "../../catalogue/columns";
 import type { Language } from "../../catalogue/languages";
 import type { FoundExport, Mapping, Question, Reconciliation } from "../../intake/types";
-import { addCsv, csvQuoted, rowCount } from "./askEngine";
+import { addCsv, csvQuoted, one, rowCount } from "./askEngine";
 import type { Engine } from "./engine";
 
 export interface OrdersRequest {
@@ -38,7 +38,7 @@ export type OrdersSummed =
   | { readonly question: null; readonly reconciliation: Reconciliation; readonly firstDay: number | null; readonly lastDay: number | null };
 
 /** Rows that our readers hold at once, and bytes of the file that the engine does. */
-const usualPart = 100_000;
+const usualPart = 50_000;
 const bytesPerSlice = 700_000_000;
 /** Rows in which a description, or sums and remarks, stand. */
 const endRows = 50;
@@ -50,8 +50,20 @@ interface Rows {
   readonly filled: Float64Array;
 }
 
-function rowsOf(engine: Engine, sql: string): Rows {
-  const [positions, filled, marks, ...cells] = engine.columns(sql);
+/** Columns of rows, the first two of numbers; none where there are no rows. */
+function columnsIn(engine: Engine, needed: readonly number[], sql: string): readonly (readonly string[] | Float64Array)[] {
+  const [joined = {}] = engine.rows(joinedCells(needed, sql));
+  const columns = Object.values(joined).map((text) => (typeof text === "string" ? text.split(textMark) : []));
+  const [positionTexts = [], filled = [], ...texts] = columns;
+  const positions = Float64Array.from(positionTexts, Number);
+  const isInOrder = positions.every((position, at) => at === 0 || position > entryAt(positions, at - 1));
+  // A cell may hold the mark itself.
+  if (!isInOrder || texts.some(({ length }) => length !== positions.length)) return engine.columns(sql);
+  return [positions, Float64Array.from(filled, Number), ...texts];
+}
+
+function rowsOf(engine: Engine, needed: readonly number[], sql: string): Rows {
+  const [positions, filled, marks, ...cells] = columnsIn(engine, needed, sql);
   const texts = [...cells, marks] as readonly (readonly string[])[];
   const count = positions?.length ?? 0;
   if (count === 0) return { rows: [], positions: new Float64Array(0), filled: new Float64Array(0) };
@@ -84,13 +96,27 @@ function load({ engine, request: { layout, mapping, exported }, needed, chosen, 
   engine.run(loadCells({ layout, order: own, needed, slices, slice }));
 }
 
+/** More lines than this share lie apart from the rest of their order: then stretches of the file are no parts. */
+const mostAstray = 0.2;
+
+/** Stretches of the file, where the lines of its orders follow each other; else every part has orders from all over it. */
+function partsOf({ engine, slices, request: { rowsPerPart = usualPart } }: Work): Parts {
+  const rows = rowCount(engine, "cells");
+  const positions = rowsPerPart * slices;
+  engine.run(findAstray(positions));
+  engine.run(keepStrays);
+  if (rowCount(engine, "strays") > mostAstray * rows) return { count: Math.max(1, Math.ceil(rows / rowsPerPart)), positions: null };
+  return { count: Math.max(1, Math.ceil(one(engine, "SELECT coalesce(max(n), 0) AS value FROM cells") / positions)), positions };
+}
+
 /** Goes through the part of the file that is loaded, whole orders at a time. */
-function eachPart({ engine, needed, slices, onRead, request: { size, rowsPerPart = usualPart } }: Work, read: (rows: Rows) => void): void {
-  const parts = Math.max(1, Math.ceil(rowCount(engine, "cells") / rowsPerPart));
-  for (let part = 0; part < parts; part++) {
-    const found = rowsOf(engine, partOfCells(needed, slices, parts, part));
+function eachPart(work: Work, read: (rows: Rows) => void): void {
+  const { engine, needed, slices, onRead, request: { size } } = work;
+  const parts = partsOf(work);
+  for (let part = 0; part < parts.count; part++) {
+    const found = rowsOf(engine, needed, partOfCells(needed, slices, parts, part));
     if (found.rows.length > 0) read(found);
-    onRead(size / slices / parts);
+    onRead(size / slices / parts.count);
   }
 }
 
@@ -128,7 +154,7 @@ function lookAt(work: Work): { readonly decided: Decided; readonly bounds: Bound
   const ends: { first: Rows; last: Rows }[] = [];
   for (let slice = 0; slice < slices; slice++) {
     load(work, slice);
-    ends.push({ first: rowsOf(engine, endOfCells(needed, endRows, "first")), last: rowsOf(engine, endOfCells(needed, endRows, "last")) });
+    ends.push({ first: rowsOf(engine, needed, endOfCells(needed, endRows, "first")), last: rowsOf(engine, needed, endOfCells(needed, endRows, "last")) });
     eachPart(work, ({ rows, positions }) => evidence.add(rows, positions));
   }
   const bounds = boundsOf(joined(ends.map(({ first }) => first), "first"), joined(ends.map(({ last }) => last), "last"), chosen);
@@ -137,6 +163,9 @@ function lookAt(work: Work): { readonly decided: Decided; readonly bounds: Bound
 
 /** As `readTransactions` reads rows whose amount is another than the export's own. */
 const moneyMapping = ({ mapping, exported }: Columns): Mapping => (exported === null ? mapping : { ...moneyOfExport(exported), ...mapping });
+
+/** A text of its own: one that is cut from a column's text keeps all of it in memory. */
+const alone = (text: string): string => ` ${text}`.slice(1);
 
 /** What all parts together gave. */
 class Sums {
@@ -158,7 +187,7 @@ class Sums {
     this.counts.used += rows.used;
     this.counts.orders += orders;
     this.counts.repeated += repeated;
-    for (const id of transactions.customerIds) if (!this.customers.has(id)) this.customers.set(id, this.customers.size);
+    for (const id of transactions.customerIds) if (!this.customers.has(id)) this.customers.set(alone(id), this.customers.size);
     for (const [code, count] of currencies) this.currencies.set(code, (this.currencies.get(code) ?? 0) + count);
     for (const value of serial) if (!Number.isNaN(value)) this.days.set(Math.floor(value), (this.days.get(Math.floor(value)) ?? 0) + 1);
     if (reading.firstDay !== null) this.firstDay = Math.min(this.firstDay ?? reading.firstDay, reading.firstDay);
@@ -243,6 +272,6 @@ export function sumOrders(engine: Engine, request: OrdersRequest, onRead: (bytes
   if (again !== null) sums = readAll(work, again.decided, bounds, again.asOf);
   engine.run(keepSums);
   addCsv(engine, "names", ["id,customer\n", ...Array.from(sums.customers, ([id, number]) => `${number},${csvQuoted(id)}\n`)], "id: 'UBIGINT', customer: 'VARCHAR'");
-  for (const table of ["cells", "part", "summed"]) engine.run(`DROP TABLE IF EXISTS ${table}`);
+  for (const table of ["cells", "astray", "strays", "part", "summed"]) engine.run(`DROP TABLE IF EXISTS ${table}`);
   return { question: null, reconciliation: sums.reconciliation(), firstDay: sums.firstDay, lastDay: sums.lastDay };
 }

@@ -245,11 +245,12 @@ export function sumUp(engine: Engine, options: SumUpRequest, onRead: OnRead = ()
   const request: OrdersRequest = { ...options, layout, header, totals: "perLine" };
   const hasTotals = mapping.order !== undefined && mapping.amount !== undefined && (exported === null || chosenExport(exported, mapping) === null);
   engine.run("CREATE OR REPLACE TABLE repeated (mark UBIGINT)");
-  if (hasTotals || isTimed || mapping.order !== undefined) engine.run(markRows(layout, mapping, isTimed));
+  const mayRepeat = (isTimed || mapping.order !== undefined) && !belongTogether(options);
+  if (hasTotals || mayRepeat) engine.run(markRows(layout, mapping, isTimed));
   const totals = hasTotals ? streamedTotals(engine, request) : "perLine";
   if (typeof totals !== "string") return { question: totals };
   if (totals === "once" || belongTogether(options)) return byOrders(engine, { ...request, totals }, mostRows, onRead);
-  if (mapping.order !== undefined || isTimed) engine.run(repeatedRows);
+  if (mayRepeat) engine.run(repeatedRows);
   engine.run("DROP TABLE IF EXISTS marks");
   return byDays(engine, layout, options);
 }

@@ -72,6 +72,25 @@ describe("a known export that is summed up", () => {
     expect([orders, customers, amount.used, amount.refunds]).toEqual([truth.orders, truth.customers, expect.closeTo(truth.net / unit, 4), expect.closeTo(truth.refunds / unit, 4)]);
   });
 
+  /** Shopify's, whose orders have several lines of which the first alone tells the total. */
+  const [shopify] = shopFiles(seed);
+  const textsOf = (): string[][] => (shopify?.cells ?? []).map((row) => row.map(String));
+
+  it("finds the lines of its orders all over the file", async () => {
+    const [header = [], ...rows] = textsOf();
+    // Every seventh row, then the next seventh, and so on; what tells the total before what does not.
+    const scattered = Array.from({ length: 7 }, (_, first) => rows.filter((_row, at) => at % 7 === first)).flat();
+    const total = header.indexOf("Total");
+    const parts = [scattered.filter((row) => row[total] !== ""), scattered.filter((row) => row[total] === "")];
+    expect(parts.every(({ length }) => length > 100)).toBe(true);
+    expectSame(await both([header, ...parts.flat()], shopify?.answers ?? {}));
+  });
+
+  it("reads cells that hold the mark by which texts are handed over", async () => {
+    const texts = textsOf().map((row, at) => (at === 5 || at === 300 ? row.map((cell, column) => (column === 15 ? `${cell}\u001F\u001F` : cell)) : row));
+    expectSame(await both(texts, shopify?.answers ?? {}));
+  });
+
   it.each(silentFiles(seed).map((file) => [file.title, file] as const))("%s: asks first", async (_, { cells, answers = {} }) => {
     const [about = ""] = Object.keys(answers);
     const { streamed, sheet } = await both(cells.map((row) => row.map(String)), {});
