@@ -80,7 +80,7 @@ const tasks = [
   ["summary", 1_000_000, "orders to one row per customer", 0.2, true], ["summary", 5_000_000, "orders to one row per customer", 1.5, true],
 ].filter(([kind, size]) => (kind === "summary" || kind === "predict" ? rowCounts : counts).includes(size));
 
-/** Small fits take as long as the compiler takes to know their loops: five runs; the others one. */
+/** Small fits take as long as the compiler takes to know their loops: twenty runs; the others one. */
 const smallFit = 2_357;
 
 /** Seconds by the clock, and of the processor: on a machine that others use too, the clock counts their work as well. */
@@ -125,14 +125,14 @@ function peerSeconds() {
   }
 }
 
-console.log(`${machine()}, ${repeats} runs after one to warm up (small fits: five); grouping of customers is in the time\n`);
+console.log(`${machine()}, ${repeats} runs after one to warm up (small fits: twenty); grouping of customers is in the time\n`);
 const peer = peerSeconds();
 console.log("| task | aim s | first run s | median s | processor s | lifetimes, processor s | times as fast | by hand, median s |");
 console.log("|---|---|---|---|---|---|---|---|");
 const shown = (time) => (typeof time === "number" ? time.toFixed(3) : (time ?? ""));
 for (const [kind, size, what, aim] of tasks) {
   (kind === "summary" || kind === "predict" ? sheetOf : peopleOf)(size);
-  const { first, clock, processor } = seconds(() => fits[kind](size), size === smallFit ? 5 : 1);
+  const { first, clock, processor } = seconds(() => fits[kind](size), size === smallFit ? 20 : 1);
   const [theirs, byHand] = [peer[`${kind} ${size}`], peer[`${kind} ${size} by hand`]];
   const times = typeof theirs === "number" ? (theirs / processor).toFixed(0) : "";
   const customers = kind === "summary" || kind === "predict" ? `${size.toLocaleString("en")} ${what}` : `${what}, ${size.toLocaleString("en")} customers`;
