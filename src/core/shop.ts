@@ -81,7 +81,7 @@ export type CustomerColumn =
   /** Pairs of a customer and a place in `names`, one for each row that says something. */
   | { readonly is: "words"; readonly names: readonly string[]; readonly customers: Int32Array; readonly at: Int32Array };
 
-/** A column of the source that has no role here. */
+/** A column of the source that no measure of ours asks. */
 export interface OtherColumn {
   /** As it is headed. */
   readonly name: string;

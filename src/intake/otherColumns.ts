@@ -1,4 +1,5 @@
-/** What do columns without a role say of customers, so that a rule can ask them? */
+/** What do the columns that no measure asks say of customers, so that a rule can ask them all the same? */
+import type { OtherRole } from "../catalogue/otherTables";
 import type { Language } from "../catalogue/languages";
 import { entryAt } from "../core/entryAt";
 import type { CustomerColumn, OtherColumn } from "../core/shop";
@@ -8,12 +9,12 @@ import { numberReader } from "./readAmounts";
 import { isDateOrder, readDateColumn } from "./readDateColumn";
 import { noId, readIdColumn } from "./readIdColumn";
 import { readText } from "./tables/otherCells";
-import type { Cell, Table } from "./types";
+import type { AnyRole, Cell, Table } from "./types";
 
 /** Rows that tell something of customers. */
 export interface TellingRows {
   readonly table: Pick<Table, "header" | "rows" | "numberFormats">;
-  /** Columns that have a role. */
+  /** Columns that a measure asks already. */
   readonly taken: readonly number[];
   /** Positions in the rows; of two numbers about one customer the later counts. */
   readonly row: Int32Array;
@@ -25,10 +26,18 @@ export interface TellingRows {
   readonly language: Language;
 }
 
+/** Roles of columns that a measure of ours asks, cell for cell. */
+const asked = ["date", "amount", "product", "category", "channel", "city", "email", "phone", "consent", "nps", "csat", "ces", "plan"] as const satisfies readonly (AnyRole | OtherRole)[];
+
+/** Where the columns stand that a measure asks. */
+export function askedColumns(mapping: Partial<Record<AnyRole | OtherRole, number>>): number[] {
+  return asked.flatMap((role) => mapping[role] ?? []);
+}
+
 /** Headers as they are shown and kept: in one line. */
 const oneLine = (header: string): string => header.replace(/\s+/g, " ").trim();
 
-/** Every column with a header and no role; of two with one header the first. */
+/** Every column with a header that no measure asks; of two with one header the first. */
 export function otherColumns(source: TellingRows): OtherColumn[] {
   const { table: { header }, taken } = source;
   const columns = new Map<string, number>();

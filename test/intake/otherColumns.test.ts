@@ -1,5 +1,5 @@
-/** What do columns without a role say of customers, and are they never guessed at? */
-import { joinedColumns, otherColumns, type TellingRows } from "../../src/intake/otherColumns";
+/** What do the columns that no measure asks say of customers, and are they never guessed at? */
+import { askedColumns, joinedColumns, otherColumns, type TellingRows } from "../../src/intake/otherColumns";
 import type { Cell } from "../../src/intake/types";
 
 /** Two customers with two rows each; a customer stands first and has a role. */
@@ -46,7 +46,12 @@ describe("otherColumns", () => {
     expect(columnOf(["", " ", "-", "n/a"])).toBeNull();
   });
 
-  it("have each header once, and none without a text or with a role", () => {
+  it("are all but those that a measure asks cell for cell", () => {
+    expect(askedColumns({ customer: 0, date: 1, amount: 2, order: 3, quantity: 4, status: 5, city: 6 })).toEqual([1, 2, 6]);
+    expect(askedColumns({ customer: 0, nps: 1, comment: 2, plan: 3, start: 4 })).toEqual([1, 3]);
+  });
+
+  it("have each header once, and none without a text or that is taken", () => {
     const source: TellingRows = {
       table: { header: ["Customer", "", "Tag", "Tag", "Size"], rows: [["A", 1, "first", "second", 3]], numberFormats: [] },
       taken: [0], row: Int32Array.of(0), customer: Int32Array.of(0), customers: 1, answers: {}, language: "en",

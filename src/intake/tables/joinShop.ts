@@ -3,7 +3,7 @@ import { signatures, type OtherKind, type OtherRole, type SignatureRole } from "
 import { noFacts, type CustomerFacts, type OtherColumn, type Shop } from "../../core/shop";
 import { lastDayOf } from "../../core/transactionsOf";
 import type { SerialDay } from "../../core/transactions";
-import { joinedColumns, otherColumns } from "../otherColumns";
+import { askedColumns, joinedColumns, otherColumns } from "../otherColumns";
 import type { Cell } from "../types";
 import { channelsOf } from "./channels";
 import { peopleOf, phoneCountry, type Found, type People } from "./people";
@@ -96,7 +96,7 @@ function peopleFor<Row extends Signed>(shop: Shop, { used }: OtherReading<Row>, 
   return peopleOf(shop, phoneCountry(used.flatMap(({ who }) => who.phone ?? who.customer ?? []), language), aliases);
 }
 
-/** What the columns without a role say of the customers that were found. */
+/** What the columns that no measure asks say of the customers that were found. */
 function columnsOf<Row extends Signed>(
   { customerIds }: Shop["transactions"], { table, mapping }: OtherTable, { places }: OtherReading<Row>, rows: readonly Seen<Row>[], { answers = {}, language = "en" }: OtherOptions,
 ): OtherColumn[] {
@@ -106,7 +106,7 @@ function columnsOf<Row extends Signed>(
     return customer === undefined ? [] : [{ row: places[at] ?? 0, customer }];
   });
   return otherColumns({
-    table, taken: Object.values(mapping), customers: customerIds.length, answers, language,
+    table, taken: askedColumns(mapping), customers: customerIds.length, answers, language,
     row: Int32Array.from(known, ({ row }) => row), customer: Int32Array.from(known, ({ customer }) => customer),
   });
 }

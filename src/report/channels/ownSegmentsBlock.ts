@@ -1,10 +1,11 @@
 /** From which channels do the segments of a person's own making come? */
 import { ownSegmentWords } from "../../words/ownSegments/ownSegments";
 import { cellAddress, fixedAddress } from "../address";
-import { formula, header, label, literal, tableBands, value } from "../blocks/frame";
+import { formula, header, label, literal, value } from "../blocks/frame";
 import { percent, verbatim, whole } from "../formats";
 import { membersIn, segmentName } from "../ownSegments/counted";
 import type { OwnGroup } from "../ownSegments/ownGroup";
+import { ownTable } from "../ownSegments/ownTable";
 import type { Block, ReportCell } from "../types";
 import { fewCustomers } from "../../core/acquisition/channelValue";
 import { criterion, sheetColumns, type ChannelFrame } from "./channelFrame";
@@ -59,28 +60,18 @@ function emptyCells({ frame }: ChannelFrame, { segment: { name } }: OwnGroup, ro
 
 /** Null where nobody has made a segment. */
 export function ownSegmentsBlock(shared: ChannelFrame, top: number): Block | null {
-  const { frame } = shared;
-  const { used } = frame.own;
-  if (used.length === 0) return null;
-  const { block, sheets: { channels: text } } = ownSegmentWords[frame.context.language];
-  const first = top + 3;
-  const lines = used.flatMap((own): ((row: number) => ReportCell[])[] => {
-    const found = channelsOf(shared, own);
-    return found.length === 0 ? [(row) => emptyCells(shared, own, row)] : found.map((from) => (row) => lineCells(shared, own, from, row));
-  });
-  const place = { row: top + 1, rows: 2 + lines.length, column: 0, columns: noteColumn + 1 };
-  return {
-    name: "ownSegments",
-    area: { ...place, row: top, rows: 3 + lines.length },
-    cells: [
-      label(top, 0, text.heading, "heading", sheetColumns),
-      label(top + 1, 0, text.note, "note", sheetColumns),
-      ...header(top + 2, [[0, block.segment, true], [countColumn, text.customers], [countColumn + 1, text.share], [countColumn + 2, text.allShare], [countColumn + 3, text.index]]),
-      label(top + 2, 1, text.channel, "headerText", nameSpan),
-      label(top + 2, noteColumn, shared.words.note, "headerAdvice"),
-      ...lines.flatMap((cells, index) => cells(first + index)),
+  const { frame, words } = shared;
+  const { channels: text } = ownSegmentWords[frame.context.language].sheets;
+  return ownTable(frame, {
+    top, text, columns: noteColumn + 1, sheetColumns,
+    header: (row) => [
+      label(row, 1, text.channel, "headerText", nameSpan),
+      ...header(row, [[countColumn, text.customers], [countColumn + 1, text.share], [countColumn + 2, text.allShare], [countColumn + 3, text.index]]),
+      label(row, noteColumn, words.note, "headerAdvice"),
     ],
-    bands: tableBands(place, lines.length, false),
-    charts: [], bars: [],
-  };
+    lines: (own) => {
+      const found = channelsOf(shared, own);
+      return found.length === 0 ? [(row) => emptyCells(shared, own, row)] : found.map((from) => (row) => lineCells(shared, own, from, row));
+    },
+  });
 }

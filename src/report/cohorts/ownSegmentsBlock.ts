@@ -2,11 +2,12 @@
 import { fewCustomers } from "../../core/acquisition/channelValue";
 import { ownSegmentWords } from "../../words/ownSegments/ownSegments";
 import { cellAddress } from "../address";
-import { formula, label, literal, tableBands, value } from "../blocks/frame";
+import { formula, literal, value } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { wholePercent, whole } from "../formats";
 import { membersIn, segmentName } from "../ownSegments/counted";
 import type { OwnGroup } from "../ownSegments/ownGroup";
+import { ownTable } from "../ownSegments/ownTable";
 import { colors } from "../theme";
 import type { Block, ReportCell } from "../types";
 import { firstAge, headerCells, type CohortFrame } from "./cohortFrame";
@@ -40,24 +41,13 @@ function lineCells(shared: CohortFrame, own: OwnGroup, row: number): ReportCell[
 /** Null where nobody has made a segment. */
 export function ownSegmentsBlock(shared: CohortFrame, top: number): Block | null {
   const { frame, grid, words, columns } = shared;
-  const { used } = frame.own;
-  if (used.length === 0) return null;
-  const { block, sheets: { cohorts: text } } = ownSegmentWords[frame.context.language];
-  const first = top + 3;
-  const place = { row: top + 1, rows: 2 + used.length, column: 0, columns };
+  const block = ownTable(frame, {
+    top, text: ownSegmentWords[frame.context.language].sheets.cohorts, columns, sheetColumns: columns,
+    header: (row) => headerCells(shared, row, words.retention.ever).slice(1),
+    lines: (own) => [(row) => lineCells(shared, own, row)],
+  });
+  if (block === null || grid.ages < 2) return block;
   // At age 0 everybody bought: that column would leave the others pale.
-  const shaded = { row: first, rows: used.length, column: firstAge + 1, columns: grid.ages - 1 };
-  const [, ...headers] = headerCells(shared, top + 2, words.retention.ever);
-  return {
-    name: "ownSegments",
-    area: { ...place, row: top, rows: 3 + used.length },
-    cells: [
-      label(top, 0, text.heading, "heading", columns),
-      label(top + 1, 0, text.note, "note", columns),
-      label(top + 2, 0, block.segment, "headerText"), ...headers,
-      ...used.flatMap((own, index) => lineCells(shared, own, first + index)),
-    ],
-    bands: tableBands(place, used.length, false), charts: [], bars: [],
-    scales: grid.ages > 1 ? [{ area: shaded, low: colors.paper, high: colors.bar }] : [],
-  };
+  const shaded = { row: top + 3, rows: frame.own.used.length, column: firstAge + 1, columns: grid.ages - 1 };
+  return { ...block, scales: [{ area: shaded, low: colors.paper, high: colors.bar }] };
 }

@@ -5,11 +5,12 @@ import type { OwnSegment } from "../../core/ownSegments/ownSegment";
 import type { SerialDay } from "../../core/transactions";
 import { ownSegmentWords } from "../../words/ownSegments/ownSegments";
 import { cellAddress } from "../address";
-import { formula, header, label, literal, tableBands, value } from "../blocks/frame";
+import { formula, header, label, literal, value } from "../blocks/frame";
 import { percent, whole } from "../formats";
 import { segmentName } from "../ownSegments/counted";
 import type { OwnGroup } from "../ownSegments/ownGroup";
 import { measuredOf } from "../ownSegments/ownGroups";
+import { ownTable } from "../ownSegments/ownTable";
 import type { Block, ReportCell } from "../types";
 import { dashed, fewCell, migrationColumns, type MigrationFrame } from "./migrationFrame";
 
@@ -51,25 +52,16 @@ function lineCells(shared: MigrationFrame, { segment: { name }, ids }: OwnGroup,
 /** Null where nobody has made a segment. */
 export function ownSegmentsBlock(shared: MigrationFrame, top: number): Block | null {
   const { frame, words } = shared;
-  const { own: { used }, context: { language } } = frame;
-  if (used.length === 0) return null;
-  const { block, sheets: { migration: text } } = ownSegmentWords[language];
-  const before = membersBefore(shared, used.map(({ segment }) => segment));
-  const first = top + 3;
-  const place = { row: top + 1, column: 0, rows: 2 + used.length, columns: noteAt + 1 };
-  return {
-    name: "ownSegments",
-    area: { ...place, row: top, rows: 3 + used.length },
-    cells: [
-      label(top, 0, text.heading, "heading", migrationColumns),
-      label(top + 1, 0, text.note, "note", migrationColumns),
-      ...header(top + 2, [
-        [0, block.segment, true], [beforeColumn, text.before], [leftColumn, text.left], [stayedColumn, text.stayed], [joinedColumn, text.joined], [nowColumn, text.now], [shareColumn, text.share],
+  const { migration: text } = ownSegmentWords[frame.context.language].sheets;
+  const before = membersBefore(shared, frame.own.used.map(({ segment }) => segment));
+  return ownTable(frame, {
+    top, text, columns: noteAt + 1, sheetColumns: migrationColumns,
+    header: (row) => [
+      ...header(row, [
+        [beforeColumn, text.before], [leftColumn, text.left], [stayedColumn, text.stayed], [joinedColumn, text.joined], [nowColumn, text.now], [shareColumn, text.share],
       ]),
-      label(top + 2, noteAt, words.fewHead, "headerAdvice"),
-      ...used.flatMap((own, index) => lineCells(shared, own, before[index] ?? new Set(), first + index)),
+      label(row, noteAt, words.fewHead, "headerAdvice"),
     ],
-    bands: tableBands(place, used.length, false),
-    charts: [], bars: [],
-  };
+    lines: (own, index) => [(row) => lineCells(shared, own, before[index] ?? new Set(), row)],
+  });
 }

@@ -2,18 +2,17 @@
 import { favouredProducts } from "../../core/products/favouredProducts";
 import { ownSegmentWords } from "../../words/ownSegments/ownSegments";
 import { cellAddress } from "../address";
-import { formula, header, label, tableBands, value } from "../blocks/frame";
+import { formula, header, label, value } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { percent, whole } from "../formats";
 import { segmentName } from "../ownSegments/counted";
 import type { OwnGroup } from "../ownSegments/ownGroup";
-import type { Block, ReportCell } from "../types";
-import { area, columns, remark, text, type Told } from "./grid";
+import { ownTable, type Line } from "../ownSegments/ownTable";
+import type { Block } from "../types";
+import { columns, remark, text, type Told } from "./grid";
 
 /** Of each segment. */
 const mostProducts = 3;
-
-type Line = (row: number) => ReportCell[];
 
 function linesOf({ frame, words, products }: Told, { segment: { name }, ids }: OwnGroup): Line[] {
   const { customerIds } = frame.context.shop.transactions;
@@ -31,20 +30,12 @@ function linesOf({ frame, words, products }: Told, { segment: { name }, ids }: O
 }
 
 /** Null where nobody has made a segment. */
-export function ownSegmentsBlock(told: Told, row: number): Block | null {
+export function ownSegmentsBlock(told: Told, top: number): Block | null {
   const { frame, words } = told;
-  const { own: { used }, context: { language } } = frame;
-  if (used.length === 0) return null;
-  const { block, sheets: { products: said } } = ownSegmentWords[language];
-  const lines = used.flatMap((own) => linesOf(told, own));
-  return {
-    name: "ownSegments", area: area(row, 3 + lines.length),
-    cells: [
-      label(row, 0, said.heading, "heading", columns),
-      label(row + 1, 0, said.note, "note", columns),
-      ...header(row + 2, [[0, block.segment, true], [1, said.product, true], [2, said.buyers], [3, said.share], [4, said.allShare], [5, said.index], [7, words.favoured.remark, true]]),
-      ...lines.flatMap((line, index) => line(row + 3 + index)),
-    ],
-    bands: tableBands(area(row + 1, 2 + lines.length), lines.length, false), charts: [], bars: [],
-  };
+  const { products: text } = ownSegmentWords[frame.context.language].sheets;
+  return ownTable(frame, {
+    top, text, columns, sheetColumns: columns,
+    header: (row) => header(row, [[1, text.product, true], [2, text.buyers], [3, text.share], [4, text.allShare], [5, text.index], [7, words.favoured.remark, true]]),
+    lines: (own) => linesOf(told, own),
+  });
 }

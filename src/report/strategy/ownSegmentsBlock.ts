@@ -4,11 +4,12 @@ import { sumOf } from "../../core/math/compensatedSum";
 import { ownSegmentWords } from "../../words/ownSegments/ownSegments";
 import { strategyWords } from "../../words/strategy/strategy";
 import { cellAddress } from "../address";
-import { formula, header, label, literal, tableBands, value, type Frame } from "../blocks/frame";
+import { formula, header, label, literal, value, type Frame } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { percent, twoDecimals, verbatim, whole } from "../formats";
 import { countedIn, membersIn, segmentName } from "../ownSegments/counted";
 import type { OwnGroup } from "../ownSegments/ownGroup";
+import { ownTable } from "../ownSegments/ownTable";
 import { lifetimeSpend } from "../prediction";
 import { summaryCell } from "../summaryCell";
 import type { Block, NumberFormat, ReportCell } from "../types";
@@ -98,33 +99,23 @@ function lineCells(frame: Frame, { segment: { name }, ids }: OwnGroup, all: Meas
 
 /** Null where nobody has made a segment. */
 export function ownSegmentsBlock(frame: Frame, top: number): Block | null {
-  const { analysis, at, context: { language }, own: { used } } = frame;
-  if (used.length === 0) return null;
-  const { block, sheets: { all, strategy: text } } = ownSegmentWords[language];
-  const first = top + 3;
+  const { analysis, at, context: { language } } = frame;
+  const { all, strategy: text } = ownSegmentWords[language].sheets;
   const everybody: Group = {
     customers: analysis.customers,
     sum: (column) => `SUM(${column})`,
     count: (criteria) => (criteria === "" ? `COUNTA(${at.column.id})` : `COUNTIFS(${criteria.slice(1)})`),
   };
   const measured = measuredOf(analysis.customers, analysis.asOf);
-  const place = { row: top + 1, rows: 3 + used.length, column: 0, columns };
-  return {
-    name: "ownSegments",
-    area: { ...place, row: top, rows: 4 + used.length },
-    cells: [
-      label(top, 0, text.heading, "heading", columns),
-      label(top + 1, 0, text.note, "note", columns),
-      ...header(top + 2, [
-        [0, block.segment, true], [1, text.behind, true], [customersColumn, text.customers], [clvColumn, text.clv],
-        ...measureIds.map((id, index) => [firstMeasure + index, text[id]] as const),
+  return ownTable(frame, {
+    top, text, columns, sheetColumns: columns,
+    header: (row) => [
+      ...header(row, [
+        [1, text.behind, true], [customersColumn, text.customers], [clvColumn, text.clv], ...measureIds.map((id, index) => [firstMeasure + index, text[id]] as const),
       ]),
-      label(top + 2, actColumn, text.act, "headerAdvice"),
-      ...used.flatMap((one, index) => lineCells(frame, one, measured, first + index)),
-      label(first + used.length, 0, all, "total"),
-      ...figureCells(frame, everybody, first + used.length, measured),
+      label(row, actColumn, text.act, "headerAdvice"),
     ],
-    bands: tableBands(place, used.length),
-    charts: [], bars: [],
-  };
+    lines: (own) => [(row) => lineCells(frame, own, measured, row)],
+    total: (row) => [label(row, 0, all, "total"), ...figureCells(frame, everybody, row, measured)],
+  });
 }
