@@ -2,7 +2,7 @@
 import { canBeAsked, isMeasure, measures, needsValue, operatorsOf, type MeasureKind } from "../core/ownSegments/measures";
 import type { Condition, ConditionValue, OwnSegment } from "../core/ownSegments/ownSegment";
 import { readTypedNumber, typedNumber, typedPercent } from "./assumptionsForm";
-import type { SegmentBase } from "./segmentsPanel";
+import type { SegmentBase } from "./segmentBase";
 
 export interface ConditionDraft {
   /** Stays with the condition while others come and go. */

@@ -7,7 +7,7 @@ import { onceFor } from "../core/onceFor";
 import { ownSegmentWords } from "../words/ownSegments/ownSegments";
 import type { Language } from "../catalogue/languages";
 import type { Formats } from "./formats";
-import type { SegmentBase } from "./segmentsPanel";
+import type { SegmentBase } from "./segmentBase";
 
 /** Asked for with every key that is typed. */
 const revenueOf = onceFor(({ spend }: Measured): number => sumOf(spend));

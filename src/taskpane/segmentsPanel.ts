@@ -1,6 +1,6 @@
 /** In which states can the builder of segments be, what can happen to it, and what can it set off? */
-import type { Measured } from "../core/ownSegments/measured";
 import type { OwnSegment } from "../core/ownSegments/ownSegment";
+import type { SegmentBase } from "./segmentBase";
 import type { SegmentDraft } from "./segmentDraft";
 import type { Trouble } from "./trouble";
 
@@ -11,13 +11,6 @@ export interface Editing {
   readonly draft: SegmentDraft;
   /** *Save* was chosen, so mistakes are marked. */
   readonly tried: boolean;
-}
-
-/** The customers that rules are tried on. */
-export interface SegmentBase {
-  readonly measured: Measured;
-  /** Code of the amounts' currency; null where it is not known. */
-  readonly currency: string | null;
 }
 
 /** Segments of a person's own making, open over any step. */

@@ -8,7 +8,7 @@ import { faultSentence, ownSegmentWords } from "../../words/ownSegments/ownSegme
 import { usePane } from "../PaneContext";
 import { plainWord } from "../../core/ownSegments/plainWord";
 import { kindOfValue, type ConditionDraft } from "../segmentDraft";
-import type { SegmentBase } from "../segmentsPanel";
+import type { SegmentBase } from "../segmentBase";
 import { Choice, type Option, type OptionGroup } from "./Choice";
 import { Hint } from "./Hint";
 import { NumberInput } from "./NumberInput";
