@@ -3,7 +3,7 @@ import { ownSegmentWords } from "../../words/ownSegments/ownSegments";
 import { cellAddress, fixedAddress } from "../address";
 import { formula, header, label, literal, value } from "../blocks/frame";
 import { percent, verbatim, whole } from "../formats";
-import { membersIn, segmentName } from "../ownSegments/counted";
+import { membersIn, onSummary, segmentName } from "../ownSegments/counted";
 import type { OwnGroup } from "../ownSegments/ownGroup";
 import { ownTable } from "../ownSegments/ownTable";
 import type { Block, ReportCell } from "../types";
@@ -36,7 +36,7 @@ function channelsOf({ lines }: ChannelFrame, { ids }: OwnGroup): From[] {
     .slice(0, mostChannels);
 }
 
-function lineCells({ frame, words, threshold }: ChannelFrame, { segment: { name }, group }: OwnGroup, { line, at, members }: From, row: number): ReportCell[] {
+function lineCells({ frame, words, threshold }: ChannelFrame, { segment: { name }, group }: OwnGroup, { line, at, members }: From, index: number, row: number): ReportCell[] {
   const { column } = frame.at;
   const above = firstValueRow + at;
   const count = cellAddress(row, countColumn);
@@ -46,7 +46,7 @@ function lineCells({ frame, words, threshold }: ChannelFrame, { segment: { name 
     segmentName(name, row),
     { ...value(row, 1, line.name, "about", "text", verbatim), span: nameSpan },
     formula(row, countColumn, membersIn(frame, name, `,${column.channel},${criterion(line, above)}`), members, "number", whole),
-    formula(row, countColumn + 1, `IFERROR(${count}/(${membersIn(frame, name)}),0)`, part, "number", percent),
+    formula(row, countColumn + 1, `IFERROR(${count}/${onSummary(frame, index, "customers")},0)`, part, "number", percent),
     formula(row, countColumn + 2, fixedAddress(above, 2), whole100, "number", percent),
     formula(row, countColumn + 3, `IF(${all}=0,${literal(frame.words.none)},100*${share}/${all})`, (100 * part) / whole100, "number", whole),
     formula(row, noteColumn, `IF(${count}<${threshold.few},"n<"&${threshold.few},"")`, members < fewCustomers ? words.few(fewCustomers) : "", "advice"),
@@ -69,9 +69,9 @@ export function ownSegmentsBlock(shared: ChannelFrame, top: number): Block | nul
       ...header(row, [[countColumn, text.customers], [countColumn + 1, text.share], [countColumn + 2, text.allShare], [countColumn + 3, text.index]]),
       label(row, noteColumn, words.note, "headerAdvice"),
     ],
-    lines: (own) => {
+    lines: (own, index) => {
       const found = channelsOf(shared, own);
-      return found.length === 0 ? [(row) => emptyCells(shared, own, row)] : found.map((from) => (row) => lineCells(shared, own, from, row));
+      return found.length === 0 ? [(row) => emptyCells(shared, own, row)] : found.map((from) => (row) => lineCells(shared, own, from, index, row));
     },
   });
 }

@@ -5,7 +5,7 @@ import { cellAddress } from "../address";
 import { formula, literal, value } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { wholePercent, whole } from "../formats";
-import { membersIn, segmentName } from "../ownSegments/counted";
+import { membersIn, onSummary, segmentName } from "../ownSegments/counted";
 import type { OwnGroup } from "../ownSegments/ownGroup";
 import { ownTable } from "../ownSegments/ownTable";
 import { colors } from "../theme";
@@ -22,7 +22,7 @@ function retentionCells({ frame, grid }: CohortFrame, { ids }: OwnGroup, row: nu
   });
 }
 
-function lineCells(shared: CohortFrame, own: OwnGroup, row: number): ReportCell[] {
+function lineCells(shared: CohortFrame, own: OwnGroup, index: number, row: number): ReportCell[] {
   const { frame, words } = shared;
   const { segment: { name }, ids, group } = own;
   const customers = cellAddress(row, 1);
@@ -31,7 +31,7 @@ function lineCells(shared: CohortFrame, own: OwnGroup, row: number): ReportCell[
   const again = membersIn(frame, name, `,${frame.at.column.purchases},">=2"`);
   return [
     segmentName(name, row),
-    formula(row, 1, membersIn(frame, name), group.customers, "number", whole),
+    formula(row, 1, onSummary(frame, index, "customers"), group.customers, "number", whole),
     formula(row, 2, `IF(${customers}<${fewCustomers},${literal(few)},"")`, group.customers < fewCustomers ? few : "", "advice"),
     formula(row, 3, `IFERROR((${again})/${customers},0)`, group.customers === 0 ? 0 : repeaters / group.customers, "number", wholePercent),
     ...retentionCells(shared, own, row),
@@ -44,7 +44,7 @@ export function ownSegmentsBlock(shared: CohortFrame, top: number): Block | null
   const block = ownTable(frame, {
     top, text: ownSegmentWords[frame.context.language].sheets.cohorts, columns, sheetColumns: columns,
     header: (row) => headerCells(shared, row, words.retention.ever).slice(1),
-    lines: (own) => [(row) => lineCells(shared, own, row)],
+    lines: (own, index) => [(row) => lineCells(shared, own, index, row)],
   });
   if (block === null || grid.ages < 2) return block;
   // At age 0 everybody bought: that column would leave the others pale.

@@ -1,7 +1,9 @@
 /** How does a formula find the members of an own segment, of which a cell may name several? */
 import { nameMark } from "../../core/ownSegments/segmentFaults";
 import { literal, value, type Frame } from "../blocks/frame";
+import { fixedAddress } from "../address";
 import { verbatim } from "../formats";
+import { summaryCell } from "../summaryCell";
 import type { ReportCell } from "../types";
 
 /** Signs that a criterion would take for any letters. */
@@ -23,6 +25,19 @@ export function countedIn(within: (criteria: string) => string, column: string, 
 /** How many rows of the table name the segment, of those that the further criteria choose. */
 export function membersIn({ at }: Pick<Frame, "at">, name: string, criteria = ""): string {
   return countedIn((one) => `COUNTIFS(${(criteria + one).slice(1)})`, at.column.ownSegments, name);
+}
+
+const summaryColumns = { customers: 1, revenue: 2, clv: 4 } as const;
+
+/**
+ * What the Summary counts of a segment already: looking through a hundred thousand rows once more, on each sheet, would take as long as all else.
+ *
+ * @param index place of the segment among those that are used
+ */
+export function onSummary(frame: Frame, index: number, what: keyof typeof summaryColumns): string {
+  const { own } = frame.places;
+  if (own === null) throw new RangeError("The Summary has no segments of a person's own making");
+  return summaryCell(frame, fixedAddress(own.row + 2 + index, summaryColumns[what]));
 }
 
 /** The name of a segment, which a person has chosen and which is never a formula. */

@@ -7,7 +7,7 @@ import { cellAddress } from "../address";
 import { formula, header, label, literal, value, type Frame } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { percent, twoDecimals, verbatim, whole } from "../formats";
-import { countedIn, membersIn, segmentName } from "../ownSegments/counted";
+import { countedIn, membersIn, onSummary, segmentName } from "../ownSegments/counted";
 import type { OwnGroup } from "../ownSegments/ownGroup";
 import { ownTable } from "../ownSegments/ownTable";
 import { lifetimeSpend } from "../prediction";
@@ -41,11 +41,19 @@ function measuredOf(customers: readonly CustomerRow[], asOf: number): Measured {
   };
 }
 
-/** Formulas over the table, by how it sums a column and counts rows. */
-function formulasOf({ at }: Frame, asOf: string, sum: (column: string) => string, count: (criteria: string) => string, customers: string): Readonly<Record<MeasureId, string>> {
+/** How a group is summed over the table. */
+interface Group {
+  readonly customers: readonly CustomerRow[];
+  /** What the Summary tells of it. */
+  readonly told: { readonly customers: string; readonly revenue: string; readonly clv: string };
+  readonly sum: (column: string) => string;
+  readonly count: (criteria: string) => string;
+}
+
+function formulasOf({ at }: Frame, asOf: string, { told, sum, count }: Group, customers: string): Readonly<Record<MeasureId, string>> {
   const { column } = at;
   return {
-    aov: `(${sum(column.spend)})/(${sum(column.orders)})`,
+    aov: `${told.revenue}/(${sum(column.orders)})`,
     frequency: `(${sum(column.purchases)})*${daysPerYear}/((${count(`,${column.firstPurchase},">0"`)})*${asOf}-(${sum(column.firstPurchase)}))`,
     repeatRate: `(${count(`,${column.purchases},">=2"`)})/${customers}`,
   };
@@ -58,26 +66,21 @@ function farthestBehind(own: Measured, all: Measured): MeasureId | null {
   return least === undefined || least.ratio >= 1 ? null : least.id;
 }
 
-interface Group {
-  readonly customers: readonly CustomerRow[];
-  readonly sum: (column: string) => string;
-  readonly count: (criteria: string) => string;
-}
-
-function figureCells(frame: Frame, { customers, sum, count }: Group, row: number, own: Measured): ReportCell[] {
+function figureCells(frame: Frame, group: Group, row: number, own: Measured): ReportCell[] {
   const { at, context, words, money } = frame;
+  const { customers, told } = group;
   const [counted, none] = [cellAddress(row, customersColumn), literal(words.none)];
-  const formulas = formulasOf(frame, summaryCell(frame, at.asOf), sum, count, counted);
+  const formulas = formulasOf(frame, summaryCell(frame, at.asOf), group, counted);
   const lifetime = sumOf(customers.map((one) => lifetimeSpend(one, context.prediction))) * context.assumptions.margin;
   const formats: Readonly<Record<MeasureId, NumberFormat>> = { aov: money.exact, frequency: twoDecimals, repeatRate: percent };
   return [
-    formula(row, customersColumn, count(""), customers.length, "number", whole),
-    formula(row, clvColumn, `IFERROR((${sum(at.column[at.rank])})*${summaryCell(frame, at.input.margin)}/${counted},${none})`, divided(lifetime, customers.length) ?? words.none, "number", money.table),
+    formula(row, customersColumn, told.customers, customers.length, "number", whole),
+    formula(row, clvColumn, told.clv, divided(lifetime, customers.length) ?? words.none, "number", money.table),
     ...measureIds.map((id, index) => formula(row, firstMeasure + index, `IFERROR(${formulas[id]},${none})`, own[id] ?? words.none, "number", formats[id])),
   ];
 }
 
-function lineCells(frame: Frame, { segment: { name }, ids }: OwnGroup, all: Measured, row: number): ReportCell[] {
+function lineCells(frame: Frame, { segment: { name }, ids }: OwnGroup, index: number, all: Measured, row: number): ReportCell[] {
   const { analysis, at, context: { language }, words } = frame;
   const { sheets: { strategy: text } } = ownSegmentWords[language];
   const customers = analysis.customers.filter(({ id }) => ids.has(id));
@@ -85,6 +88,7 @@ function lineCells(frame: Frame, { segment: { name }, ids }: OwnGroup, all: Meas
   const behind = farthestBehind(own, all);
   const group: Group = {
     customers,
+    told: { customers: onSummary(frame, index, "customers"), revenue: onSummary(frame, index, "revenue"), clv: onSummary(frame, index, "clv") },
     sum: (column) => countedIn((criteria) => `SUMIFS(${column}${criteria})`, at.column.ownSegments, name),
     count: (criteria) => membersIn(frame, name, criteria),
   };
@@ -103,8 +107,9 @@ export function ownSegmentsBlock(frame: Frame, top: number): Block | null {
   const { all, strategy: text } = ownSegmentWords[language].sheets;
   const everybody: Group = {
     customers: analysis.customers,
+    told: { customers: summaryCell(frame, at.card.customers), revenue: summaryCell(frame, at.card.revenue), clv: summaryCell(frame, at.card.averageClv) },
     sum: (column) => `SUM(${column})`,
-    count: (criteria) => (criteria === "" ? `COUNTA(${at.column.id})` : `COUNTIFS(${criteria.slice(1)})`),
+    count: (criteria) => `COUNTIFS(${criteria.slice(1)})`,
   };
   const measured = measuredOf(analysis.customers, analysis.asOf);
   return ownTable(frame, {
@@ -115,7 +120,7 @@ export function ownSegmentsBlock(frame: Frame, top: number): Block | null {
       ]),
       label(row, actColumn, text.act, "headerAdvice"),
     ],
-    lines: (own) => [(row) => lineCells(frame, own, measured, row)],
+    lines: (own, index) => [(row) => lineCells(frame, own, index, measured, row)],
     total: (row) => [label(row, 0, all, "total"), ...figureCells(frame, everybody, row, measured)],
   });
 }
