@@ -81,12 +81,12 @@ export type CustomerColumn =
   /** Pairs of a customer and a place in `names`, one for each row that says something. */
   | { readonly is: "words"; readonly names: readonly string[]; readonly customers: Int32Array; readonly at: Int32Array };
 
-/** A column of the source that no measure of ours asks. */
+/** A column of the source, whatever it holds. */
 export interface OtherColumn {
   /** As it is headed. */
   readonly name: string;
-  /** Null where it says nothing of anybody. Costs a look at every row. */
-  readonly read: () => CustomerColumn | null;
+  /** What its rows up to a day say, and those without a day; null where they say nothing of anybody. Costs a look at every row. */
+  readonly read: (asOf: SerialDay) => CustomerColumn | null;
 }
 
 /** All that was read, joined by the customers' ids. */

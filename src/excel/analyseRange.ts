@@ -16,7 +16,7 @@ import { alikeCustomers, type AlikePair } from "../intake/alikeCustomers";
 import { layoutOfHeader } from "../intake/exports/layoutOfHeader";
 import { recogniseExport } from "../intake/exports/recogniseExport";
 import { hiddenQuestion } from "../intake/hiddenRows";
-import { askedColumns, otherColumns } from "../intake/otherColumns";
+import { otherColumns } from "../intake/otherColumns";
 import { readCohorts } from "../intake/readCohorts";
 import { readShop } from "../intake/readShop";
 import { readSubscriptions, renewalUnit } from "../intake/readSubscriptions";
@@ -192,8 +192,8 @@ function shopOfOrders({ table, mapping }: Source, reading: Reading, exported: Fo
   const { transactions: { customer, customerIds, day }, used } = reading;
   const latestLast = countingOrder(day);
   const columns = otherColumns({
-    table, taken: askedColumns(mapping), customers: customerIds.length, answers, language,
-    row: latestLast.map((at) => entryAt(used.row, at)), customer: latestLast.map((at) => entryAt(customer, at)),
+    table, customers: customerIds.length, answers, language,
+    row: latestLast.map((at) => entryAt(used.row, at)), customer: latestLast.map((at) => entryAt(customer, at)), day: latestLast.map((at) => entryAt(day, at)),
   });
   return { ...readShop(table.rows, reading, { mapping, exported, answers, language }), otherColumns: columns };
 }

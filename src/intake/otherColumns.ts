@@ -1,57 +1,56 @@
-/** What do the columns that no measure asks say of customers, so that a rule can ask them all the same? */
-import type { OtherRole } from "../catalogue/otherTables";
+/** What do the columns of a table say of customers, so that a rule can ask any of them? */
 import type { Language } from "../catalogue/languages";
 import { entryAt } from "../core/entryAt";
+import { plainLine } from "../core/ownSegments/ownSegment";
+import { plainWord } from "../core/ownSegments/plainWord";
 import type { CustomerColumn, OtherColumn } from "../core/shop";
+import type { SerialDay } from "../core/transactions";
 import { isDateFormat } from "./columnEvidence";
 import { cellAt } from "./dataRows";
 import { numberReader } from "./readAmounts";
 import { isDateOrder, readDateColumn } from "./readDateColumn";
 import { noId, readIdColumn } from "./readIdColumn";
 import { readText } from "./tables/otherCells";
-import type { AnyRole, Cell, Table } from "./types";
+import type { Cell, Table } from "./types";
 
 /** Rows that tell something of customers. */
 export interface TellingRows {
   readonly table: Pick<Table, "header" | "rows" | "numberFormats">;
-  /** Columns that a measure asks already. */
-  readonly taken: readonly number[];
   /** Positions in the rows; of two numbers about one customer the later counts. */
   readonly row: Int32Array;
   /** The customer of each of these rows, by the place in `customerIds`. */
   readonly customer: Int32Array;
+  /** Their days; 0 where a row has none. */
+  readonly day: Int32Array;
   /** How many customers there are. */
   readonly customers: number;
   readonly answers: Readonly<Record<string, string>>;
   readonly language: Language;
 }
 
-/** Roles of columns that a measure of ours asks, cell for cell. */
-const asked = ["date", "amount", "product", "category", "channel", "city", "email", "phone", "consent", "nps", "csat", "ces", "plan"] as const satisfies readonly (AnyRole | OtherRole)[];
-
-/** Where the columns stand that a measure asks. */
-export function askedColumns(mapping: Partial<Record<AnyRole | OtherRole, number>>): number[] {
-  return asked.flatMap((role) => mapping[role] ?? []);
+/** Every column with a header; of two with one header the second is called "… (2)". */
+export function otherColumns(source: TellingRows): OtherColumn[] {
+  const times = new Map<string, number>();
+  return source.table.header.flatMap((text, column): OtherColumn[] => {
+    const name = plainLine(text);
+    if (name === "") return [];
+    const time = (times.get(plainWord(name)) ?? 0) + 1;
+    times.set(plainWord(name), time);
+    return [{ name: time === 1 ? name : `${name} (${time})`, read: (asOf) => readColumn(knownBy(source, asOf), column) }];
+  });
 }
 
-/** Headers as they are shown and kept: in one line. */
-const oneLine = (header: string): string => header.replace(/\s+/g, " ").trim();
-
-/** Every column with a header that no measure asks; of two with one header the first. */
-export function otherColumns(source: TellingRows): OtherColumn[] {
-  const { table: { header }, taken } = source;
-  const columns = new Map<string, number>();
-  header.forEach((text, column) => {
-    const name = oneLine(text);
-    if (name !== "" && !taken.includes(column) && !columns.has(name)) columns.set(name, column);
-  });
-  return [...columns].map(([name, column]) => ({ name, read: () => readColumn(source, column) }));
+function knownBy(source: TellingRows, asOf: SerialDay): TellingRows {
+  const { row, customer, day } = source;
+  if (day.every((one) => one <= asOf)) return source;
+  const isKnown = (_: number, i: number): boolean => entryAt(day, i) <= asOf;
+  return { ...source, row: row.filter(isKnown), customer: customer.filter(isKnown), day: day.filter(isKnown) };
 }
 
 /** The columns of several tables; of two with one name the first. */
 export function joinedColumns(...lists: readonly (readonly OtherColumn[])[]): OtherColumn[] {
   const columns = new Map<string, OtherColumn>();
-  for (const column of lists.flat()) if (!columns.has(column.name)) columns.set(column.name, column);
+  for (const column of lists.flat()) if (!columns.has(plainWord(column.name))) columns.set(plainWord(column.name), column);
   return [...columns.values()];
 }
 

@@ -6,6 +6,9 @@ import type { Kept, NumberFormat, TableSheet, TableSheetColumn } from "./types";
 /** Points that the filter button of a header takes. */
 const filterButton = 16;
 
+/** Points, of any column: no more of a long text is seen, and Excel has no wider ones than 255 letters. */
+const widestColumn = 420;
+
 /** A column of a table that has one row for each of many. */
 export interface TableColumn<Row, Id extends string> {
   readonly id: Id;
@@ -48,7 +51,7 @@ function widthOf<Row>(column: Shown<Row>, header: string, rows: readonly Row[]):
   const texts = new Set(candidates(column, rows).map((row) => shown(column, row)));
   let widest = cellWidth(header, headerStyleOf(column)) + (headerStyleOf(column) === "headerFiltered" ? 0 : filterButton);
   for (const text of texts) widest = Math.max(widest, cellWidth(text, column.style));
-  return Math.ceil(widest);
+  return Math.min(widestColumn, Math.ceil(widest));
 }
 
 /** How a column is written: wide enough for its header and every cell. */

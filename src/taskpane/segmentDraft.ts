@@ -1,6 +1,6 @@
 /** How does a segment become text in fields, and typed text a segment again? */
 import { canBeAsked, isMeasure, measures, needsValue, operatorsOf, type MeasureKind } from "../core/ownSegments/measures";
-import type { Condition, ConditionValue, OwnSegment } from "../core/ownSegments/ownSegment";
+import { plainLine, type Condition, type ConditionValue, type OwnSegment } from "../core/ownSegments/ownSegment";
 import { readTypedNumber, typedNumber, typedPercent } from "./assumptionsForm";
 import type { SegmentBase } from "./segmentBase";
 
@@ -67,7 +67,7 @@ function valueOf(draft: ConditionDraft, culture: string, base: SegmentBase | nul
 export function segmentOfDraft({ name, match, groups }: SegmentDraft, culture: string, base: SegmentBase | null): OwnSegment {
   const conditions = groups.map((group) =>
     group.map((draft): Condition => ({ measure: draft.measure, operator: draft.operator, value: valueOf(draft, culture, base) })));
-  return { name: name.replace(/\s+/g, " ").trim(), match, groups: conditions };
+  return { name: plainLine(name), match, groups: conditions };
 }
 
 /** A condition to begin with, on a measure that every shop has. */

@@ -1,17 +1,17 @@
-/** What do the columns that no measure asks say of customers, and are they never guessed at? */
-import { askedColumns, joinedColumns, otherColumns, type TellingRows } from "../../src/intake/otherColumns";
+/** What do the columns of a table say of customers, and are they never guessed at? */
+import { joinedColumns, otherColumns, type TellingRows } from "../../src/intake/otherColumns";
 import type { Cell } from "../../src/intake/types";
 
 /** Two customers with two rows each; a customer stands first and has a role. */
 function columnOf(cells: readonly Cell[], more: Partial<Pick<TellingRows, "answers" | "language">> & { readonly format?: string } = {}) {
   const { format = "General", ...options } = more;
-  const [column] = otherColumns({
+  const [, column] = otherColumns({
     table: { header: ["Customer", " Of \n interest "], rows: cells.map((cell, row) => [row < 2 ? "A" : "B", cell]), numberFormats: ["@", format] },
-    taken: [0], row: Int32Array.from(cells.keys()), customer: Int32Array.from(cells, (_, row) => (row < 2 ? 0 : 1)), customers: 2,
+    day: new Int32Array(cells.length), row: Int32Array.from(cells.keys()), customer: Int32Array.from(cells, (_, row) => (row < 2 ? 0 : 1)), customers: 2,
     answers: {}, language: "en", ...options,
   });
   expect(column?.name).toBe("Of interest");
-  return column?.read();
+  return column?.read(45000);
 }
 
 describe("otherColumns", () => {
@@ -46,20 +46,23 @@ describe("otherColumns", () => {
     expect(columnOf(["", " ", "-", "n/a"])).toBeNull();
   });
 
-  it("are all but those that a measure asks cell for cell", () => {
-    expect(askedColumns({ customer: 0, date: 1, amount: 2, order: 3, quantity: 4, status: 5, city: 6 })).toEqual([1, 2, 6]);
-    expect(askedColumns({ customer: 0, nps: 1, comment: 2, plan: 3, start: 4 })).toEqual([1, 3]);
-  });
-
-  it("have each header once, and none without a text or that is taken", () => {
+  it("have each header once, and none without a text", () => {
     const source: TellingRows = {
-      table: { header: ["Customer", "", "Tag", "Tag", "Size"], rows: [["A", 1, "first", "second", 3]], numberFormats: [] },
-      taken: [0], row: Int32Array.of(0), customer: Int32Array.of(0), customers: 1, answers: {}, language: "en",
+      table: { header: ["", "Tag", " tag", "Size"], rows: [[1, "first", "second", 3]], numberFormats: [] },
+      row: Int32Array.of(0), customer: Int32Array.of(0), day: Int32Array.of(0), customers: 1, answers: {}, language: "en",
     };
     const columns = otherColumns(source);
-    expect(columns.map(({ name }) => name)).toEqual(["Tag", "Size"]);
-    expect(columns[0]?.read()).toMatchObject({ names: ["first"] });
-    const other = { name: "Tag", read: () => null };
-    expect(joinedColumns([other], columns).map(({ read }) => read()?.is ?? null)).toEqual([null, "numbers"]);
+    expect(columns.map(({ name }) => name)).toEqual(["Tag", "tag (2)", "Size"]);
+    expect(columns.slice(0, 2).map(({ read }) => read(45000))).toMatchObject([{ names: ["first"] }, { names: ["second"] }]);
+    const other = { name: "TAG", read: () => null };
+    expect(joinedColumns([other], columns).map(({ name, read }) => [name, read(45000)?.is ?? null])).toEqual([["TAG", null], ["tag (2)", "words"], ["Size", "numbers"]]);
+  });
+
+  it("say what their rows up to a day say, and those without a day", () => {
+    const [, column] = otherColumns({
+      table: { header: ["Customer", "Points"], rows: [["A", 1], ["A", 2], ["B", 3], ["B", 4]], numberFormats: [] },
+      row: Int32Array.of(0, 1, 2, 3), customer: Int32Array.of(0, 0, 1, 1), day: Int32Array.of(100, 200, 0, 300), customers: 2, answers: {}, language: "en",
+    });
+    expect([99, 150, 300].map((day) => [...((column?.read(day) ?? { values: [] }) as { values: Float64Array }).values])).toEqual([[NaN, 3], [1, 3], [2, 4]]);
   });
 });

@@ -168,6 +168,32 @@ describe("report > own segments by columns of the source", () => {
   }, 120_000);
 });
 
+describe("report > own segments at the edges", () => {
+  it("do not stop the report where none of them can be used, and are named", async () => {
+    const host = await openReportHost(business([asks("Gone", "column:Gone", "is", "x"), newer]), calculating);
+    try {
+      const run = await written(host);
+      expect([run.problem, run.ownSegments?.map(({ customers }) => customers)]).toEqual([null, [null, null]]);
+      const { cells } = sheetNamed(host, "Summary");
+      expect(cells.readValues(cells.usedBlock() ?? block(0, 0)).flat().filter((cell) => String(cell).startsWith("Not used, since a rule cannot be read: Gone, Moody"))).toHaveLength(1);
+    } finally {
+      host.close();
+    }
+  }, 120_000);
+
+  it("leave the column of names at a width that Excel has, however many there are", async () => {
+    const many = Array.from({ length: 16 }, (_, at) => asks(`${String(at).padStart(2, "0")} ${"W".repeat(37)}`, "purchases", "atLeast", 1));
+    const host = await openReportHost(business(many), calculating);
+    try {
+      expect((await written(host)).problem).toBeNull();
+      expect(Math.max(...sheetNamed(host, "Customers").columnWidths.values())).toBeLessThan(1000);
+      expect(names(column(host, "Own segments")[0] ?? null)).toHaveLength(16);
+    } finally {
+      host.close();
+    }
+  }, 120_000);
+});
+
 describe("report > own segments in LibreOffice", () => {
   withLibreOffice("are counted there as in the add-in, whatever their names look like", async () => {
     const odd = ["2025", "TRUE", "Jan 5", "a*b?c~", "> 5", '"quoted"', "5%"].map((name, at): OwnSegment => ({ name, match: "all", groups: [[{ measure: "purchases", operator: "atLeast", value: at + 1 }]] }));

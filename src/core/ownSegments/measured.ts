@@ -222,7 +222,7 @@ interface Answered {
 
 function answered(measure: Measure, from: MeasuredFrom): Answered {
   if (isMeasure(measure)) return { column: builders[measure](from), kind: measures[measure] };
-  const column = otherColumn(columnAsked(measure) ?? "", from)?.read() ?? null;
+  const column = otherColumn(columnAsked(measure) ?? "", from)?.read(from.analysis.asOf) ?? null;
   return column === null ? { column, kind: "words" } : { column: byRows(column, from), kind: kindOfCells[column.is] };
 }
 

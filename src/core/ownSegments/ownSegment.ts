@@ -21,8 +21,17 @@ export interface OwnSegment {
   readonly groups: readonly (readonly Condition[])[];
 }
 
+/**
+ * A text in one line, without characters that nobody sees and no cell can hold.
+ *
+ * @example plainLine(" two\nlines ") // "two lines"
+ */
+export function plainLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
+
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
-const textOf = (value: unknown): string => (typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "");
+const textOf = (value: unknown): string => (typeof value === "string" ? plainLine(value) : "");
 const isPlain = (value: unknown): value is number | string => typeof value === "number" || typeof value === "string";
 
 function valueOf(value: unknown): ConditionValue {
@@ -40,7 +49,7 @@ function segmentOf(given: unknown): OwnSegment {
   const { name, match, groups } = isRecord(given) ? given : ({} as Json);
   // A condition without brackets around it is a group of one.
   const parts = listOf(groups).map((group) => (Array.isArray(group) ? group : [group]).map(conditionOf));
-  return { name: textOf(name), match: match === "any" ? "any" : "all", groups: parts.filter((group) => group.length > 0) };
+  return { name: textOf(name), match: textOf(match).toLowerCase() === "any" ? "any" : "all", groups: parts.filter((group) => group.length > 0) };
 }
 
 /**

@@ -1,12 +1,13 @@
 /** What is wrong with the segments of a person's own making? */
-import { columnAsked } from "./measures";
+import type { Measured } from "./measured";
+import { columnAsked, columnMeasure, needsValue, operatorsOf, type MeasureKind } from "./measures";
 import type { Condition, OwnSegment } from "./ownSegment";
 import { plainWord } from "./plainWord";
 import { readCondition, type ConditionFault } from "./readCondition";
 
 export const nameFaults = ["nameMissing", "nameTooLong", "nameParted", "nameTaken"] as const;
 
-export type SegmentFaultCode = (typeof nameFaults)[number] | "noConditions" | "columnMissing" | ConditionFault;
+export type SegmentFaultCode = (typeof nameFaults)[number] | "noConditions" | "columnMissing" | "columnKind" | ConditionFault;
 
 export interface SegmentFault {
   readonly code: SegmentFaultCode;
@@ -23,8 +24,8 @@ export const longestName = 40;
 /** Parts the names in a cell that holds several. */
 export const nameMark = ";";
 
-/** Headers that can be asked; null where no data have been read. */
-type Columns = readonly string[] | null;
+/** What the data say of columns. */
+type Asked = Pick<Measured, "otherColumns" | "column" | "kind">;
 
 function nameFault(name: string, others: readonly string[]): SegmentFaultCode | null {
   if (name.trim() === "") return "nameMissing";
@@ -36,38 +37,47 @@ function nameFault(name: string, others: readonly string[]): SegmentFaultCode | 
 /** What the sentence about the fault has to name. */
 function faultText(code: SegmentFaultCode, { measure, operator, value }: Condition): string {
   if (code === "unknownMeasure") return measure;
-  if (code === "columnMissing") return columnAsked(measure) ?? measure;
+  if (code === "columnMissing" || code === "columnKind") return columnAsked(measure) ?? measure;
   if (code === "unknownOperator") return operator;
   return Array.isArray(value) ? value.join(" – ") : String(value ?? "");
 }
 
-/** Does it ask a column that the data do not have? */
-function isMissing({ measure }: Condition, columns: Columns): boolean {
-  const name = columnAsked(measure);
-  return name !== null && columns !== null && !columns.some((column) => plainWord(column) === plainWord(name));
+/** Can cells of this kind be compared so? Numbers with numbers, days with days. */
+function fits(kind: MeasureKind, { operator, value }: Condition): boolean {
+  if (!operatorsOf[kind].some((one) => one === operator)) return false;
+  const wanted = { number: "number", day: "string" }[kind as string];
+  return wanted === undefined || !needsValue(operator) || [value].flat().every((one) => typeof one === wanted);
 }
 
-function conditionFault(condition: Condition, columns: Columns): SegmentFaultCode | null {
+/** What is wrong with asking a column, as far as the data tell. */
+function columnFault(condition: Condition, asked: Asked | null): SegmentFaultCode | null {
+  const name = columnAsked(condition.measure);
+  if (name === null || asked === null) return null;
+  const measure = columnMeasure(name);
+  if (!asked.otherColumns.some((column) => plainWord(column) === plainWord(name))) return "columnMissing";
+  return asked.column(measure) === null || fits(asked.kind(measure), condition) ? null : "columnKind";
+}
+
+function conditionFault(condition: Condition, asked: Asked | null): SegmentFaultCode | null {
   const read = readCondition(condition);
-  if (typeof read === "string") return read;
-  return isMissing(condition, columns) ? "columnMissing" : null;
+  return typeof read === "string" ? read : columnFault(condition, asked);
 }
 
 /**
  * What keeps a segment from being used; nothing where the list is empty.
  *
  * @param others names of the segments that were there before
- * @param columns headers of the columns of the source that can be asked; null where no data have been read
+ * @param asked the columns of the source; null where no data have been read
  * @example segmentFaults({ name: "", match: "all", groups: [] }, []).map(({ code }) => code) // ["nameMissing", "noConditions"]
  */
-export function segmentFaults({ name, groups }: OwnSegment, others: readonly string[], columns: Columns = null): SegmentFault[] {
+export function segmentFaults({ name, groups }: OwnSegment, others: readonly string[], asked: Asked | null = null): SegmentFault[] {
   const whole = (code: SegmentFaultCode, text = ""): SegmentFault => ({ code, group: null, condition: null, text });
   const named = nameFault(name, others);
   return [
     ...(named === null ? [] : [whole(named, name)]),
     ...(groups.length === 0 ? [whole("noConditions")] : []),
     ...groups.flatMap((group, at) => group.flatMap((condition, place): SegmentFault[] => {
-      const code = conditionFault(condition, columns);
+      const code = conditionFault(condition, asked);
       return code === null ? [] : [{ code, group: at, condition: place, text: faultText(code, condition) }];
     })),
   ];
@@ -76,9 +86,9 @@ export function segmentFaults({ name, groups }: OwnSegment, others: readonly str
 /**
  * Each segment with its faults. Of two with one name the later one is at fault.
  *
- * @param columns as of `segmentFaults`
+ * @param asked as of `segmentFaults`
  * @example checkedSegments([{ name: "A", match: "all", groups: [] }]).length // 1
  */
-export function checkedSegments(segments: readonly OwnSegment[], columns: Columns = null): { readonly segment: OwnSegment; readonly faults: readonly SegmentFault[] }[] {
-  return segments.map((segment, at) => ({ segment, faults: segmentFaults(segment, segments.slice(0, at).map(({ name }) => name), columns) }));
+export function checkedSegments(segments: readonly OwnSegment[], asked: Asked | null = null): { readonly segment: OwnSegment; readonly faults: readonly SegmentFault[] }[] {
+  return segments.map((segment, at) => ({ segment, faults: segmentFaults(segment, segments.slice(0, at).map(({ name }) => name), asked) }));
 }

@@ -3,7 +3,7 @@ import { signatures, type OtherKind, type OtherRole, type SignatureRole } from "
 import { noFacts, type CustomerFacts, type OtherColumn, type Shop } from "../../core/shop";
 import { lastDayOf } from "../../core/transactionsOf";
 import type { SerialDay } from "../../core/transactions";
-import { askedColumns, joinedColumns, otherColumns } from "../otherColumns";
+import { joinedColumns, otherColumns } from "../otherColumns";
 import type { Cell } from "../types";
 import { channelsOf } from "./channels";
 import { peopleOf, phoneCountry, type Found, type People } from "./people";
@@ -96,17 +96,18 @@ function peopleFor<Row extends Signed>(shop: Shop, { used }: OtherReading<Row>, 
   return peopleOf(shop, phoneCountry(used.flatMap(({ who }) => who.phone ?? who.customer ?? []), language), aliases);
 }
 
-/** What the columns that no measure asks say of the customers that were found. */
+/** What the columns of a table say of the customers that were found. */
 function columnsOf<Row extends Signed>(
-  { customerIds }: Shop["transactions"], { table, mapping }: OtherTable, { places }: OtherReading<Row>, rows: readonly Seen<Row>[], { answers = {}, language = "en" }: OtherOptions,
+  { customerIds }: Shop["transactions"], { table }: OtherTable, { places }: OtherReading<Row>, rows: readonly Seen<Row>[], { answers = {}, language = "en" }: OtherOptions,
+  dayOf: (row: Row) => SerialDay | null = () => null,
 ): OtherColumn[] {
   const placeOf = new Map(customerIds.map((id, place) => [id, place]));
-  const known = rows.flatMap(({ found }, at) => {
+  const known = rows.flatMap(({ row: told, found }, at) => {
     const customer = found === null ? undefined : placeOf.get(found.id);
-    return customer === undefined ? [] : [{ row: places[at] ?? 0, customer }];
+    return customer === undefined ? [] : [{ row: places[at] ?? 0, customer, day: dayOf(told) ?? 0 }];
   });
   return otherColumns({
-    table, taken: askedColumns(mapping), customers: customerIds.length, answers, language,
+    table, customers: customerIds.length, answers, language, day: Int32Array.from(known, ({ day }) => day),
     row: Int32Array.from(known, ({ row }) => row), customer: Int32Array.from(known, ({ customer }) => customer),
   });
 }
@@ -181,7 +182,7 @@ function joinSurvey(shop: Shop, table: OtherTable, options: OtherOptions): Joine
   const reading = readSurvey(table, options);
   const rows = seen(shop, reading, options);
   const answers = rows.map(({ row, found }) => ({ ...row.answer, customer: found?.id ?? null }));
-  const columns = joinedColumns(shop.otherColumns, columnsOf(shop.transactions, table, reading, rows, options));
+  const columns = joinedColumns(shop.otherColumns, columnsOf(shop.transactions, table, reading, rows, options, ({ answer }) => answer.day));
   return { shop: { ...shop, answers: [...shop.answers, ...answers], otherColumns: columns }, told: toldOf(table, reading, rows) };
 }
 
@@ -189,7 +190,7 @@ function joinSubscriptions(shop: Shop, table: OtherTable, options: OtherOptions)
   const reading = readTerms(table, options, asOfIn(shop, options));
   const rows = seen(shop, reading, options);
   const terms = rows.map(({ row, found }) => ({ ...row.term, customer: found?.id ?? shownSignature(row.who) }));
-  const columns = joinedColumns(shop.otherColumns, columnsOf(shop.transactions, table, reading, rows, options));
+  const columns = joinedColumns(shop.otherColumns, columnsOf(shop.transactions, table, reading, rows, options, ({ term }) => term.start));
   return { shop: { ...shop, subscriptions: [...shop.subscriptions, ...terms], otherColumns: columns }, told: toldOf(table, reading, rows) };
 }
 

@@ -87,7 +87,8 @@ export function cardBands(row: number, column: number): Block["bands"] {
 export function tableBands(place: Area, rows: number, hasTotal = true): Block["bands"] {
   const table = [
     { area: rowsOf(place, 1, 1), style: "headerText" as const },
-    { area: rowsOf(place, 2, rows), style: "rowBand" as const },
+    // A table without rows has no band of them.
+    ...(rows > 0 ? [{ area: rowsOf(place, 2, rows), style: "rowBand" as const }] : []),
   ];
   return hasTotal ? [...table, { area: rowsOf(place, 2 + rows, 1), style: "totalBand" as const }] : table;
 }

@@ -56,7 +56,7 @@ function namesBy(groups: readonly OwnGroup[]): ReadonlyMap<string, string> {
 /** Faulty segments are told and not used. */
 export function ownGroupsOf(parts: Parts): OwnGroups {
   const measured = measuredOf(parts);
-  const checked = checkedSegments(parts.context.ownSegments ?? [], measured.otherColumns);
+  const checked = checkedSegments(parts.context.ownSegments ?? [], measured);
   const used = checked.flatMap(({ segment, faults }) => (faults.length === 0 ? [groupOf(segment, measured, parts)] : []));
   const unused = checked.flatMap(({ segment, faults: [fault] }) => (fault === undefined ? [] : [{ segment, fault }]));
   const names = namesBy(used);

@@ -59,11 +59,12 @@ function formulasOf({ at }: Frame, asOf: string, { told, sum, count }: Group, cu
   };
 }
 
-/** The measure that is farthest behind; null where none is. */
-function farthestBehind(own: Measured, all: Measured): MeasureId | null {
+/** The measure that is farthest behind; null where none is, undefined where nothing can be compared. */
+function farthestBehind(own: Measured, all: Measured): MeasureId | null | undefined {
   const ratios = measureIds.flatMap((id) => (own[id] === null || all[id] === null || all[id] === 0 ? [] : [{ id, ratio: own[id] / all[id] }]));
   const [least] = ratios.sort((a, b) => a.ratio - b.ratio);
-  return least === undefined || least.ratio >= 1 ? null : least.id;
+  if (least === undefined) return undefined;
+  return least.ratio >= 1 ? null : least.id;
 }
 
 function figureCells(frame: Frame, group: Group, row: number, own: Measured): ReportCell[] {
@@ -92,10 +93,10 @@ function lineCells(frame: Frame, { segment: { name }, ids }: OwnGroup, index: nu
     sum: (column) => countedIn((criteria) => `SUMIFS(${column}${criteria})`, at.column.ownSegments, name),
     count: (criteria) => membersIn(frame, name, criteria),
   };
-  const act = behind === null ? words.none : strategyWords[language].ways[wayOf[behind]].act(name);
+  const act = behind == null ? words.none : strategyWords[language].ways[wayOf[behind]].act(name);
   return [
     segmentName(name, row),
-    label(row, 1, customers.length === 0 ? words.none : behind === null ? text.ahead : text[behind], "wrapped"),
+    label(row, 1, behind === undefined ? words.none : behind === null ? text.ahead : text[behind], "wrapped"),
     ...figureCells(frame, group, row, own),
     value(row, actColumn, act, "own", "advice", verbatim),
   ];

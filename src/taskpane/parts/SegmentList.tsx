@@ -65,7 +65,7 @@ function Yours({ panel: { base } }: { readonly panel: SegmentsPanel }) {
   const styles = useStyles();
   const { language } = state;
   const said = ownSegmentWords[language].pane;
-  const segments = checkedSegments(state.settings?.ownSegments ?? [], base?.measured.otherColumns ?? null);
+  const segments = checkedSegments(state.settings?.ownSegments ?? [], base?.measured ?? null);
   if (segments.length === 0) return <Hint>{said.none}</Hint>;
   return (
     <ul className={styles.list}>

@@ -30,6 +30,7 @@ export const en = {
     noConditions: () => "Add a condition: without one the segment has no members.",
     unknownMeasure: (measure: string): string => `This version does not know “${measure}”. Choose another measure, or update the add-in.`,
     columnMissing: (column: string): string => `No table that was read has a column “${column}”. Choose another, or check the header.`,
+    columnKind: (column: string): string => `Cells of the column “${column}” cannot be compared like that. Choose another comparison or value.`,
     unknownOperator: (operator: string): string => `This measure cannot be compared with “${operator}”. Choose another comparison.`,
     valueMissing: () => "Say with what to compare.",
     notANumber: (value: string): string => `“${value}” is not a number. Type one, for example 90.`,

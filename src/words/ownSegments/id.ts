@@ -27,6 +27,7 @@ export const id: OwnSegmentWords = {
     noConditions: () => "Tambahkan syarat: tanpa syarat, segmen tidak punya anggota.",
     unknownMeasure: (measure) => `Versi ini tidak mengenal “${measure}”. Pilih ukuran lain, atau perbarui add-in.`,
     columnMissing: (column) => `Tidak ada tabel terbaca yang memiliki kolom “${column}”. Pilih kolom lain, atau periksa judulnya.`,
+    columnKind: (column) => `Isi kolom “${column}” tidak dapat dibandingkan seperti itu. Pilih perbandingan atau nilai lain.`,
     unknownOperator: (operator) => `Ukuran ini tidak dapat dibandingkan dengan “${operator}”. Pilih perbandingan lain.`,
     valueMissing: () => "Isi nilai pembandingnya.",
     notANumber: (value) => `“${value}” bukan angka. Ketik angka, misalnya 90.`,

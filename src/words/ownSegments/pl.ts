@@ -27,6 +27,7 @@ export const pl: OwnSegmentWords = {
     noConditions: () => "Dodaj warunek: bez niego segment nie ma członków.",
     unknownMeasure: (measure) => `Ta wersja nie zna miary „${measure}”. Wybierz inną miarę albo zaktualizuj dodatek.`,
     columnMissing: (column) => `Żadna odczytana tabela nie ma kolumny „${column}”. Wybierz inną albo sprawdź nagłówek.`,
+    columnKind: (column) => `Zawartości kolumny „${column}” nie można tak porównać. Wybierz inne porównanie lub inną wartość.`,
     unknownOperator: (operator) => `Tej miary nie można porównać przez „${operator}”. Wybierz inne porównanie.`,
     valueMissing: () => "Podaj, z czym porównać.",
     notANumber: (value) => `„${value}” nie jest liczbą. Wpisz liczbę, na przykład 90.`,

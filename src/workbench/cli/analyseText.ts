@@ -27,7 +27,7 @@ export function analyseText(output: AnalyseOutput, command: AnalyseCommand, lang
   lines.push(...subscriptionLines(output.subscriptions, words, show));
   for (const { name, customers, problem } of output.ownSegments ?? []) lines.push(words.ownSegment(name, problem ?? show(customers)));
   const sheets = Object.keys(output.sheets);
-  if (sheets.length > 0) lines.push(words.sheets(sheets.join(", ")));
+  if (sheets.length > 0 && !output.problem) lines.push(words.sheets(sheets.join(", ")));
   if (command.out !== null && !output.problem && !output.question) lines.push(words.saved(command.out));
   lines.push(words.seconds(show(seconds.read), show(seconds.analyse), show(seconds.write)));
   return `${lines.join("\n")}\n`;

@@ -250,8 +250,26 @@ describe("ownSegments > columns of the source", () => {
 
   it("are at fault where the data do not have them, and are not before data have been read", () => {
     const segment = one("column:Cupon", "is", "x");
-    expect(segmentFaults(segment, [], measured.otherColumns)).toEqual([{ code: "columnMissing", group: 0, condition: 0, text: "Cupon" }]);
-    expect([segmentFaults(segment, []), segmentFaults(one("column: coupon ", "is", "x"), [], measured.otherColumns)]).toEqual([[], []]);
+    expect(segmentFaults(segment, [], measured)).toEqual([{ code: "columnMissing", group: 0, condition: 0, text: "Cupon" }]);
+    expect([segmentFaults(segment, []), segmentFaults(one("column: coupon ", "is", "x"), [], measured)]).toEqual([[], []]);
     expect(segmentFaults(one("column:", "is", "x"), []).map(({ code }) => code)).toEqual(["unknownMeasure"]);
+  });
+
+  it.each<[string, string, Condition["value"], boolean]>([
+    ["Coupon", "atLeast", 3, false], ["Coupon", "from", "2024-01-01", false], ["Coupon", "contains", "3", true], ["Coupon", "is", 3, true],
+    ["Points", "contains", "1", false], ["Points", "is", "abc", false], ["Points", "is", 7, true], ["Points", "before", "2024-01-01", false],
+    ["Points", "between", ["2024-01-01", "2024-02-01"], false], ["Points", "between", [1, 2], true], ["Points", "isEmpty", null, true],
+    ["Member since", "is", "2020-06-18", false], ["Member since", "atLeast", 45000, false], ["Member since", "between", [44000, 45000], false], ["Member since", "from", "2020-06-18", true],
+    ["Empty", "atLeast", 1, true],
+  ])("%s, %s %p: can be compared so: %p", (name, operator, value, can) => {
+    expect(segmentFaults(one(`column:${name}`, operator, value), [], measured).map(({ code }) => code)).toEqual(can ? [] : ["columnKind"]);
+  });
+
+  it("say what was known on the day", () => {
+    const read = jest.fn(() => null);
+    measureCustomers({
+      analysis, shop: { ...shop, otherColumns: [{ name: "Tags", read }] }, margin: 1, tierOf: ({ tier }) => tier, expectedOf: null, bounds: { csat: 4, ces: 4 },
+    }).column("column:Tags");
+    expect(read).toHaveBeenCalledWith(45100);
   });
 });
