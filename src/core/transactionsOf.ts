@@ -75,14 +75,22 @@ export function spanInDays({ day }: Transactions): number {
  * @example transactionsUpTo(visitsOf(["ann", "bob"], [45000, 45009], null), 45005).day.length // 1
  */
 export function transactionsUpTo(all: Transactions, asOf: SerialDay): Transactions {
-  if (all.day.every((day) => day <= asOf)) return all;
-  const isKnown = (_: number, row: number): boolean => entryAt(all.day, row) <= asOf;
+  return all.day.every((day) => day <= asOf) ? all : transactionsWhere(all, (row) => entryAt(all.day, row) <= asOf);
+}
+
+/**
+ * Some of the rows, under the same places of customers and orders.
+ *
+ * @example transactionsWhere(visitsOf(["ann", "bob"], [45000, 45009], null), (row) => row === 1).day[0] // 45009
+ */
+export function transactionsWhere(all: Transactions, isKept: (row: number) => boolean): Transactions {
+  const kept = (_: number, row: number): boolean => isKept(row);
   return {
     ...all,
-    customer: all.customer.filter(isKnown),
-    day: all.day.filter(isKnown),
-    amount: all.amount.filter(isKnown),
-    order: all.order && all.order.filter(isKnown),
+    customer: all.customer.filter(kept),
+    day: all.day.filter(kept),
+    amount: all.amount.filter(kept),
+    order: all.order && all.order.filter(kept),
   };
 }
 

@@ -190,10 +190,13 @@ async function withOthers(source: Source, reading: Reading, exported: FoundExpor
 /** What the rows of the orders tell themselves. */
 function shopOfOrders({ table, mapping }: Source, reading: Reading, exported: FoundExport | null, { answers, language }: WorkbookSettings): Shop {
   const { transactions: { customer, customerIds, day }, used } = reading;
-  const latestLast = countingOrder(day);
   const columns = otherColumns({
     table, customers: customerIds.length, answers, language,
-    row: latestLast.map((at) => entryAt(used.row, at)), customer: latestLast.map((at) => entryAt(customer, at)), day: latestLast.map((at) => entryAt(day, at)),
+    telling: () => {
+      const latestLast = countingOrder(day);
+      const inOrder = (column: Int32Array): Int32Array => latestLast.map((at) => entryAt(column, at));
+      return { row: inOrder(used.row), customer: inOrder(customer), day: inOrder(day) };
+    },
   });
   return { ...readShop(table.rows, reading, { mapping, exported, answers, language }), otherColumns: columns };
 }

@@ -9,42 +9,43 @@ import { isDateFormat } from "./columnEvidence";
 import { cellAt } from "./dataRows";
 import { numberReader } from "./readAmounts";
 import { isDateOrder, readDateColumn } from "./readDateColumn";
-import { noId, readIdColumn } from "./readIdColumn";
+import { readIdColumn } from "./readIdColumn";
 import { readText } from "./tables/otherCells";
 import type { Cell, Table } from "./types";
 
+/** Where the columns stand, and how their cells are read. */
+export interface ColumnsOf {
+  readonly table: Pick<Table, "header" | "rows" | "numberFormats">;
+  /** How many customers there are. */
+  readonly customers: number;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly language: Language;
+  /** Worked out once, when a column is read. */
+  readonly telling: () => TellingRows;
+}
+
 /** Rows that tell something of customers. */
 export interface TellingRows {
-  readonly table: Pick<Table, "header" | "rows" | "numberFormats">;
   /** Positions in the rows; of two numbers about one customer the later counts. */
   readonly row: Int32Array;
   /** The customer of each of these rows, by the place in `customerIds`. */
   readonly customer: Int32Array;
   /** Their days; 0 where a row has none. */
   readonly day: Int32Array;
-  /** How many customers there are. */
-  readonly customers: number;
-  readonly answers: Readonly<Record<string, string>>;
-  readonly language: Language;
 }
 
 /** Every column with a header; of two with one header the second is called "… (2)". */
-export function otherColumns(source: TellingRows): OtherColumn[] {
+export function otherColumns(source: ColumnsOf): OtherColumn[] {
+  let told: TellingRows | null = null;
+  const telling = (): TellingRows => (told ??= source.telling());
   const times = new Map<string, number>();
   return source.table.header.flatMap((text, column): OtherColumn[] => {
     const name = plainLine(text);
     if (name === "") return [];
     const time = (times.get(plainWord(name)) ?? 0) + 1;
     times.set(plainWord(name), time);
-    return [{ name: time === 1 ? name : `${name} (${time})`, read: (asOf) => readColumn(knownBy(source, asOf), column) }];
+    return [{ name: time === 1 ? name : `${name} (${time})`, read: (asOf) => readColumn(source, telling(), column, asOf) }];
   });
-}
-
-function knownBy(source: TellingRows, asOf: SerialDay): TellingRows {
-  const { row, customer, day } = source;
-  if (day.every((one) => one <= asOf)) return source;
-  const isKnown = (_: number, i: number): boolean => entryAt(day, i) <= asOf;
-  return { ...source, row: row.filter(isKnown), customer: customer.filter(isKnown), day: day.filter(isKnown) };
 }
 
 /** The columns of several tables; of two with one name the first. */
@@ -54,21 +55,23 @@ export function joinedColumns(...lists: readonly (readonly OtherColumn[])[]): Ot
   return [...columns.values()];
 }
 
-function readColumn(source: TellingRows, column: number): CustomerColumn | null {
-  const { table: { rows }, row } = source;
-  const filled = row.filter((at) => readText(cellAt(rows, at, column)) !== null);
-  if (filled.length === 0) return null;
-  return numbersIn(source, filled, column) ?? daysIn(source, filled, column) ?? wordsIn(source, column);
+function rowsWhere({ row, customer, day }: TellingRows, isKept: (i: number) => boolean): TellingRows {
+  const kept = (_: number, i: number): boolean => isKept(i);
+  return { row: row.filter(kept), customer: customer.filter(kept), day: day.filter(kept) };
+}
+
+function readColumn(source: ColumnsOf, telling: TellingRows, column: number, asOf: SerialDay): CustomerColumn | null {
+  const { row, day } = telling;
+  const said = rowsWhere(telling, (i) => entryAt(day, i) <= asOf && readText(cellAt(source.table.rows, entryAt(row, i), column)) !== null);
+  if (said.row.length === 0) return null;
+  return numbersIn(source, said, column) ?? daysIn(source, said, column) ?? wordsIn(source, said, column);
 }
 
 /** One value of each customer. */
-function latest({ row, customer, customers }: TellingRows, known: ReadonlyMap<number, number>): Float64Array {
-  const values = new Float64Array(customers).fill(NaN);
-  row.forEach((at, i) => {
-    const value = known.get(at);
-    if (value !== undefined) values[entryAt(customer, i)] = value;
-  });
-  return values;
+function latest(values: Float64Array, { customer }: TellingRows, { customers }: ColumnsOf): Float64Array {
+  const known = new Float64Array(customers).fill(NaN);
+  customer.forEach((who, i) => (known[who] = entryAt(values, i)));
+  return known;
 }
 
 /** Digits that no number begins with: of telephones, and of ids that keep their zeros. */
@@ -77,29 +80,26 @@ const idText = /^\s*(?:\+\s*\d|0\d)/;
 const isIdText = (cell: Cell): boolean => typeof cell === "string" && idText.test(cell);
 
 /** Numbers, where every cell that says something is one, and how they are meant is certain. */
-function numbersIn(source: TellingRows, filled: Int32Array, column: number): CustomerColumn | null {
+function numbersIn(source: ColumnsOf, said: TellingRows, column: number): CustomerColumn | null {
   const { table: { rows, numberFormats }, language } = source;
-  if (filled.some((at) => isIdText(cellAt(rows, at, column)))) return null;
-  const reader = numberReader(rows, filled, [column], "amount", { answers: {}, language });
+  if (said.row.some((at) => isIdText(cellAt(rows, at, column)))) return null;
+  const reader = numberReader(rows, said.row, [column], "amount", { answers: {}, language });
   if (reader.question !== null) return null;
   const values = reader.read(column);
   if (values.some((value) => !Number.isFinite(value))) return null;
   const is = isDateFormat(numberFormats[column] ?? "") ? "days" : "numbers";
-  const known = is === "days" ? values.map(Math.floor) : values;
-  return { is, values: latest(source, new Map(Array.from(filled, (at, i) => [at, entryAt(known, i)]))) };
+  return { is, values: latest(is === "days" ? values.map(Math.floor) : values, said, source) };
 }
 
 /** Days, where every cell that says something is one, and it is certain which number is the day. */
-function daysIn(source: TellingRows, filled: Int32Array, column: number): CustomerColumn | null {
-  const { table: { rows }, answers, language } = source;
-  const { dateOrder } = answers;
-  const { serials, question } = readDateColumn(rows, filled, column, undefined, language, isDateOrder(dateOrder) ? dateOrder : null);
+function daysIn(source: ColumnsOf, said: TellingRows, column: number): CustomerColumn | null {
+  const { table: { rows }, answers: { dateOrder }, language } = source;
+  const { serials, question } = readDateColumn(rows, said.row, column, undefined, language, isDateOrder(dateOrder) ? dateOrder : null);
   if (question !== null || serials.some(Number.isNaN)) return null;
-  return { is: "days", values: latest(source, new Map(Array.from(filled, (at, i) => [at, Math.floor(entryAt(serials, i))]))) };
+  return { is: "days", values: latest(serials.map(Math.floor), said, source) };
 }
 
-function wordsIn({ table: { rows }, row, customer }: TellingRows, column: number): CustomerColumn {
+function wordsIn({ table: { rows } }: ColumnsOf, { row, customer }: TellingRows, column: number): CustomerColumn {
   const { ids, index } = readIdColumn(rows, row, column, (cell) => readText(typeof cell === "boolean" ? String(cell).toUpperCase() : cell));
-  const isSaid = (_: number, i: number): boolean => entryAt(index, i) !== noId;
-  return { is: "words", names: ids, customers: customer.filter(isSaid), at: index.filter((at) => at !== noId) };
+  return { is: "words", names: ids, customers: customer, at: index };
 }

@@ -50,8 +50,9 @@ function grouped<Id extends string>(ids: readonly Id[], customers: readonly Cust
 
 const reachable = (cutoff: number): number | null => (Number.isFinite(cutoff) ? Math.max(0, cutoff) : null);
 
-function customerYears(analysis: Analysis): number {
-  const ages = analysis.customers.flatMap(({ firstPurchase }) => (firstPurchase === null ? [] : [analysis.asOf - firstPurchase]));
+/** Since their first purchases, all together. */
+export function customerYears({ customers, asOf }: Pick<Analysis, "customers" | "asOf">): number {
+  const ages = customers.flatMap(({ firstPurchase }) => (firstPurchase === null ? [] : [asOf - firstPurchase]));
   return sumOf(ages) / 365.25;
 }
 

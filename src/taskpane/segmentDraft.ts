@@ -1,5 +1,5 @@
 /** How does a segment become text in fields, and typed text a segment again? */
-import { canBeAsked, isMeasure, measures, needsValue, operatorsOf, type MeasureKind } from "../core/ownSegments/measures";
+import { canBeAsked, isMeasure, measures, needsValue, operatorsOf, type Measure, type MeasureKind } from "../core/ownSegments/measures";
 import { plainLine, type Condition, type ConditionValue, type OwnSegment } from "../core/ownSegments/ownSegment";
 import { readTypedNumber, typedNumber, typedPercent } from "./assumptionsForm";
 import type { SegmentBase } from "./segmentBase";
@@ -22,12 +22,16 @@ export interface SegmentDraft {
 
 type Plain = number | string;
 
-/** Of what kind a condition's value is; null for what cannot be asked. Where a column has not been read, its comparison tells. */
+/** Of what kind a measure's answers are; a column that has not been read is one of words. */
+export function kindOfMeasure(measure: Measure, base: SegmentBase | null): MeasureKind {
+  return isMeasure(measure) ? measures[measure] : (base?.measured.kind(measure) ?? "words");
+}
+
+/** Of what kind a condition's value is; null for what cannot be asked. Where it does not fit a column, the comparison tells. */
 export function kindOfValue({ measure, operator }: Pick<Condition, "measure" | "operator">, base: SegmentBase | null): MeasureKind | null {
   if (!canBeAsked(measure)) return null;
-  if (isMeasure(measure)) return measures[measure];
-  const kind = base?.measured.kind(measure) ?? "words";
-  if (operator === "" || operatorsOf[kind].some((one) => one === operator)) return kind;
+  const kind = kindOfMeasure(measure, base);
+  if (isMeasure(measure) || operatorsOf[kind].some((one) => one === operator)) return kind;
   return operator === "from" || operator === "before" ? "day" : operator === "contains" ? "words" : "number";
 }
 
@@ -98,9 +102,8 @@ export function withoutCondition(draft: SegmentDraft, key: number): SegmentDraft
 export function changedCondition(draft: SegmentDraft, key: number, change: Partial<Omit<ConditionDraft, "key">>, base: SegmentBase | null): SegmentDraft {
   const changed = (condition: ConditionDraft): ConditionDraft => {
     const { measure } = change;
-    const kind = measure === undefined ? null : kindOfValue({ measure, operator: "" }, base);
-    if (measure === undefined || kind === null) return { ...condition, ...change };
-    return { ...condition, measure, operator: operatorsOf[kind][0] ?? "is", value: "", upper: "" };
+    if (measure === undefined || !canBeAsked(measure)) return { ...condition, ...change };
+    return { ...condition, measure, operator: operatorsOf[kindOfMeasure(measure, base)][0] ?? "is", value: "", upper: "" };
   };
   return { ...draft, groups: draft.groups.map((group) => group.map((condition) => (condition.key === key ? changed(condition) : condition))) };
 }

@@ -1,13 +1,13 @@
 /** What do the columns of a table say of customers, and are they never guessed at? */
-import { joinedColumns, otherColumns, type TellingRows } from "../../src/intake/otherColumns";
+import { joinedColumns, otherColumns, type ColumnsOf } from "../../src/intake/otherColumns";
 import type { Cell } from "../../src/intake/types";
 
 /** Two customers with two rows each; a customer stands first and has a role. */
-function columnOf(cells: readonly Cell[], more: Partial<Pick<TellingRows, "answers" | "language">> & { readonly format?: string } = {}) {
+function columnOf(cells: readonly Cell[], more: Partial<Pick<ColumnsOf, "answers" | "language">> & { readonly format?: string } = {}) {
   const { format = "General", ...options } = more;
   const [, column] = otherColumns({
     table: { header: ["Customer", " Of \n interest "], rows: cells.map((cell, row) => [row < 2 ? "A" : "B", cell]), numberFormats: ["@", format] },
-    day: new Int32Array(cells.length), row: Int32Array.from(cells.keys()), customer: Int32Array.from(cells, (_, row) => (row < 2 ? 0 : 1)), customers: 2,
+    telling: () => ({ day: new Int32Array(cells.length), row: Int32Array.from(cells.keys()), customer: Int32Array.from(cells, (_, row) => (row < 2 ? 0 : 1)) }), customers: 2,
     answers: {}, language: "en", ...options,
   });
   expect(column?.name).toBe("Of interest");
@@ -47,9 +47,9 @@ describe("otherColumns", () => {
   });
 
   it("have each header once, and none without a text", () => {
-    const source: TellingRows = {
+    const source: ColumnsOf = {
       table: { header: ["", "Tag", " tag", "Size"], rows: [[1, "first", "second", 3]], numberFormats: [] },
-      row: Int32Array.of(0), customer: Int32Array.of(0), day: Int32Array.of(0), customers: 1, answers: {}, language: "en",
+      telling: () => ({ row: Int32Array.of(0), customer: Int32Array.of(0), day: Int32Array.of(0) }), customers: 1, answers: {}, language: "en",
     };
     const columns = otherColumns(source);
     expect(columns.map(({ name }) => name)).toEqual(["Tag", "tag (2)", "Size"]);
@@ -61,7 +61,7 @@ describe("otherColumns", () => {
   it("say what their rows up to a day say, and those without a day", () => {
     const [, column] = otherColumns({
       table: { header: ["Customer", "Points"], rows: [["A", 1], ["A", 2], ["B", 3], ["B", 4]], numberFormats: [] },
-      row: Int32Array.of(0, 1, 2, 3), customer: Int32Array.of(0, 0, 1, 1), day: Int32Array.of(100, 200, 0, 300), customers: 2, answers: {}, language: "en",
+      telling: () => ({ row: Int32Array.of(0, 1, 2, 3), customer: Int32Array.of(0, 0, 1, 1), day: Int32Array.of(100, 200, 0, 300) }), customers: 2, answers: {}, language: "en",
     });
     expect([99, 150, 300].map((day) => [...((column?.read(day) ?? { values: [] }) as { values: Float64Array }).values])).toEqual([[NaN, 3], [1, 3], [2, 4]]);
   });

@@ -9,7 +9,7 @@ import type { TierId } from "../rfm/tiers";
 import { dateOfSerialDay } from "../serialDay";
 import type { CustomerColumn, CustomerFacts, NamedColumn, OtherColumn, Shop, SubscriptionTerm } from "../shop";
 import { isSale, type SerialDay } from "../transactions";
-import { columnAsked, isChoiceMeasure, isMeasure, measureChoices, measures, yesNo, type Measure, type MeasureId, type MeasureKind } from "./measures";
+import { columnAsked, isChoiceMeasure, isMeasure, measureChoices, measures, yesNo, type ColumnMeasure, type Measure, type MeasureId, type MeasureKind } from "./measures";
 import { plainWord } from "./plainWord";
 
 /** One measure of all customers, by their rows. */
@@ -30,6 +30,8 @@ export interface Measured {
   readonly kind: (measure: Measure) => MeasureKind;
   /** Headers of the columns of the source that can be asked beside our own measures. */
   readonly otherColumns: readonly string[];
+  /** Is it one of ours, or the header of a column that is there? */
+  readonly isThere: (measure: Measure) => boolean;
 }
 
 /** What is expected of a customer; null where nothing can be. */
@@ -193,7 +195,8 @@ const builders: Readonly<Record<MeasureId, Build>> = {
   plan: termWords(({ plan }) => plan),
 };
 
-function otherColumn(name: string, { shop }: MeasuredFrom): OtherColumn | null {
+function otherColumn(measure: ColumnMeasure, { shop }: MeasuredFrom): OtherColumn | null {
+  const name = columnAsked(measure) ?? "";
   return shop.otherColumns.find((column) => plainWord(column.name) === plainWord(name)) ?? null;
 }
 
@@ -222,7 +225,7 @@ interface Answered {
 
 function answered(measure: Measure, from: MeasuredFrom): Answered {
   if (isMeasure(measure)) return { column: builders[measure](from), kind: measures[measure] };
-  const column = otherColumn(columnAsked(measure) ?? "", from)?.read(from.analysis.asOf) ?? null;
+  const column = otherColumn(measure, from)?.read(from.analysis.asOf) ?? null;
   return column === null ? { column, kind: "words" } : { column: byRows(column, from), kind: kindOfCells[column.is] };
 }
 
@@ -245,6 +248,7 @@ export function measureCustomers(from: MeasuredFrom): Measured {
     column: (measure) => answer(measure).column,
     kind: (measure) => answer(measure).kind,
     otherColumns: from.shop.otherColumns.map(({ name }) => name),
+    isThere: (measure) => isMeasure(measure) || otherColumn(measure, from) !== null,
   };
 }
 

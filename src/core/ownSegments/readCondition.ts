@@ -16,7 +16,12 @@ export type ConditionFault = (typeof conditionFaults)[number];
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-function dayOf(value: number | string): number | null {
+/**
+ * The serial day of a text such as "2026-01-31"; null for anything else.
+ *
+ * @example dayOf("2023-03-15") // 45000
+ */
+export function dayOf(value: number | string): number | null {
   const [, year, month, day] = isoDate.exec(String(value).trim()) ?? [];
   return year === undefined ? null : serialDayOf(Number(year), Number(month), Number(day));
 }

@@ -25,7 +25,7 @@ export const longestName = 40;
 export const nameMark = ";";
 
 /** What the data say of columns. */
-type Asked = Pick<Measured, "otherColumns" | "column" | "kind">;
+type Asked = Pick<Measured, "isThere" | "column" | "kind">;
 
 function nameFault(name: string, others: readonly string[]): SegmentFaultCode | null {
   if (name.trim() === "") return "nameMissing";
@@ -45,8 +45,8 @@ function faultText(code: SegmentFaultCode, { measure, operator, value }: Conditi
 /** Can cells of this kind be compared so? Numbers with numbers, days with days. */
 function fits(kind: MeasureKind, { operator, value }: Condition): boolean {
   if (!operatorsOf[kind].some((one) => one === operator)) return false;
-  const wanted = { number: "number", day: "string" }[kind as string];
-  return wanted === undefined || !needsValue(operator) || [value].flat().every((one) => typeof one === wanted);
+  const wanted = kind === "number" ? "number" : kind === "day" ? "string" : null;
+  return wanted === null || !needsValue(operator) || [value].flat().every((one) => typeof one === wanted);
 }
 
 /** What is wrong with asking a column, as far as the data tell. */
@@ -54,7 +54,7 @@ function columnFault(condition: Condition, asked: Asked | null): SegmentFaultCod
   const name = columnAsked(condition.measure);
   if (name === null || asked === null) return null;
   const measure = columnMeasure(name);
-  if (!asked.otherColumns.some((column) => plainWord(column) === plainWord(name))) return "columnMissing";
+  if (!asked.isThere(measure)) return "columnMissing";
   return asked.column(measure) === null || fits(asked.kind(measure), condition) ? null : "columnKind";
 }
 

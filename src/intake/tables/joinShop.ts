@@ -3,7 +3,7 @@ import { signatures, type OtherKind, type OtherRole, type SignatureRole } from "
 import { noFacts, type CustomerFacts, type OtherColumn, type Shop } from "../../core/shop";
 import { lastDayOf } from "../../core/transactionsOf";
 import type { SerialDay } from "../../core/transactions";
-import { joinedColumns, otherColumns } from "../otherColumns";
+import { joinedColumns, otherColumns, type TellingRows } from "../otherColumns";
 import type { Cell } from "../types";
 import { channelsOf } from "./channels";
 import { peopleOf, phoneCountry, type Found, type People } from "./people";
@@ -101,15 +101,15 @@ function columnsOf<Row extends Signed>(
   { customerIds }: Shop["transactions"], { table }: OtherTable, { places }: OtherReading<Row>, rows: readonly Seen<Row>[], { answers = {}, language = "en" }: OtherOptions,
   dayOf: (row: Row) => SerialDay | null = () => null,
 ): OtherColumn[] {
-  const placeOf = new Map(customerIds.map((id, place) => [id, place]));
-  const known = rows.flatMap(({ row: told, found }, at) => {
-    const customer = found === null ? undefined : placeOf.get(found.id);
-    return customer === undefined ? [] : [{ row: places[at] ?? 0, customer, day: dayOf(told) ?? 0 }];
-  });
-  return otherColumns({
-    table, customers: customerIds.length, answers, language, day: Int32Array.from(known, ({ day }) => day),
-    row: Int32Array.from(known, ({ row }) => row), customer: Int32Array.from(known, ({ customer }) => customer),
-  });
+  const telling = (): TellingRows => {
+    const placeOf = new Map(customerIds.map((id, place) => [id, place]));
+    const known = rows.flatMap(({ row: told, found }, at) => {
+      const customer = found === null ? undefined : placeOf.get(found.id);
+      return customer === undefined ? [] : [{ row: places[at] ?? 0, customer, day: dayOf(told) ?? 0 }];
+    });
+    return { row: Int32Array.from(known, ({ row }) => row), customer: Int32Array.from(known, ({ customer }) => customer), day: Int32Array.from(known, ({ day }) => day) };
+  };
+  return otherColumns({ table, customers: customerIds.length, answers, language, telling });
 }
 
 function toldOf<Row extends Signed>(table: OtherTable, reading: OtherReading<Row>, rows: readonly Seen<Row>[]): ToldTable {

@@ -41,14 +41,14 @@ function lineCells({ frame, words, threshold }: ChannelFrame, { segment: { name 
   const above = firstValueRow + at;
   const count = cellAddress(row, countColumn);
   const [share, all] = [cellAddress(row, countColumn + 1), cellAddress(row, countColumn + 2)];
-  const [part, whole100] = [members / group.customers, line.customers.length / frame.figures.customers];
+  const [part, ofAll] = [members / group.customers, line.customers.length / frame.figures.customers];
   return [
     segmentName(name, row),
     { ...value(row, 1, line.name, "about", "text", verbatim), span: nameSpan },
     formula(row, countColumn, membersIn(frame, name, `,${column.channel},${criterion(line, above)}`), members, "number", whole),
     formula(row, countColumn + 1, `IFERROR(${count}/${onSummary(frame, index, "customers")},0)`, part, "number", percent),
-    formula(row, countColumn + 2, fixedAddress(above, 2), whole100, "number", percent),
-    formula(row, countColumn + 3, `IF(${all}=0,${literal(frame.words.none)},100*${share}/${all})`, (100 * part) / whole100, "number", whole),
+    formula(row, countColumn + 2, fixedAddress(above, 2), ofAll, "number", percent),
+    formula(row, countColumn + 3, `IF(${all}=0,${literal(frame.words.none)},100*${share}/${all})`, (100 * part) / ofAll, "number", whole),
     formula(row, noteColumn, `IF(${count}<${threshold.few},"n<"&${threshold.few},"")`, members < fewCustomers ? words.few(fewCustomers) : "", "advice"),
   ];
 }

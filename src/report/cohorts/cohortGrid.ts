@@ -7,6 +7,7 @@ import { entryAt } from "../../core/entryAt";
 import { firstDayOfPeriod, periodName, periodNumber } from "../../core/period";
 import { purchasesOf } from "../../core/purchases";
 import type { SerialDay, Transactions } from "../../core/transactions";
+import { transactionsWhere } from "../../core/transactionsOf";
 import type { CohortUnit } from "../../words/cohorts/cohorts";
 import { cellNumber } from "../cellNumber";
 import { lastCompleteMonth } from "../flags";
@@ -73,10 +74,7 @@ export function gridOfMembers({ unit }: CohortGrid, analysis: Analysis, transact
   const members = { ...analysis, customers: analysis.customers.filter(({ id }) => ids.has(id)) };
   if (firstDayOf(members) === null) return null;
   const isMember = transactions.customerIds.map((id) => ids.has(id));
-  const isTheirs = (_: number, row: number): boolean => isMember[entryAt(transactions.customer, row)] === true;
-  return gridBy(unit, members, {
-    ...transactions, customer: transactions.customer.filter(isTheirs), day: transactions.day.filter(isTheirs), amount: transactions.amount.filter(isTheirs), orderIds: null, order: null,
-  });
+  return gridBy(unit, members, transactionsWhere(transactions, (row) => isMember[entryAt(transactions.customer, row)] === true));
 }
 
 function gridBy(unit: CohortUnit, analysis: Analysis, transactions: Transactions): CohortGrid {

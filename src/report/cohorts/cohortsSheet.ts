@@ -57,9 +57,9 @@ function titleBlock({ frame, grid, words, columns }: CohortFrame): Block {
 /** Each block below the one before. */
 function triangles(shared: CohortFrame): { blocks: Block[]; breaks: number[] } {
   const retention = retentionBlock(shared, titleRows + 1);
-  const spendTop = retention.area.row + retention.area.rows + 1;
+  const spendTop = below(retention);
   const spend = spendBlock(shared, retention.area.row, spendTop);
-  const byAgeTop = spend.area.row + spend.area.rows + 1;
+  const byAgeTop = below(spend);
   const byAge = byAgeBlock(shared, { retention: retention.area.row, spend: spendTop }, byAgeTop);
   const own = ownSegmentsBlock(shared, byAge === null ? byAgeTop : below(byAge));
   const isLong = shared.grid.cohorts.length > mostOnSharedPage;

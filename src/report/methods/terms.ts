@@ -6,6 +6,7 @@ import { lifespan as lifespanOf } from "../../core/value/lifespan";
 import { methodWords } from "../../words/methods/methods";
 import { cellAddress, fixedAddress } from "../address";
 import { formula, header, label, literal, tableBands, value, type Frame } from "../blocks/frame";
+import { divided } from "../divided";
 import { cellNumber } from "../cellNumber";
 import { percent, twoDecimals } from "../formats";
 import { discountOf } from "../prediction";
@@ -55,8 +56,6 @@ function retentionOf({ analysis, context }: Frame): { readonly before: number; r
   const found = transactions.day.some((day, row) => day > analysis.asOf - 730 && day <= analysis.asOf - 365 && (transactions.amount[row] ?? 0) > 0);
   return found ? yearlyRetention(transactions, analysis.asOf) : null;
 }
-
-const divided = (over: number, under: number): number | null => (under === 0 ? null : over / under);
 
 /** What the Summary says. */
 function summarySources(frame: Frame): Source[] {

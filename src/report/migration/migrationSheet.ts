@@ -74,7 +74,7 @@ function titleBlock(frame: Frame, isEmpty: boolean): Block {
 /** Each block below the one before. */
 function blocksOf(shared: MigrationFrame): { readonly blocks: readonly Block[]; readonly breaks: readonly number[] } {
   const moves = movesBlock(shared, titleRows + 1);
-  const counts = moves.area.row + moves.area.rows + 1;
+  const counts = below(moves);
   const shares = counts + fromToRows + 1;
   const spend = spendBlock(shared, shares + fromToRows);
   const chain = below(spend);

@@ -2,7 +2,7 @@
 import { languages, type Language } from "../../catalogue/languages";
 import { columnAsked, isMeasure, measures, type Measure, type MeasureId, type OperatorId } from "../../core/ownSegments/measures";
 import type { Condition, OwnSegment } from "../../core/ownSegments/ownSegment";
-import { serialDayOf } from "../../core/serialDay";
+import { dayOf } from "../../core/ownSegments/readCondition";
 import { formatDay, formatMoney, formatNumber, formatPercent } from "../../words/format";
 import { ownSegmentWords } from "../../words/ownSegments/ownSegments";
 import { terms } from "../../words/terms/terms";
@@ -45,8 +45,7 @@ interface Told {
 const tellsWho = (measure: string): boolean => measure === "email" || measure === "phone" || columnAsked(measure) !== null;
 
 function dayText(text: string, language: Language): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const serial = year === undefined ? null : serialDayOf(Number(year), Number(month), Number(day));
+  const serial = dayOf(text);
   return serial === null ? text : formatDay(serial, languages[language].tag);
 }
 

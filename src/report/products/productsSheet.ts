@@ -7,7 +7,7 @@ import { favouredProducts } from "../../core/products/favouredProducts";
 import { orderValues } from "../../core/products/orderValues";
 import { productWords, type ProductWords } from "../../words/products/products";
 import { cellAddress, fixedAddress } from "../address";
-import { blockSheet } from "../blockSheet";
+import { below, blockSheet } from "../blockSheet";
 import { formula, header, label, literal, rowsOf, sumFormula, tableBands, value, type Frame } from "../blocks/frame";
 import { cellNumber } from "../cellNumber";
 import { percent, twoDecimals, whole, wholePercent } from "../formats";
@@ -228,7 +228,7 @@ function stacked(told: Told): Block[] {
     const block = draw(told, row);
     if (block === null) continue;
     blocks.push(block);
-    row = Math.max(...[block.area, ...block.charts.map(({ place }) => place)].map((place) => place.row + place.rows)) + 1;
+    row = below(block);
   }
   return blocks;
 }

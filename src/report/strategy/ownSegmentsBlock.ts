@@ -5,7 +5,9 @@ import { ownSegmentWords } from "../../words/ownSegments/ownSegments";
 import { strategyWords } from "../../words/strategy/strategy";
 import { cellAddress } from "../address";
 import { formula, header, label, literal, value, type Frame } from "../blocks/frame";
+import { divided } from "../divided";
 import { cellNumber } from "../cellNumber";
+import { customerYears } from "../figures";
 import { percent, twoDecimals, verbatim, whole } from "../formats";
 import { countedIn, membersIn, onSummary, segmentName } from "../ownSegments/counted";
 import type { OwnGroup } from "../ownSegments/ownGroup";
@@ -29,14 +31,11 @@ const daysPerYear = 365.25;
 /** Of some customers; null where there is nothing to divide by. */
 type Measured = Readonly<Record<MeasureId, number | null>>;
 
-const divided = (over: number, under: number): number | null => (under === 0 ? null : over / under);
-
 function measuredOf(customers: readonly CustomerRow[], asOf: number): Measured {
   const sum = (of: (customer: CustomerRow) => number): number => sumOf(customers.map(of));
-  const years = sum(({ firstPurchase }) => (firstPurchase === null ? 0 : asOf - firstPurchase)) / daysPerYear;
   return {
     aov: divided(sum(({ spend }) => cellNumber(spend)), sum(({ orders }) => orders)),
-    frequency: divided(sum(({ purchases }) => purchases), years),
+    frequency: divided(sum(({ purchases }) => purchases), customerYears({ customers, asOf })),
     repeatRate: divided(customers.filter(({ purchases }) => purchases >= 2).length, customers.length),
   };
 }

@@ -5,6 +5,7 @@ import { segmentIds, type SegmentId } from "../../core/rfm/segments";
 import { strategyWords } from "../../words/strategy/strategy";
 import { fixedAddress } from "../address";
 import type { Frame } from "../blocks/frame";
+import { divided } from "../divided";
 import { oneDecimal, percent, twoDecimals } from "../formats";
 import { noSegmentsText } from "../ownRules";
 import { summaryCell } from "../summaryCell";
@@ -51,7 +52,6 @@ const pointsBetter = 10;
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 const shareTarget = (today: number): number => rounded(Math.min(1, today * better), 3);
-const divided = (over: number, under: number): number | null => (under === 0 ? null : over / under);
 
 interface Counted {
   readonly customers: Way["customers"];

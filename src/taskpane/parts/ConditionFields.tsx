@@ -6,8 +6,7 @@ import type { SegmentFault } from "../../core/ownSegments/segmentFaults";
 import { choiceText, operatorText } from "../../report/ownSegments/ruleText";
 import { faultSentence, ownSegmentWords } from "../../words/ownSegments/ownSegments";
 import { usePane } from "../PaneContext";
-import { plainWord } from "../../core/ownSegments/plainWord";
-import { kindOfValue, type ConditionDraft } from "../segmentDraft";
+import { kindOfMeasure, kindOfValue, type ConditionDraft } from "../segmentDraft";
 import type { SegmentBase } from "../segmentBase";
 import { Choice, type Option, type OptionGroup } from "./Choice";
 import { Hint } from "./Hint";
@@ -86,9 +85,8 @@ function measureOptions(measure: string, base: SegmentBase | null, language: Lan
 /** Why nobody can be found by this measure; null where somebody can, or the customers have not been read. */
 function whyUntold(measure: Measure | null, base: SegmentBase | null, language: Language): string | null {
   if (measure === null || base === null || base.measured.column(measure) !== null) return null;
-  const column = columnAsked(measure);
-  const isThere = column === null || base.measured.otherColumns.some((name) => plainWord(name) === plainWord(column));
-  return isThere ? ownSegmentWords[language].pane.unknown : faultSentence({ code: "columnMissing", text: column }, language);
+  if (base.measured.isThere(measure)) return ownSegmentWords[language].pane.unknown;
+  return faultSentence({ code: "columnMissing", text: columnAsked(measure) ?? measure }, language);
 }
 
 export function ConditionFields(props: Props) {
@@ -99,7 +97,7 @@ export function ConditionFields(props: Props) {
   const { measure, operator } = condition;
   const asked = canBeAsked(measure) ? measure : null;
   const mistake = fault === undefined ? null : faultSentence(fault, language);
-  const kind = asked === null ? null : kindOfValue({ measure, operator: "" }, base);
+  const kind = asked === null ? null : kindOfMeasure(asked, base);
   const operators = kind === null ? [] : operatorsOf[kind].map((id) => ({ value: id, text: words.operators[id] }));
   const untold = whyUntold(asked, base, language);
   return (

@@ -140,7 +140,7 @@ function measuredOf(rows: readonly Row[]): Measured {
     spend: { is: "numbers", values: spend },
     city: { is: "words", names, at: Int32Array.from(rows, ({ city }) => (city === null ? -1 : names.indexOf(city))) },
   };
-  return { customers: rows.length, spend, column: (measure) => columns[measure] ?? null, kind: () => "number", otherColumns: [] };
+  return { customers: rows.length, spend, column: (measure) => columns[measure] ?? null, kind: () => "number", otherColumns: [], isThere: () => true };
 }
 
 const conditions = fc.oneof(
